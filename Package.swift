@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A target of ours with the settings of the house.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], unsafeInside: Bool = false) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        swiftSettings: settings + (unsafeInside ? [.strictMemorySafety()] : [])
+    )
+}
+
+/// The tests of one target; golden files lie beside them.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+        exclude: [],
+        swiftSettings: settings
+    )
+}
+
+let package = Package(
+    name: "VinhDanh",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        room("XMLTree", ["CLibXML2"], unsafeInside: true),
+        room("Zip", ["CLibZip"], unsafeInside: true),
+        room("OPC", ["Zip", "XMLTree"]),
+        room("Vietnamese"),
+        room("WordTemplate", ["OPC", "XMLTree", "Vietnamese"]),
+        room("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
+        room("Spreadsheet", ["OPC", "XMLTree", "Vietnamese", "SwiftCSV"]),
+        room("Workflow"),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("XMLTree"),
+        tests("Zip"),
+        tests("OPC", ["Zip", "XMLTree"]),
+        tests("Vietnamese"),
+        tests("WordTemplate", ["OPC", "XMLTree", "Vietnamese"]),
+        tests("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
+        tests("Spreadsheet", ["OPC", "XMLTree", "Vietnamese"]),
+        tests("Workflow"),
+    ],
+    swiftLanguageModes: [.v6]
+)
