@@ -49,6 +49,7 @@ let package = Package(
         room("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
         room("Spreadsheet", ["OPC", "XMLTree", "Vietnamese", "SwiftCSV"]),
         room("Workflow"),
+        room("Awards", ["Workflow", "Vietnamese"]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("XMLTree"),
         tests("Zip"),
@@ -58,6 +59,7 @@ let package = Package(
         tests("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
         tests("Spreadsheet", ["OPC", "XMLTree", "Vietnamese"]),
         tests("Workflow"),
+        tests("Awards", ["Workflow", "Vietnamese"]),
     ],
     swiftLanguageModes: [.v6]
 )
