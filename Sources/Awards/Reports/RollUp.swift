@@ -30,12 +30,14 @@ public struct RollUp: Tracked, Identifiable {
         public var exempt: [Unit.ID]
         /// Group of units (kind) → indicator → sum over those that gave it.
         public var sums: [String: [String: Decimal]]
+        /// Group of units (kind) → how many reported.
+        public var counts: [String: Int]
         /// Indicator → how many units gave it.
         public var given: [String: Int]
 
         public init(
             year: Int, sources: [Source], owing: [Unit.ID], missing: [Unit.ID], late: [Unit.ID],
-            exempt: [Unit.ID], sums: [String: [String: Decimal]], given: [String: Int]
+            exempt: [Unit.ID], sums: [String: [String: Decimal]], counts: [String: Int], given: [String: Int]
         ) {
             self.year = year
             self.sources = sources
@@ -44,6 +46,7 @@ public struct RollUp: Tracked, Identifiable {
             self.late = late
             self.exempt = exempt
             self.sums = sums
+            self.counts = counts
             self.given = given
         }
 
