@@ -1,5 +1,3 @@
-public import Vietnamese
-
 /// A quyết định: numbered, dated, signed; it lists what it awards.
 public struct Decision: Tracked, Identifiable {
     public typealias ID = Identifier<Decision>

@@ -54,11 +54,4 @@ public struct Person: Identifiable, Hashable, Codable, Sendable {
     public func post(on day: Day) -> Post? {
         posts.last { $0.period.contains(day) } ?? posts.last { $0.period.from <= day } ?? posts.first
     }
-
-    /// The people in order of given name, then family name, as Vietnamese lists are.
-    public static func inOrder(_ people: [Person]) -> [Person] {
-        people.sorted {
-            PersonName.precedes($0.name, $1.name) || ($0.name == $1.name && $0.id < $1.id)
-        }
-    }
 }
