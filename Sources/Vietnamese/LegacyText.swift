@@ -27,7 +27,9 @@ public enum LegacyText {
         return capitals ? converted.uppercased() : converted
     }
 
-    /// The text read in an encoding, whatever it holds. TCVN3 text of a capitals font comes out in small letters.
+    /// The text read in an encoding, whatever it holds.
+    ///
+    /// TCVN3 text of a capitals font comes out in small letters.
     public static func decode(_ text: String, _ encoding: Encoding) -> String {
         let scalars = text.precomposedStringWithCanonicalMapping.unicodeScalars.map(\.withoutSymbolOffset)
         return switch encoding {
@@ -61,7 +63,9 @@ extension Unicode.Scalar {
 // MARK: - TCVN3
 
 extension LegacyText {
-    /// One code, one letter. Toned capitals have no code: they are the small letters in a capitals font.
+    /// One code, one letter.
+    ///
+    /// Toned capitals have no code: they are the small letters in a capitals font.
     static let tcvn3: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
         uniqueKeysWithValues: zip(tcvn3Codes, tcvn3Letters.unicodeScalars).compactMap { code, letter in
             Unicode.Scalar(code).map { ($0, letter) }

@@ -2,7 +2,9 @@ public import Foundation
 
 /// Numbers in figures as Vietnamese papers write them: "." between thousands, "," before decimals.
 public enum NumberFormat {
-    /// "1.234,5"; a fixed count of decimals rounds half away from zero. Not-a-number gives an empty text.
+    /// "1.234,5"; a fixed count of decimals rounds half away from zero.
+    ///
+    /// Not-a-number gives an empty text.
     public static func grouped(_ number: Decimal, decimals: Int? = nil) -> String {
         guard let digits = DecimalDigits(rounded(number, decimals)) else { return "" }
         let whole = digits.whole.isEmpty ? [0] : digits.whole
@@ -37,7 +39,9 @@ public struct TypedNumber: Hashable, Sendable {
     /// The text ended in "%".
     public let isPercent: Bool
     /// What the same text means to a reader of the English notation, when that is another number: "1.234" is
-    /// 1234 here and 1.234 there. Nil when the text has one meaning.
+    /// 1234 here and 1.234 there.
+    ///
+    /// Nil when the text has one meaning.
     public let otherReading: Decimal?
 
     /// The number before the percent sign ("85%" is 85), or the value itself.

@@ -1,8 +1,9 @@
 /// What can be a Vietnamese syllable.
 public enum Syllable {
-    /// Whether the word is written like a Vietnamese syllable: an initial, a rhyme of the language, and a tone that
-    /// the rhyme can bear (rhymes in c, ch, p, t bear sắc and nặng only). Names from the Highlands such as
-    /// "Đắk", "Lăk", "Krông" pass as well.
+    /// Whether the word is written like a Vietnamese syllable: an initial, a rhyme of the language, and a
+    /// tone that the rhyme can bear (rhymes in c, ch, p, t bear sắc and nặng only).
+    ///
+    /// Names from the Highlands such as "Đắk", "Lăk", "Krông" pass as well.
     public static func isVietnamese(_ word: some StringProtocol) -> Bool {
         var bare: [Unicode.Scalar] = []
         var tones: [Tone] = []
