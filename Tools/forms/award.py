@@ -1,7 +1,6 @@
 """Certificates: one awarded nominee, one A4 page, landscape."""
 
-from blocks import paragraph, section, table, when
-from ooxml import cell, row, rule
+from ooxml import cell, paragraph, row, rule, section, table
 
 WIDTH = 14570  # 20 mm edges
 BORDER = (
@@ -23,7 +22,7 @@ def _certificate(name):
     body += paragraph("BangNguoiTang", "{{Thẩm quyền ban hành}}") + paragraph("BangTang", "TẶNG")
     body += paragraph("BangTen", name)
     body += paragraph("BangTenNguoi", "{{Tên người hoặc tập thể}}")
-    body += when("Chức vụ và đơn vị", paragraph("BangLoi", "{{Chức vụ và đơn vị}}"), style="BangLoi")
+    body += paragraph("BangLoi", "{{Chức vụ và đơn vị | xóa đoạn nếu trống}}")
     body += paragraph("BangLoi", "Đã có {{Thành tích khen thưởng}}")
     left = paragraph("BangSo", "Quyết định số: {{Số}}/{{Ký hiệu}}") + paragraph("BangSo", "Ngày ký: {{Dòng ngày ký}}")
     left += paragraph("BangSo", "Số sổ vàng: {{Số sổ}}")

@@ -7,7 +7,6 @@ from ooxml import LANDSCAPE_WIDTH, TEXT_WIDTH, cell, paragraph, row, rule, secti
 LEFT, RIGHT = 3724, 5630
 RULE_MOTTO = 3183  # twips: "Độc lập - Tự do - Hạnh phúc" in bold 13 pt is 159.2 pt wide
 RULE_SUBJECT = 3000  # between a third and a half of lines of 300 to 413 pt
-FREE_TEXT = "Muc"
 
 
 def tag_line(tag, style="LoiVan"):
@@ -39,8 +38,13 @@ def subheading(content):
 
 
 def narrative(label):
-    """The paragraphs of a long text."""
-    return each(label, text("{{" + label + "}}"))
+    """The paragraphs of a long text; nothing when there is none."""
+    return text("{{" + label + " | đoạn | xóa đoạn nếu trống}}")
+
+
+def optional(style, before, label, after="", format=""):
+    """A line that vanishes when its field is empty."""
+    return paragraph(style, f"{before}{{{{{label}{format} | xóa đoạn nếu trống}}}}{after}")
 
 
 def letterhead(number=True, date=True, wide=False, note=None):
@@ -48,7 +52,7 @@ def letterhead(number=True, date=True, wide=False, note=None):
     width = LANDSCAPE_WIDTH if wide else LEFT + RIGHT
     left = 5200 if wide else LEFT
     right = width - left
-    agency = when("Cơ quan chủ quản", paragraph("CoQuanChuQuan", "{{Cơ quan chủ quản}}"), style="CoQuanChuQuan")
+    agency = optional("CoQuanChuQuan", "", "Cơ quan chủ quản")
     agency += paragraph("CoQuanBanHanh", "{{Cơ quan ban hành}}")
     agency += paragraph("VachCoQuan", "{{Vạch dưới cơ quan}}")
     nation = paragraph("QuocHieu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
@@ -82,7 +86,7 @@ def bases(style="CanCu"):
 def data_table(columns, name, header=True, total=None, width=TEXT_WIDTH):
     """A table with one row per item of a list.
 
-    columns: (heading, width, content, style); the opening tag goes to the first cell, the closing to the last.
+    columns: (heading, width, content, style).
     """
     widths = [column[1] for column in columns]
     widths[-1] += width - sum(widths)
@@ -96,18 +100,14 @@ def data_table(columns, name, header=True, total=None, width=TEXT_WIDTH):
 
 
 def item_row(cells, name):
-    """The row that repeats; content may be text or (list of) ready paragraphs."""
-    made = []
-    for number, (width, content, style) in enumerate(cells):
-        before = "{{mỗi " + name + "}}" if number == 0 else ""
-        after = "{{hết " + name + "}}" if number == len(cells) - 1 else ""
-        made.append(cell(width, paragraph(style, before + content + after)))
-    return row(made)
+    """The row that repeats, between two rows that hold only the tags and leave no trace."""
+    widths = [width for width, _, _ in cells]
+    made = [cell(width, paragraph(style, content)) for width, content, style in cells]
+    return tag_row(widths, f"mỗi {name}") + row(made) + tag_row(widths, f"hết {name}")
 
 
-def group_row(widths, content):
-    """A row over the whole width that names the group below it."""
-    return row([cell(sum(widths), paragraph("OBang", f"**{content}**"), span=len(widths))])
+def tag_row(widths, tag):
+    return row([cell(sum(widths), paragraph("OBang", "{{" + tag + "}}"), span=len(widths))])
 
 
 def recipients():

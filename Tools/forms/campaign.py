@@ -31,7 +31,7 @@ def leader_page():
     body += paragraph("TenBang", "Khen thưởng theo hình thức") + data_table([
         ("Hình thức khen thưởng", 4535, "{{Hình thức khen thưởng}}", "OBang"),
         ("Tập thể", 1512, "{{Số tập thể}}", "OBangGiua"), ("Cá nhân", 1512, "{{Số cá nhân}}", "OBangGiua"),
-        ("Tổng số", 1512, "{{Số khen thưởng}}", "OBangGiua"),
+        ("Tổng số", 1512, "{{Số lượng cộng}}", "OBangGiua"),
     ], "Khen thưởng theo hình thức")
     body += when("Việc cần quyết", paragraph("Khoan", "Việc cần quyết") + each("Việc cần quyết", text("- {{Việc cần quyết}}")))
     return body + section(following=False)

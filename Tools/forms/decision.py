@@ -40,10 +40,8 @@ def _decision(verb):
     body += paragraph("ThamQuyen", "{{Thẩm quyền ban hành}}") + bases() + paragraph("QuyetDinh", "QUYẾT ĐỊNH:")
     body += text(f"**Điều 1.** {verb.capitalize()} {{{{Hình thức khen thưởng}}}} cho {{{{Số lượng tập thể và cá nhân}}}} "
                  "(có danh sách tại Phụ lục kèm theo), đã có {{Thành tích khen thưởng}}.")
-    amounts = when("Mức thưởng tập thể", text(
-        "- Tập thể: {{Mức thưởng tập thể | số}} đồng ({{Mức thưởng tập thể | tiền bằng chữ}})/tập thể;"))
-    amounts += when("Mức thưởng cá nhân", text(
-        "- Cá nhân: {{Mức thưởng cá nhân | số}} đồng ({{Mức thưởng cá nhân | tiền bằng chữ}})/cá nhân;"))
+    amounts = text("- Tập thể: {{Mức thưởng tập thể | số | xóa đoạn nếu trống}} đồng ({{Mức thưởng tập thể | tiền bằng chữ}})/tập thể;")
+    amounts += text("- Cá nhân: {{Mức thưởng cá nhân | số | xóa đoạn nếu trống}} đồng ({{Mức thưởng cá nhân | tiền bằng chữ}})/cá nhân;")
     body += text("**Điều 2.** Mức tiền thưởng kèm theo {{Hình thức khen thưởng}}:", keep=True) + amounts
     body += text("- Cộng tiền thưởng: {{Cộng tiền thưởng | số}} đồng ({{Cộng tiền thưởng | tiền bằng chữ}}), "
                  "chi từ {{Nguồn kinh phí}}.")

@@ -1,6 +1,6 @@
 """Forms of one nomination: achievement reports on a movement."""
 
-from blocks import (data_table, each, heading, letterhead, narrative, paragraph, section, signatures, signer,
+from blocks import (data_table, each, heading, letterhead, narrative, optional, paragraph, section, signatures, signer,
                     subheading, text, title, when)
 from ooxml import TEXT_WIDTH, cell, row, table
 
@@ -8,16 +8,17 @@ SUBJECT = "Đề nghị tặng {{Hình thức khen thưởng}}\ntrong {{Phong tr
 
 
 def _facts(pairs):
-    """Numbered lines "1. label: value"; a line whose value may be absent stands in its own condition."""
+    """Lines "- label: value"; a line whose value may be absent vanishes with it."""
     return "".join(
-        when(condition, text(f"- {label}: {value}")) if condition else text(f"- {label}: {value}")
-        for label, value, condition in pairs
+        optional("LoiVan", f"- {label}: ", field, format=format) if may_be_absent
+        else text(f"- {label}: {{{{{field}{format}}}}}")
+        for label, field, format, may_be_absent in pairs
     )
 
 
 def _criteria():
-    item = subheading("{{STT}}. {{Tên tiêu chí}}") + text("{{Kết quả}}")
-    item += when("Minh chứng", text("~~Minh chứng: {{Minh chứng}}~~"))
+    item = subheading("{{STT}}. {{Tên tiêu chí}}") + narrative("Kết quả")
+    item += text("~~Minh chứng: {{Minh chứng | xóa đoạn nếu trống}}~~")
     return each("Tiêu chí", item)
 
 
@@ -29,7 +30,7 @@ def _initiatives():
     return _named("Sáng kiến", "Giải pháp, sáng kiến trong Phong trào", [
         ("STT", 624, "{{STT}}", "OBangGiua"), ("Năm", 794, "{{Năm}}", "OBangGiua"),
         ("Tên giải pháp, sáng kiến", 3231, "{{Tên sáng kiến}}", "OBang"),
-        ("Quyết định công nhận", 2211, "{{Số quyết định}}", "OBang"),
+        ("Quyết định công nhận", 2211, "{{Quyết định công nhận}}", "OBang"),
         ("Phạm vi, hiệu quả", 2211, "{{Phạm vi áp dụng}}", "OBang"),
     ])
 
@@ -38,7 +39,7 @@ def _recognitions():
     return _named("Kết quả công nhận", "Kết quả công nhận về học tập", [
         ("STT", 624, "{{STT}}", "OBangGiua"), ("Năm", 794, "{{Năm}}", "OBangGiua"),
         ("Nội dung công nhận", 4309, "{{Nội dung công nhận}}", "OBang"),
-        ("Số, ngày quyết định; cơ quan ban hành", 3344, "{{Số quyết định}}", "OBang"),
+        ("Số, ngày quyết định; cơ quan ban hành", 3344, "{{Quyết định công nhận}}", "OBang"),
     ])
 
 
@@ -46,14 +47,14 @@ def _ratings():
     return _named("Xếp loại hằng năm", "Kết quả đánh giá, xếp loại chất lượng", [
         ("Năm", 1134, "{{Năm}}", "OBangGiua"),
         ("Mức xếp loại", 3969, "{{Mức xếp loại}}", "OBang"),
-        ("Số, ngày quyết định; cơ quan ban hành", 3968, "{{Số quyết định}}", "OBang"),
+        ("Số, ngày quyết định; cơ quan ban hành", 3968, "{{Quyết định công nhận}}", "OBang"),
     ])
 
 
 def _honours(name, column, label):
     columns = [
         ("Năm", 1134, "{{Năm}}", "OBangGiua"), (column, 3969, "{{" + label + "}}", "OBang"),
-        ("Số, ngày, tháng, năm của quyết định; cơ quan ban hành", 3968, "{{Số quyết định}}", "OBang"),
+        ("Số, ngày, tháng, năm của quyết định; cơ quan ban hành", 3968, "{{Quyết định công nhận}}", "OBang"),
     ]
     gap = paragraph("Sat")
     return when(name, gap + data_table(columns, name), text("Không có."))
@@ -79,15 +80,15 @@ def individual():
     body = letterhead(number=False) + title("BÁO CÁO THÀNH TÍCH", SUBJECT)
     body += paragraph("TenBang", "{{Danh xưng và họ tên}}, {{Chức vụ và đơn vị}}")
     body += heading("I. THÔNG TIN CHUNG") + _facts([
-        ("Họ và tên", "{{Họ và tên}}", None), ("Bí danh", "{{Bí danh}}", "Bí danh"),
-        ("Ngày, tháng, năm sinh", "{{Ngày sinh | dd/MM/yyyy}}", None), ("Giới tính", "{{Giới tính}}", "Giới tính"),
-        ("Dân tộc", "{{Dân tộc}}", "Dân tộc"), ("Quê quán", "{{Quê quán}}", None),
-        ("Nơi thường trú", "{{Nơi thường trú}}", None), ("Chức vụ", "{{Chức vụ}}", None),
-        ("Đơn vị công tác", "{{Đơn vị công tác}}", None),
-        ("Trình độ chuyên môn, nghiệp vụ", "{{Trình độ chuyên môn}}", None),
-        ("Lý luận chính trị", "{{Lý luận chính trị}}", "Lý luận chính trị"),
-        ("Ngày vào Đảng", "{{Ngày vào Đảng | dd/MM/yyyy}}", "Ngày vào Đảng"),
-        ("Nhiệm vụ được giao", "{{Nhiệm vụ được giao}}", None),
+        ("Họ và tên", "Họ và tên", "", False), ("Bí danh", "Bí danh", "", True),
+        ("Ngày, tháng, năm sinh", "Ngày sinh", " | dd/MM/yyyy", False), ("Giới tính", "Giới tính", "", True),
+        ("Dân tộc", "Dân tộc", "", True), ("Quê quán", "Quê quán", "", False),
+        ("Nơi thường trú", "Nơi thường trú", "", False), ("Chức vụ", "Chức vụ", "", False),
+        ("Đơn vị công tác", "Đơn vị công tác", "", False),
+        ("Trình độ chuyên môn, nghiệp vụ", "Trình độ chuyên môn", "", False),
+        ("Lý luận chính trị", "Lý luận chính trị", "", True),
+        ("Ngày vào Đảng", "Ngày vào Đảng", " | dd/MM/yyyy", True),
+        ("Nhiệm vụ được giao", "Nhiệm vụ được giao", "", False),
     ])
     body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + narrative("Tóm tắt thành tích")
     body += _criteria() + _initiatives() + _recognitions() + _ratings()
@@ -105,9 +106,9 @@ def collective():
     body = letterhead(number=False) + title("BÁO CÁO THÀNH TÍCH", SUBJECT)
     body += paragraph("TenBang", "{{Tên tập thể}}")
     body += heading("I. THÔNG TIN CHUNG") + _facts([
-        ("Tên tập thể", "{{Tên tập thể}}", None), ("Địa điểm trụ sở chính", "{{Trụ sở chính}}", None),
-        ("Điện thoại", "{{Điện thoại}}", "Điện thoại"),
-        ("Trang thông tin điện tử", "{{Trang thông tin điện tử}}", "Trang thông tin điện tử"),
+        ("Tên tập thể", "Tên tập thể", "", False), ("Địa điểm trụ sở chính", "Trụ sở chính", "", False),
+        ("Điện thoại", "Điện thoại", "", True),
+        ("Trang thông tin điện tử", "Trang thông tin điện tử", "", True),
     ])
     body += subheading("1. Quá trình thành lập và phát triển") + narrative("Quá trình thành lập")
     body += subheading("2. Cơ cấu tổ chức, công chức, viên chức, người lao động") + narrative("Cơ cấu tổ chức")

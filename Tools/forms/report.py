@@ -29,7 +29,7 @@ def awards():
     return when("Khen thưởng theo hình thức", paragraph("Sat") + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Hình thức khen thưởng", 4649, "{{Hình thức khen thưởng}}", "OBang"),
         ("Tập thể", 1247, "{{Số tập thể}}", "OBangGiua"), ("Cá nhân", 1247, "{{Số cá nhân}}", "OBangGiua"),
-        ("Tổng số", 1248, "{{Số khen thưởng}}", "OBangGiua"),
+        ("Tổng số", 1248, "{{Số lượng cộng}}", "OBangGiua"),
     ], "Khen thưởng theo hình thức"), text("Không có."))
 
 

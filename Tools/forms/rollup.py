@@ -86,7 +86,7 @@ def stage_review():
         ("{{Năm thứ hai}}", 964, "{{Số năm thứ hai}}", "OBangSo"), ("{{Năm thứ ba}}", 964, "{{Số năm thứ ba}}", "OBangSo"),
         ("Cả giai đoạn", 1076, "{{Số cả giai đoạn}}", "OBangSo"),
     ]
-    body = letterhead() + title("BÁO CÁO", "Sơ kết {{Giai đoạn}}\n{{Phong trào thi đua}}") + addressees()
+    body = letterhead() + title("BÁO CÁO", "Sơ kết {{Giai đoạn}}\nPhong trào “{{Tên phong trào}}”") + addressees()
     body += narrative("Mở đầu")
     body += heading("I. ĐẶC ĐIỂM, TÌNH HÌNH") + narrative("Đặc điểm tình hình")
     body += heading("II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO") + narrative("Công tác chỉ đạo")

@@ -1,8 +1,7 @@
 """Forms of one council session: the ballot paper, the minutes of the count, the minutes of the council."""
 
-from blocks import (bases, data_table, each, heading, letterhead, paragraph, recipients, section, signatures, signer,
+from blocks import (data_table, each, heading, letterhead, narrative, paragraph, recipients, section, signatures, signer,
                     subheading, text, title, when)
-from ooxml import TEXT_WIDTH, cell, row, table
 
 BALLOT_COLUMNS = [
     ("STT", 567, "{{STT}}", "OBangGiua"),
@@ -95,9 +94,9 @@ def _council(opening, conclusion, appraisal):
     body += when("Khách mời", text("- Khách mời:") + _people("Khách mời", "+ {{Họ và tên}}, {{Chức vụ}};"))
     body += text("Chủ trì (chủ tọa): {{Chủ tọa}}, {{Chức vụ chủ tọa}}, {{Vai trò chủ tọa}}.")
     body += text("Thư ký (người ghi biên bản): {{Thư ký}}, {{Chức vụ thư ký}}.")
-    body += heading("I. NỘI DUNG") + each("Nội dung cuộc họp", text("{{Nội dung cuộc họp}}"))
+    body += heading("I. NỘI DUNG") + narrative("Nội dung cuộc họp")
     if appraisal:
-        body += heading("II. KẾT QUẢ THẨM ĐỊNH HỒ SƠ") + each("Kết quả thẩm định", text("{{Kết quả thẩm định}}"))
+        body += heading("II. KẾT QUẢ THẨM ĐỊNH HỒ SƠ") + narrative("Kết quả thẩm định")
     numbers = ["III", "IV", "V", "VI"] if appraisal else ["II", "III", "IV", "V"]
     body += heading(f"{numbers[0]}. Ý KIẾN THẢO LUẬN") + when(
         "Ý kiến thảo luận", each("Ý kiến thảo luận", text("- {{Họ và tên}}: {{Nội dung ý kiến}}")),
@@ -108,7 +107,7 @@ def _council(opening, conclusion, appraisal):
                  + each("Trường hợp không đề nghị",
                         text("- {{Tên người hoặc tập thể}} ({{Hình thức khen thưởng}}): {{Lý do không đề nghị}}.")))
     body += heading(f"{numbers[2]}. KẾT LUẬN") + text(conclusion)
-    body += each("Kết luận của chủ tọa", text("{{Kết luận của chủ tọa}}"))
+    body += narrative("Kết luận của chủ tọa")
     body += text("Cuộc họp kết thúc vào {{Thời gian kết thúc}}. Biên bản đã được đọc cho các thành viên dự họp cùng "
                  "nghe và nhất trí thông qua./.", keep=True)
     secretary = paragraph("ChucVuKy", "THƯ KÝ") + paragraph("ChucVuKy", "") + paragraph("NguoiKy", "{{Thư ký}}")

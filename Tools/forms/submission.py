@@ -1,8 +1,8 @@
 """Forms of one submission: the letter, the list of nominees, their profiles, the letter to a higher level."""
 
 from blocks import (LANDSCAPE_WIDTH, addressees, annex_head, annex_reference, bases, closing, data_table, each,
-                    end_section, group_row, heading, item_row, letterhead, paragraph, section, signatures, signer,
-                    text, title, when)
+                    end_section, heading, letterhead, narrative, paragraph, section, signatures, signer, tag_row, text,
+                    title, when)
 from ooxml import cell, row, table
 
 SECOND = "{{nếu Tập thể}}II{{nếu không}}I{{hết nếu}}"
@@ -35,8 +35,8 @@ def _summary():
     return data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Hình thức khen thưởng", 4649, "{{Hình thức khen thưởng}}", "OBang"),
         ("Tập thể", 1247, "{{Số tập thể}}", "OBangGiua"), ("Cá nhân", 1247, "{{Số cá nhân}}", "OBangGiua"),
-        ("Tổng số", 1248, "{{Số đề nghị}}", "OBangGiua"),
-    ], "Tổng hợp theo hình thức")
+        ("Tổng số", 1248, "{{Số lượng cộng}}", "OBangGiua"),
+    ], "Khen thưởng theo hình thức")
 
 
 def _letter_body():
@@ -45,7 +45,7 @@ def _letter_body():
     body += heading("1. Số lượng và hình thức đề nghị")
     body += text("Tổng số đề nghị: {{Số lượng tập thể và cá nhân}}, gồm:", keep=True) + _summary()
     body += heading("2. Quá trình bình xét")
-    body += each("Quá trình bình xét", text("{{Quá trình bình xét}}"))
+    body += narrative("Quá trình bình xét")
     body += when("Cam kết", heading("3. Cam kết của đơn vị trình") + each("Cam kết", text("- {{Cam kết}}")))
     return body
 
@@ -86,30 +86,26 @@ def _lines(name, content):
 
 
 def _profile_table(name, columns):
-    heads, contents = [], []
-    for number, (head, width, content) in enumerate(columns):
-        heads.append(cell(width, paragraph("DauBang", head)))
-        if number == 0:
-            content = paragraph("OBangGiua", "{{mỗi " + name + "}}{{STT}}")
-        if number == len(columns) - 1:
-            content += paragraph("OBang", "{{hết " + name + "}}")
-        contents.append(cell(width, content))
-    return table("BangKe", [column[1] for column in columns], [row(heads, header=True), row(contents)])
+    widths = [column[1] for column in columns]
+    heads = [cell(width, paragraph("DauBang", head)) for head, width, _ in columns]
+    contents = [cell(width, content or paragraph("OBangGiua", "{{STT}}")) for _, width, content in columns]
+    return table("BangKe", widths, [
+        row(heads, header=True), tag_row(widths, f"mỗi {name}"), row(contents), tag_row(widths, f"hết {name}")])
 
 
 def nominee_profiles():
-    honours = _lines("Danh hiệu thi đua", "- {{Năm}}: {{Tên danh hiệu}} ({{Số quyết định}})")
-    honours += _lines("Khen thưởng trước đây", "- {{Năm}}: {{Hình thức}} ({{Số quyết định}})")
-    initiatives = _lines("Sáng kiến", "- {{Năm}}: {{Tên sáng kiến}} ({{Số quyết định}})")
+    honours = _lines("Danh hiệu thi đua", "- {{Năm}}: {{Tên danh hiệu}} ({{Quyết định công nhận}})")
+    honours += _lines("Khen thưởng trước đây", "- {{Năm}}: {{Hình thức}} ({{Quyết định công nhận}})")
+    initiatives = _lines("Sáng kiến", "- {{Năm}}: {{Tên sáng kiến}} ({{Quyết định công nhận}})")
     person = paragraph("OBang", "**{{Danh xưng và họ tên}}**") + paragraph("OBang", "{{Chức vụ và đơn vị}}")
-    person += when("Ngày sinh", paragraph("OBang", "Sinh ngày {{Ngày sinh | dd/MM/yyyy}}"), style="OBang")
-    person += when("Dân tộc", paragraph("OBang", "Dân tộc: {{Dân tộc}}"), style="OBang")
-    person += when("Quê quán", paragraph("OBang", "Quê quán: {{Quê quán}}"), style="OBang")
+    person += paragraph("OBang", "Sinh ngày {{Ngày sinh | dd/MM/yyyy | xóa đoạn nếu trống}}")
+    person += paragraph("OBang", "Dân tộc: {{Dân tộc | xóa đoạn nếu trống}}")
+    person += paragraph("OBang", "Quê quán: {{Quê quán | xóa đoạn nếu trống}}")
     training = paragraph("OBang", "{{Trình độ chuyên môn}}")
-    training += when("Ngày vào Đảng", paragraph("OBang", "Vào Đảng ngày {{Ngày vào Đảng | dd/MM/yyyy}}"), style="OBang")
+    training += paragraph("OBang", "Vào Đảng ngày {{Ngày vào Đảng | dd/MM/yyyy | xóa đoạn nếu trống}}")
     group = paragraph("OBang", "**{{Tên tập thể}}**") + paragraph("OBang", "Số người: {{Số người của tập thể | số}}")
     ratings = _lines("Xếp loại hằng năm", "- {{Năm}}: {{Mức xếp loại}}")
-    summary = _lines("Tóm tắt thành tích", "{{Tóm tắt thành tích}}")
+    summary = paragraph("OBang", "{{Tóm tắt thành tích | đoạn}}")
     award = paragraph("OBang", "{{Hình thức khen thưởng}}")
     opinion = paragraph("OBang", "{{Ý kiến của đơn vị}}")
     body = letterhead(number=False, date=False, wide=True)
