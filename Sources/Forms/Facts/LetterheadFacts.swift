@@ -20,7 +20,7 @@ public struct LetterheadFacts: Hashable, Sendable {
     public var draftYear: Int?
     /// Who has the authority to issue: "Tổng Giám đốc Bảo hiểm xã hội Việt Nam".
     public var authority: String
-    /// Lines such as "KT. TỔNG GIÁM ĐỐC", "PHÓ TỔNG GIÁM ĐỐC".
+    /// The capacity and the office, one line each.
     public var signerOffice: [String]
     /// Without academic titles; nil while nobody is named.
     public var signerName: String?

@@ -1,6 +1,6 @@
 /// Who signs a block beside the document's own signature.
 public struct SignatureFacts: Hashable, Sendable {
-    /// Lines such as "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC".
+    /// The capacity and the office, one line each.
     public var office: [String]
     public var name: String?
 

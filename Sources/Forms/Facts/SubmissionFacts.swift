@@ -42,17 +42,15 @@ extension SubmissionFacts {
     var counts: [AwardCountFacts] {
         var counts: [AwardCountFacts] = []
         for listed in nominees {
-            let isCollective = listed.nominee.kind == .collective
-            let place =
-                counts.firstIndex { $0.awardForm == listed.awardForm }
-                ?? {
-                    counts.append(
-                        AwardCountFacts(awardForm: listed.awardForm, collectives: 0, individuals: 0)
-                    )
-                    return counts.count - 1
-                }()
-            counts[place].collectives += isCollective ? 1 : 0
-            counts[place].individuals += isCollective ? 0 : 1
+            if !counts.contains(where: { $0.awardForm == listed.awardForm }) {
+                counts.append(AwardCountFacts(awardForm: listed.awardForm, collectives: 0, individuals: 0))
+            }
+            for index in counts.indices where counts[index].awardForm == listed.awardForm {
+                switch listed.nominee.kind {
+                case .collective: counts[index].collectives += 1
+                case .individual: counts[index].individuals += 1
+                }
+            }
         }
         return counts
     }

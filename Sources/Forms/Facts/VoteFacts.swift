@@ -1,3 +1,4 @@
+import Foundation
 import Vietnamese
 
 /// How many agreed, of how many.

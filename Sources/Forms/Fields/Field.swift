@@ -1,5 +1,5 @@
-public import Foundation
-public import Vietnamese
+import Foundation
+import Vietnamese
 public import WordTemplate
 
 /// One field of a scope: its description and how to read its value from the facts.

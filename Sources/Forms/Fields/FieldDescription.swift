@@ -1,5 +1,3 @@
-public import WordTemplate
-
 /// What a template may say: one field of a scope.
 public struct FieldDescription: Hashable, Sendable {
     /// The stable name in data, such as "nominee.name".
