@@ -32,8 +32,11 @@ public struct HandedPaper: Sendable {
     public var kind: String
     public var name: String
     public var bytes: [UInt8]
+    /// The criterion that a piece of evidence proves, by number or id.
+    public var criterion: String?
 
-    public init(kind: String, name: String, bytes: [UInt8]) {
+    public init(kind: String, name: String, bytes: [UInt8], criterion: String? = nil) {
+        self.criterion = criterion
         self.kind = kind
         self.name = name
         self.bytes = bytes

@@ -27,7 +27,8 @@ extension Desk {
 
     /// The action of its machine that brings a thing into being.
     func carryOutCreation(
-        of reference: ObjectReference, input: Input, prepare: (inout any TrackedRecord) throws -> Void
+        of reference: ObjectReference, input: Input, bySystem: Bool,
+        prepare: (inout any TrackedRecord) throws -> Void
     ) throws {
         let (_, _, definition) = try matter(reference, isNew: true, input: input)
         guard let action = definition.actions.first(where: \.creates) else {
@@ -39,7 +40,7 @@ extension Desk {
             input: input,
             reason: nil,
             papers: [],
-            bySystem: false,
+            bySystem: bySystem,
             prepare: prepare
         )
     }
@@ -71,15 +72,20 @@ extension Desk {
             input: input,
             papers: papers,
             subject: subject,
+            reason: reason,
             isNew: isNew
         )
         let transition = try decide(situation, isNew: isNew, reason: reason, bySystem: bySystem)
         for call in transition.effects { try Effects.perform(call, situation) }
+        if let reason { situation.subject.note(reason, by: actor, at: now) }
         situation.subject.standing.state = transition.to
         if transition.from != transition.to || isNew { situation.subject.standing.since = now }
         if transition.revisionPlus { situation.subject.standing.revision += 1 }
         try record(situation.subject, by: transition, label: action.label.vi, isNew: isNew)
         try Effects.follow(transition.effects, situation)
+        if let nomination = situation.subject as? Nomination, rulebook.isFinal(nomination.standing) {
+            try completeSubmission(of: nomination)
+        }
         return transition
     }
 
@@ -118,6 +124,7 @@ extension Desk {
                     input: Input(),
                     papers: action.requires.map { HandedPaper(kind: $0, name: "", bytes: []) },
                     subject: subject,
+                    reason: nil,
                     isNew: false
                 )
                 let reason: Workflow.Reason? =
