@@ -19,7 +19,9 @@ public struct StoreReport: Hashable, Sendable {
     /// What SQLite says about its own structure and about references; empty when all is well.
     public var damage: [String]
 
-    /// Where the first fault is; nil when there is none. Orphans are no fault.
+    /// Where the first fault is, or nil.
+    ///
+    /// Orphans are no fault.
     public var firstFault: String? {
         damage.first ?? journal.faults.first?.description ?? files.missing.first.map { "missing file \($0)" }
             ?? files.altered.first.map { "altered file \($0)" }

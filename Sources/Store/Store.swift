@@ -45,7 +45,9 @@ public final class Store: Sendable {
         pool = try Store.open(folder.appending(path: Store.fileName), settings: settings)
     }
 
-    /// A store in a folder of its own that vanishes with it; for tests. It does not wait for the disk.
+    /// A store in a folder of its own that vanishes with it, for tests.
+    ///
+    /// It does not wait for the disk.
     public static func temporary(digest: @escaping Digest) throws -> Store {
         let folder = FileManager.default.temporaryDirectory.appending(path: "vinhdanh-\(UUID().uuidString)")
         return try Store(
