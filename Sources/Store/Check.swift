@@ -10,6 +10,13 @@ public struct FileReport: Hashable, Sendable {
     public var altered: [String] = []
     /// There, but named by no record: put before a transaction that did not commit, or not yet.
     public var orphans: [String] = []
+
+    public init(named: Int = 0, missing: [String] = [], altered: [String] = [], orphans: [String] = []) {
+        self.named = named
+        self.missing = missing
+        self.altered = altered
+        self.orphans = orphans
+    }
 }
 
 /// Everything that can be checked about a data folder or a backup.
@@ -18,6 +25,12 @@ public struct StoreReport: Hashable, Sendable {
     public var files: FileReport
     /// What SQLite says about its own structure and about references; empty when all is well.
     public var damage: [String]
+
+    public init(journal: JournalReport, files: FileReport, damage: [String]) {
+        self.journal = journal
+        self.files = files
+        self.damage = damage
+    }
 
     /// Where the first fault is, or nil.
     ///

@@ -78,6 +78,7 @@ public final class Store: Sendable {
     ///
     /// The transaction is the only one that writes from its beginning (BEGIN IMMEDIATE), so what it reads
     /// stays true until it commits. When the function has returned, the changes are on the disk.
+    @discardableResult
     public func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
         try StoreError.atBorder {
             try pool.writeWithoutTransaction { database in
