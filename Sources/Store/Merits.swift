@@ -29,7 +29,7 @@ extension Transaction {
     /// - Throws: `StoreError.unknownReference` when the subject is neither a person nor a unit.
     @discardableResult
     public func record(_ merit: MeritRecord) throws -> Recording {
-        try requireSubject(merit.subject)
+        try requireSubject(merit.subject, of: "merit")
         let body = try CanonicalText.of(merit)
         let number = merit.number ?? ""
         guard let known = try known(merit, number: number) ?? known(merit, number: "") else {
@@ -71,13 +71,22 @@ extension Transaction {
         )
     }
 
-    private func requireSubject(_ subject: String) throws {
-        for table in ["person", "unit"] {
-            if try row("SELECT id FROM \(table) WHERE id = ?", [subject]) != nil { return }
+    /// Removes a merit that was recorded by mistake; false when it is not there.
+    @discardableResult
+    public func remove(_ merit: MeritRecord) throws -> Bool {
+        try run(
+            "DELETE FROM merit WHERE \(Self.meritCondition) AND number = ?",
+            .init(key(merit) + [(merit.number ?? "").databaseValue])
+        ) == 1
+    }
+
+    func requireSubject(_ subject: String, of table: String) throws {
+        for subjects in ["person", "unit"] {
+            if try row("SELECT id FROM \(subjects) WHERE id = ?", [subject]) != nil { return }
         }
         throw StoreError(
             .unknownReference,
-            place: "merit.subject",
+            place: "\(table).subject",
             value: subject,
             expected: "person or unit"
         )

@@ -299,5 +299,15 @@ enum Migrations {
             body TEXT NOT NULL,
             PRIMARY KEY (subject, year, kind, code, achievement, number)
         ) STRICT;
+
+        -- Flat. What is pending against a person or unit: nothing is awarded while it lasts.
+        CREATE TABLE proceeding (
+            subject TEXT NOT NULL CHECK (subject <> ''),
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            from_day TEXT NOT NULL,
+            paper TEXT NOT NULL,
+            until_day TEXT CHECK (until_day >= from_day),
+            PRIMARY KEY (subject, kind, from_day, paper)
+        ) STRICT;
         """
 }

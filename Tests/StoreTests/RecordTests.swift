@@ -91,6 +91,34 @@ struct RecordTests {
         }
     }
 
+    @Test func proceedingsAndMistakesAreKeptInOrder() throws {
+        let store = try Samples.world()
+        var samples = Samples(7)
+        var proceeding = Proceeding(kind: .complaint, from: samples.day(), paper: "Đơn số 3")
+        let assignment = try samples.assignment()
+        let merit = try samples.merit()
+        try store.write { (transaction) throws in
+            #expect(try transaction.record(proceeding, against: "NV1") == .created)
+            #expect(try transaction.record(proceeding, against: "NV1") == .unchanged)
+            proceeding.until = proceeding.from.adding(days: 30)
+            #expect(try transaction.record(proceeding, against: "NV1") == .changed)
+            try transaction.record(assignment)
+            try transaction.record(merit)
+        }
+        #expect(try store.read { try $0.proceedings(of: "NV1") } == [proceeding])
+        #expect(try store.read { try $0.proceedings(of: "NV2") }.isEmpty)
+        let settled = proceeding
+        let unknown = storeError { try store.write { try $0.record(settled, against: "nobody") } }
+        #expect(unknown?.code == .unknownReference && unknown?.place == "proceeding.subject")
+        try store.write { (transaction) throws in
+            #expect(try transaction.remove(assignment))
+            #expect(try !transaction.remove(assignment))
+            #expect(try transaction.remove(merit))
+            #expect(try transaction.assignments().isEmpty)
+            #expect(try transaction.merits(of: merit.subject).isEmpty)
+        }
+    }
+
     @Test func peopleAreFoundByNameAndByFoldedName() throws {
         let store = try Store.temporary(digest: testDigest)
         try store.write { (transaction) throws in

@@ -200,6 +200,15 @@ CREATE TABLE pin (
     text TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE proceeding (
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    from_day TEXT NOT NULL,
+    paper TEXT NOT NULL,
+    until_day TEXT CHECK (until_day >= from_day),
+    PRIMARY KEY (subject, kind, from_day, paper)
+) STRICT;
+
 CREATE TABLE register_entry (
     series TEXT NOT NULL CHECK (series <> ''),
     unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
