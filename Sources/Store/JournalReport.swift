@@ -62,6 +62,8 @@ public struct JournalReport: Hashable, Sendable {
     public var faults: [Fault] = []
     public var isAnchored = false
 
+    public init() {}
+
     public var isIntact: Bool { faults.isEmpty }
 
     public var proof: Proof {

@@ -45,7 +45,9 @@ public final class Store: Sendable {
         pool = try Store.open(folder.appending(path: Store.fileName), settings: settings)
     }
 
-    /// A store in a folder of its own that vanishes with it; for tests. It does not wait for the disk.
+    /// A store in a folder of its own that vanishes with it, for tests.
+    ///
+    /// It does not wait for the disk.
     public static func temporary(digest: @escaping Digest) throws -> Store {
         let folder = FileManager.default.temporaryDirectory.appending(path: "vinhdanh-\(UUID().uuidString)")
         return try Store(
@@ -76,6 +78,7 @@ public final class Store: Sendable {
     ///
     /// The transaction is the only one that writes from its beginning (BEGIN IMMEDIATE), so what it reads
     /// stays true until it commits. When the function has returned, the changes are on the disk.
+    @discardableResult
     public func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
         try StoreError.atBorder {
             try pool.writeWithoutTransaction { database in

@@ -33,7 +33,7 @@ public struct StoreError: Error, Hashable, Sendable {
         case unreadableRecord = "unreadable-record"
         /// The number of the series is taken: value = number, found = the object that has it.
         case numberTaken = "number-taken"
-        /// Neither 1 nor more, or a number that does not fit its entry.
+        /// A number of a series below 1.
         case badNumber = "bad-number"
         /// The number has been voided before: found = the recorded reason.
         case alreadyVoid = "already-void"
