@@ -83,6 +83,11 @@ def bases(style="CanCu"):
     return each("Căn cứ", paragraph(style, "{{Căn cứ}}"), style=style)
 
 
+def gap(before=80):
+    """A little space above a table that follows text; it stays with the table."""
+    return paragraph("Sat", keep=True, properties=f'<w:spacing w:before="{before}"/>')
+
+
 def data_table(columns, name, header=True, total=None, width=TEXT_WIDTH):
     """A table with one row per item of a list.
 
@@ -124,9 +129,18 @@ def signer(office="{{Quyền hạn và chức vụ ký}}", name="{{Người ký}
 def signatures(left, right, width=TEXT_WIDTH, share=0.45):
     """Two columns that stay whole on one page."""
     first = int(width * share)
-    keep = paragraph("Sat", "", keep=True)
-    return keep + table(
+    return gap(240) + table(
         "BangKhung", [first, width - first], [row([cell(first, left), cell(width - first, right)])], margin=57)
+
+
+def two_signatures(left, right, width=TEXT_WIDTH):
+    """Two signers side by side, (lines of the office, name) each, the names on one line; stays whole with what precedes it."""
+    half = width // 2
+    widths = [half, width - half]
+    sides = list(zip(widths, (left, right)))
+    offices = [cell(w, "".join(paragraph("ChucVuKy", line, keep=True) for line in side[0])) for w, side in sides]
+    names = [cell(w, side[1] if side[1].startswith("<") else paragraph("NguoiKy", side[1])) for w, side in sides]
+    return gap(240) + table("BangKhung", widths, [row(offices), row(names)], margin=57)
 
 
 def closing(width=TEXT_WIDTH):

@@ -38,7 +38,7 @@ public enum AgencyName {
         var lines: [String]
     }
 
-    /// The cheapest of all ways to break: each line costs as much as 50 pt of the widest line.
+    /// The cheapest of all ways to break: a further line must be worth 120 points of unevenness.
     private static func broken(_ words: [String], font: TimesWidths, width: Double) -> [String] {
         guard words.count <= 24 else { return [words.joined(separator: " ")] }
         // best[i] lays out the words from i on.
@@ -50,7 +50,7 @@ public enum AgencyName {
                 let length = font.width(of: line, size: size)
                 if length > width, end > start + 1 { break }
                 let unevenness = length * length / width
-                let cost = 50 + unevenness + breakCost(words, at: end) + best[end].cost
+                let cost = 120 + unevenness + breakCost(words, at: end) + best[end].cost
                 if cost < (choice?.cost ?? .infinity) {
                     choice = Layout(cost: cost, lines: [line] + best[end].lines)
                 }
