@@ -20,7 +20,7 @@ extension Desk {
     func queue(_ form: String, of object: ObjectReference) throws {
         let waiting = try books.pending(for: object)
         guard !waiting.contains(where: { $0.payload == "\(form) \(today.iso)" }) else { return }
-        _ = try books.enqueue("document", object: object, payload: "\(form) \(today.iso)", actionID: actionID)
+        _ = try books.enqueue("document", for: object, payload: "\(form) \(today.iso)", actionID: actionID)
     }
 
     /// The things a form is made of when an object enters a state: itself, or each of its lines.
@@ -49,7 +49,7 @@ extension Desk {
     /// Whether a form is meant for this thing: its award forms, its kind of nominee, its council, its level.
     private func applies(_ manifest: FormManifest, to object: any TrackedRecord) throws -> Bool {
         let condition = manifest.condition
-        if let subject = manifest.per ?? condition.subject, let nomination = object as? Nomination {
+        if let subject = manifest.per, let nomination = object as? Nomination {
             guard (subject == .individual) == nomination.nominee.isPerson else { return false }
         }
         if !condition.awards.isEmpty, let form = awardForm(of: object) {

@@ -1,5 +1,6 @@
 public import Awards
 import Forms
+import Regulations
 import Store
 import Vietnamese
 

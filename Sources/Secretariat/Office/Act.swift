@@ -7,7 +7,7 @@ public struct Act: Sendable {
     public var action: String
     public var objects: [ObjectReference]
     public var input: Input
-    public var reason: Workflow.Reason?
+    public var reason: GivenReason?
     /// Papers handed in with the act: kind → file bytes kept by digest.
     public var papers: [HandedPaper]
     /// The same key again gives the first answer again and does nothing twice.
@@ -15,7 +15,7 @@ public struct Act: Sendable {
 
     public init(
         actor: Person.ID, action: String, objects: [ObjectReference], input: Input = Input(),
-        reason: Workflow.Reason? = nil, papers: [HandedPaper] = [], key: String? = nil
+        reason: GivenReason? = nil, papers: [HandedPaper] = [], key: String? = nil
     ) {
         self.actor = actor
         self.action = action

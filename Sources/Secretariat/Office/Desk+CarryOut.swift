@@ -20,7 +20,7 @@ extension Desk {
     /// The same for an action that follows from another object: no person presses it.
     @discardableResult
     func carryOutBySystem(
-        _ action: String, on reference: ObjectReference, input: Input = Input(), reason: Workflow.Reason? = nil
+        _ action: String, on reference: ObjectReference, input: Input = Input(), reason: GivenReason? = nil
     ) throws -> Transition {
         try carryOut(action, on: reference, input: input, reason: reason, papers: [], bySystem: true)
     }
@@ -28,7 +28,7 @@ extension Desk {
     /// The action of its machine that brings a thing into being.
     func carryOutCreation(
         of reference: ObjectReference, input: Input, bySystem: Bool,
-        prepare: (inout any TrackedRecord) throws -> Void
+        prepare: @escaping (inout any TrackedRecord) throws -> Void
     ) throws {
         let (_, _, definition) = try matter(reference, isNew: true, input: input)
         guard let action = definition.actions.first(where: \.creates) else {
@@ -46,7 +46,7 @@ extension Desk {
     }
 
     private func carryOut(
-        _ actionID: String, on reference: ObjectReference, input: Input, reason: Workflow.Reason?,
+        _ actionID: String, on reference: ObjectReference, input: Input, reason: GivenReason?,
         papers: [HandedPaper], bySystem: Bool, prepare: ((inout any TrackedRecord) throws -> Void)? = nil
     ) throws -> Transition {
         let isNew = try !exists(reference)
@@ -90,7 +90,7 @@ extension Desk {
     }
 
     private func decide(
-        _ situation: Situation, isNew: Bool, reason: Workflow.Reason?, bySystem: Bool
+        _ situation: Situation, isNew: Bool, reason: GivenReason?, bySystem: Bool
     ) throws -> Transition {
         let definition = situation.definition
         let roles = try self.roles(in: definition, for: situation.subject, bySystem: bySystem)
@@ -127,11 +127,11 @@ extension Desk {
                     reason: nil,
                     isNew: false
                 )
-                let reason: Workflow.Reason? =
+                let reason: GivenReason? =
                     switch action.reason {
                     case .none: nil
-                    case .required: Workflow.Reason(text: "-")
-                    case .fromList(let ids): Workflow.Reason(id: ids.first)
+                    case .required: GivenReason(text: "-")
+                    case .fromList(let list): GivenReason(id: rulebook.regulation.reasonIDs(list)?.first)
                     }
                 do {
                     let transition = try decide(situation, isNew: false, reason: reason, bySystem: false)

@@ -7,7 +7,7 @@ extension Desk {
     /// Brings a thing into being by the action of its machine that creates; `prepare` fills the first draft.
     func create(
         _ reference: ObjectReference, input: Input, bySystem: Bool = false,
-        prepare: (inout any TrackedRecord) throws -> Void
+        prepare: @escaping (inout any TrackedRecord) throws -> Void
     ) throws {
         try carryOutCreation(of: reference, input: input, bySystem: bySystem, prepare: prepare)
     }

@@ -13,14 +13,14 @@ final class Situation {
     let action: Action
     let input: Input
     let papers: [HandedPaper]
-    let reason: Workflow.Reason?
+    let reason: GivenReason?
     let isNew: Bool
     var subject: any TrackedRecord
     var failure: (any Error)?
 
     init(
         desk: Desk, definition: Definition, rulebook: Rulebook, action: Action, input: Input,
-        papers: [HandedPaper], subject: any TrackedRecord, reason: Workflow.Reason?, isNew: Bool
+        papers: [HandedPaper], subject: any TrackedRecord, reason: GivenReason?, isNew: Bool
     ) {
         self.desk = desk
         self.definition = definition
@@ -64,7 +64,7 @@ final class Situation {
 
 extension TrackedRecord {
     /// Keeps the last reason given for a return, a hold, a refusal or a withdrawal with the thing itself.
-    mutating func note(_ reason: Workflow.Reason, by person: Person.ID, at moment: Moment) {
+    mutating func note(_ reason: GivenReason, by person: Person.ID, at moment: Moment) {
         let remark = Remark(reason: reason.id, text: reason.text, by: person, at: moment)
         switch self {
         case var value as Nomination:

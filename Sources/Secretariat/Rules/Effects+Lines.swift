@@ -64,7 +64,7 @@ extension Effects {
             try situation.desk.move(
                 ObjectReference(.nomination, id.rawValue),
                 by: parameters["postponed"]?.list ?? [],
-                reason: Workflow.Reason(text: why)
+                reason: GivenReason(text: why)
             )
         }
     }
@@ -88,7 +88,7 @@ extension Effects {
 
 extension Desk {
     /// Moves a thing by the first of some system actions that its machine has from where it stands.
-    func move(_ reference: ObjectReference, by actions: [String], reason: Workflow.Reason?) throws {
+    func move(_ reference: ObjectReference, by actions: [String], reason: GivenReason?) throws {
         let subject = try find(reference)
         guard let definition = try rulebook(of: subject).workflows[subject.standing.workflow] else { return }
         let open = actions.first { id in
@@ -135,13 +135,13 @@ extension Desk {
     }
 }
 
-extension Workflow.Reason {
+extension GivenReason {
     /// The reason as an action that follows takes it: free text where it asks for text, the listed id where
     /// it asks for a list.
-    func fitting(_ rule: ReasonRule) -> Workflow.Reason? {
+    func fitting(_ rule: ReasonRule) -> GivenReason? {
         switch rule {
         case .none: nil
-        default: Workflow.Reason(id: id, text: text.isEmpty ? (id ?? "-") : text)
+        default: GivenReason(id: id, text: text.isEmpty ? (id ?? "-") : text)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Awards
+import Store
 import Vietnamese
 import Workflow
 

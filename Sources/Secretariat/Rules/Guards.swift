@@ -6,7 +6,8 @@ import Workflow
 enum Guards {
     static let registry = Registry<Situation>(
         guards: dossierGuards + envelopeGuards + councilGuards + decisionGuards + reportGuards,
-        effects: Effects.shapes
+        effects: Effects.shapes,
+        reasons: { situation, list in situation.regulation.reasonIDs(list) }
     )
 
     /// A guard whose look may touch the books.
@@ -21,7 +22,14 @@ enum Guards {
 
     /// What may name the guards and effects; the loader of regulations checks definitions against it.
     static let functions = [
-        "administrator", "clerk", "unit-head", "registry", "standing-officer", "standing-head", "decider",
-        "viewer", "council-chair", "council-member", "council-secretary",
+        "administrator", "clerk", "head", "registry", "standing-officer", "standing-head", "viewer",
+        "council-chair", "council-member", "council-secretary", "council-teller",
     ]
+}
+
+extension Regulation {
+    /// The ids of a list of reasons; nil when the regulation has no such list.
+    func reasonIDs(_ list: String) -> [String]? {
+        Awards.Reason.List(rawValue: list).flatMap { reasons[$0] }?.map(\.id)
+    }
 }
