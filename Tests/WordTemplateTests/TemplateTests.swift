@@ -79,7 +79,7 @@ import XMLTree
             ]
         )
         #expect(faults[1].context == "y {{B | bằng chữ số}} z")
-        #expect(faults[1].nearest == ["bằng chữ"])
+        #expect(faults[1].nearest.first == "bằng chữ")
     }
 
     @Test func rule07_commentsAreNotesToAuthors() throws {
