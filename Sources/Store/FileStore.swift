@@ -70,13 +70,18 @@ public struct FileStore: Sendable {
 
     /// The digests of all files that are there, sorted.
     public func names() throws -> [String] {
-        let manager = FileManager.default
-        let shelves = try manager.contentsOfDirectory(atPath: folder.path)
-        return try shelves.flatMap { shelf -> [String] in
-            guard shelf.count == 2 else { return [] }
-            return try manager.contentsOfDirectory(atPath: folder.appending(path: shelf).path)
-                .filter { !DurableFile.isPartial($0) }
-        }.sorted()
+        let shelves = try contents(of: folder).filter { $0.count == 2 }
+        return try shelves.flatMap { try contents(of: folder.appending(path: $0)) }
+            .filter { !DurableFile.isPartial($0) }
+            .sorted()
+    }
+
+    private func contents(of folder: URL) throws -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        } catch {
+            throw StoreError(.disk, place: folder.lastPathComponent)
+        }
     }
 
     /// Where bytes with that digest lie; a name that is not a digest could lead out of the folder.

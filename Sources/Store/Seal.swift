@@ -25,7 +25,7 @@ enum Seal {
 }
 
 /// Digests a long stream piece by piece: each piece begins with the digest of what came before.
-private struct Sealing {
+struct Sealing {
     let digest: Digest
     private var piece: [UInt8] = []
     private let size = 1 << 20

@@ -23,6 +23,8 @@ public struct StoreError: Error, Hashable, Sendable {
         /// A unique rule: place = the columns, value = the record that was to be written.
         case alreadyExists = "already-exists"
         case notFound = "not-found"
+        /// A fault of the program: `read` or `write` inside the closure of another.
+        case nested
         /// A record names another that is not there: place = table.column, value = the name.
         case unknownReference = "unknown-reference"
         /// A CHECK or trigger of the schema refused the row: place = the rule.

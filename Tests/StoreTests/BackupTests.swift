@@ -5,6 +5,7 @@ import Store
 import Synchronization
 import TestSupport
 import Testing
+import Vietnamese
 
 /// One consistent, checked file of everything; nothing else is restored.
 @Suite(.serialized) struct BackupTests {
@@ -18,6 +19,14 @@ import Testing
             let digest = try store.files.put(Array("paper \(index)".utf8))
             value.dossier.papers = [.init(component: "c", name: "n", digest: digest)]
             try store.write { try $0.begin(value) }
+        }
+        let series = RegisterSeries("SCB", unit: Samples.units[0], year: 2024)
+        try store.write { (transaction) throws in
+            for _ in 0..<3 {
+                try transaction.takeNumber(in: series, on: .first, for: ObjectReference(.nomination, "n0")) {
+                    "\($0)"
+                }
+            }
         }
         return store
     }

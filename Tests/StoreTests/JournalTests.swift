@@ -21,6 +21,26 @@ struct JournalTests {
                 try store.write { try $0.change(value, expecting: version) }
             }
         }
+        let series = RegisterSeries("SCB", unit: Samples.units[0], year: 2024)
+        let object = ObjectReference(.nomination, "n1")
+        try store.write { (transaction) throws in
+            for issue in 1...3 {
+                try transaction.takeNumber(in: series, on: .first, for: object) { "\($0)" }
+                try transaction.record(
+                    IssuedDocument(
+                        form: "f",
+                        object: object,
+                        issue: issue,
+                        fileName: "f",
+                        folder: "",
+                        digest: "d",
+                        templateDigest: "t",
+                        actionID: "a",
+                        day: .first
+                    )
+                )
+            }
+        }
         let report = try store.check()
         #expect(report.firstFault == nil || report.firstFault?.hasPrefix("missing file") == true)
         #expect(report.journal.proof == .intactNotAnchored)
@@ -72,7 +92,7 @@ struct JournalTests {
             UPDATE event SET sequence = 2 WHERE object = 'n3' AND sequence = 9
             """, .brokenLink, 1
         ),
-    ]) func achangedChainIsFoundWhereItIsBroken(
+    ]) func aChangedChainIsFoundWhereItIsBroken(
         _ sql: String,
         _ what: JournalReport.Fault.What,
         _ sequence: Int
@@ -112,6 +132,37 @@ struct JournalTests {
         #expect(try verify(folder).proof == .intactNotAnchored)
         let report = try verify(folder, heads)
         #expect(report.faults == [.init(.anchorNotMet, kind: "nomination", object: "n3", sequence: 3)])
+    }
+
+    @Test(arguments: [
+        ("UPDATE document SET digest = 'other' WHERE issue = 2", "documents"),
+        ("DELETE FROM document WHERE issue = 3", "documents"),
+        ("UPDATE register_entry SET object = 'n2' WHERE number = 2", "numbers"),
+        ("DELETE FROM register_entry WHERE number = 1", "numbers"),
+    ]) func changedDocumentsAndNumbersAreFoundByTheAnchor(_ sql: String, _ kind: String) throws {
+        let folder = try TestFolder()
+        let heads = try journaled(folder)
+        try tamper(folder, sql)
+        #expect(
+            try verify(folder, heads).faults == [.init(.anchorNotMet, kind: kind, object: "", sequence: 3)]
+        )
+    }
+
+    @Test func anAnchorHoldsWhileTheStoreGrows() throws {
+        let folder = try TestFolder()
+        let heads = try journaled(folder)
+        let store = try Store(folder: folder.url, digest: testDigest)
+        let series = RegisterSeries("SCB", unit: Samples.units[0], year: 2024)
+        try store.write { (transaction) throws in
+            let found = try transaction.find(Nomination.self, "n1")
+            var value = try #require(found).value
+            value.standing.state = "decided"
+            try transaction.change(value, expecting: 3)
+            try transaction.takeNumber(in: series, on: .first, for: value.reference) { "\($0)" }
+            try transaction.voidNumber(1, of: series, reason: "in sai")
+        }
+        #expect(try store.read { try $0.verifyJournal(against: heads) }.proof == .intactAndAnchored)
+        try store.close()
     }
 
     @Test func aRebuiltChainIsFoundOnlyByTheAnchor() throws {

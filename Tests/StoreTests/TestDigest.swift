@@ -7,10 +7,18 @@ let testDigest: Digest = { bytes in
     var lanes: [UInt64] = [
         0x243F_6A88_85A3_08D3, 0x1319_8A2E_0370_7344, 0xA409_3822_299F_31D0, 0x082E_FA98_EC4E_6C89,
     ]
+    var start = 0
+    while start < bytes.count {
+        var word: UInt64 = 0
+        for byte in bytes[start..<min(start + 8, bytes.count)] { word = word << 8 | UInt64(byte) }
+        for lane in 0..<4 {
+            let mixed = (lanes[lane] ^ word) &* 0x9E37_79B9_7F4A_7C15
+            lanes[lane] = mixed ^ (mixed >> 31)
+        }
+        start += 8
+    }
     for lane in 0..<4 {
-        var hash = lanes[lane]
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        hash ^= UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+        let hash = lanes[lane] ^ UInt64(bytes.count) &* 0xD6E8_FEB8_6659_FD93
         lanes[lane] = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
     }
     return lanes.map { lane in
