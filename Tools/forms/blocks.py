@@ -67,9 +67,10 @@ def letterhead(number=True, date=True, wide=False, note=None):
     return table("BangKhung", [left, right], rows, indent=0 if wide else -142)
 
 
-def title(name, subject, width=TEXT_WIDTH):
-    """Name of the type, subject, and the rule below it."""
-    return paragraph("TenLoai", name) + paragraph("TrichYeu", subject) + rule(RULE_SUBJECT, width)
+def title(name, subject, rule_field=None):
+    """Name of the type, subject, and the rule below it; a field where the subject may be short."""
+    below = paragraph("VachCoQuan", "{{" + rule_field + "}}") if rule_field else rule(RULE_SUBJECT, TEXT_WIDTH)
+    return paragraph("TenLoai", name) + paragraph("TrichYeu", subject) + below
 
 
 def addressees():

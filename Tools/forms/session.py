@@ -14,7 +14,7 @@ BALLOT_COLUMNS = [
 
 def ballot():
     body = letterhead(number=False, date=False)
-    body += title("PHIẾU XÉT KHEN THƯỞNG", "{{Tên cuộc họp}}")
+    body += title("PHIẾU XÉT KHEN THƯỞNG", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += paragraph("GhiChuKy", "(Ngày họp: {{Ngày họp | ngày dài}})")
     body += text("Thành viên Hội đồng đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” của từng dòng. "
                  "Dòng đánh dấu cả hai ô là không hợp lệ; dòng không đánh dấu được tính là phiếu trắng.")
@@ -71,7 +71,7 @@ def _membership():
 
 
 def tally():
-    body = letterhead(date=False) + title("BIÊN BẢN KIỂM PHIẾU", "{{Tên cuộc họp}}")
+    body = letterhead(date=False) + title("BIÊN BẢN KIỂM PHIẾU", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += text("Thời gian bắt đầu: {{Thời gian kiểm phiếu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
     body += text("Ban kiểm phiếu được {{Tên Hội đồng}} bầu tại cuộc họp, gồm:")
     body += _people("Ban kiểm phiếu", "- {{Họ và tên}}, {{Chức vụ}}: {{Vai trò}};")
@@ -87,7 +87,7 @@ def tally():
 
 
 def _council(opening, conclusion, appraisal):
-    body = letterhead(date=False) + title("BIÊN BẢN", "{{Tên cuộc họp}}")
+    body = letterhead(date=False) + title("BIÊN BẢN", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += text("Thời gian bắt đầu: {{Thời gian bắt đầu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
     body += text(opening) + text("Thành phần tham dự:") + _membership()
     body += _people("Thành viên dự họp", "+ {{Họ và tên}}, {{Chức vụ}}, {{Vai trò}};")

@@ -10,7 +10,9 @@ enum SampleForms {
         let facts: any ScopedFacts
     }
 
-    static let kinds: [(String, [NomineeFacts.Kind])] = [("person", [.individual]), ("collective", [.collective])]
+    static let kinds: [(String, [NomineeFacts.Kind])] = [
+        ("person", [.individual]), ("collective", [.collective]),
+    ]
 
     static let all: [Case] = Extent.allCases.flatMap { extent in
         nominations(extent) + lists(extent) + single(extent)
@@ -21,10 +23,21 @@ enum SampleForms {
             kinds.flatMap { kind in
                 [
                     Case(
-                        form: kind == .individual ? "achievement-report-individual" : "achievement-report-collective",
-                        name: "\(name)-\(extent)", facts: Sample.nomination(kind, extent)),
-                    Case(form: "certificate-of-merit", name: "\(name)-\(extent)", facts: Sample.award(kind, extent)),
-                    Case(form: "certificate-of-commendation", name: "\(name)-\(extent)", facts: Sample.award(kind, extent)),
+                        form: kind == .individual
+                            ? "achievement-report-individual" : "achievement-report-collective",
+                        name: "\(name)-\(extent)",
+                        facts: Sample.nomination(kind, extent)
+                    ),
+                    Case(
+                        form: "certificate-of-merit",
+                        name: "\(name)-\(extent)",
+                        facts: Sample.award(kind, extent)
+                    ),
+                    Case(
+                        form: "certificate-of-commendation",
+                        name: "\(name)-\(extent)",
+                        facts: Sample.award(kind, extent)
+                    ),
                 ]
             }
         }
@@ -40,11 +53,19 @@ enum SampleForms {
                     Case(form: $0, name: "\(name)-\(extent)", facts: Sample.session(kinds, extent))
                 } + [
                     Case(
-                        form: "decision-merit-certificate", name: "\(name)-\(extent)",
-                        facts: Sample.decision(kinds, extent, awardForm: extent == .longest ? Sample.form : "Bằng khen")),
+                        form: "decision-merit-certificate",
+                        name: "\(name)-\(extent)",
+                        facts: Sample.decision(
+                            kinds,
+                            extent,
+                            awardForm: extent == .longest ? Sample.form : "Bằng khen"
+                        )
+                    ),
                     Case(
-                        form: "decision-commendation", name: "\(name)-\(extent)",
-                        facts: Sample.decision(kinds, extent, awardForm: "Giấy khen")),
+                        form: "decision-commendation",
+                        name: "\(name)-\(extent)",
+                        facts: Sample.decision(kinds, extent, awardForm: "Giấy khen")
+                    ),
                 ]
         }
     }
