@@ -27,6 +27,12 @@ public enum AgencyName {
         return String(repeating: "_", count: Int((longest * 0.4 / 3).rounded()))
     }
 
+    /// The same rule below a subject in bold 14 pt, whose lines are at most 413 pt wide.
+    static func rule(belowSubject subject: String) -> String {
+        let lines = subject.split(separator: "\n").map { TimesWidths.bold.width(of: String($0), size: 14) }
+        return String(repeating: "_", count: Int((min(lines.max() ?? 0, 413) * 0.4 / 3).rounded()))
+    }
+
     /// Words that begin a line well.
     private static let openers: Set<String> = [
         "TỈNH", "THÀNH", "VIỆT", "KHU", "CƠ", "QUẬN", "HUYỆN", "THỊ", "NGÀNH", "VÀ", "THI", "TRUNG", "PHÒNG",

@@ -1,45 +1,47 @@
 import Vietnamese
 import WordTemplate
 
-/// What a name means at one place of a document: the records of the loops around it, the nearest last.
+/// What a name means at one place of a document: the facts and the items of the loops around it, the nearest last.
 struct PrintedContext {
-    /// Fields by their name's key, of the whole chain, nearest winning.
-    private let values: [String: Value]
-    /// The names that the innermost record brought.
-    private let own: Set<String>
+    /// The lists whose items stand around the place, by their name's key.
+    let path: [String]
+    /// The fields of the facts and of each item, by their name's key.
+    private let levels: [[String: Value]]
 
-    func value(_ name: String) -> Value? { values[name.nameKey] }
-
-    func owns(_ name: String) -> Bool { own.contains(name.nameKey) }
+    /// The value of a name, seen from so many loops inside; the nearest wins.
+    func value(_ name: String, depth: Int? = nil) -> Value? {
+        let key = name.nameKey
+        for level in levels.prefix((depth ?? path.count) + 1).reversed() {
+            if let value = level[key] { return value }
+        }
+        return nil
+    }
 
     /// The facts themselves and every item of every list in them.
     static func all(of record: Record) -> [PrintedContext] {
-        all(of: record, around: [:], extra: [:])
+        all(of: PrintedContext(path: [], levels: [fields(of: record)]))
     }
 
-    private static func all(
-        of record: Record,
-        around: [String: Value],
-        extra: [String: Value]
-    ) -> [PrintedContext] {
-        var fields = extra
-        for (label, value) in zip(record.labels, record.values) { fields[label.nameKey] = value }
-        let values = around.merging(fields) { _, near in near }
-        var contexts = [PrintedContext(values: values, own: Set(fields.keys))]
-        for (label, value) in zip(record.labels, record.values) {
+    private static func all(of context: PrintedContext) -> [PrintedContext] {
+        var contexts = [context]
+        for (key, value) in context.levels.last ?? [:] {
             guard case .list(let items) = value else { continue }
             for (index, item) in items.enumerated() {
-                let ordinal = ["stt": Value.text(String(index + 1))]
-                if case .record(let inner) = item {
-                    contexts += all(of: inner, around: values, extra: ordinal)
+                var level = ["stt": Value.text(String(index + 1))]
+                if case .record(let record) = item {
+                    level.merge(fields(of: record)) { $1 }
                 } else {
-                    let own = ordinal.merging([label.nameKey: item]) { $1 }
-                    contexts.append(
-                        PrintedContext(values: values.merging(own) { $1 }, own: Set(own.keys))
-                    )
+                    level[key] = item
                 }
+                contexts += all(
+                    of: PrintedContext(path: context.path + [key], levels: context.levels + [level])
+                )
             }
         }
         return contexts
+    }
+
+    private static func fields(of record: Record) -> [String: Value] {
+        Dictionary(zip(record.labels.map(\.nameKey), record.values)) { $1 }
     }
 }

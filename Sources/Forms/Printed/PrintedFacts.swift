@@ -3,9 +3,9 @@ import WordTemplate
 
 /// Checks that a filled document prints exactly the registered facts: nothing else, and nothing left out.
 ///
-/// An oracle of its own: it shares no code with the engine that fills, only the template's text and the facts. Every
-/// paragraph (every row, where it holds no loop) of the template is spelled out for every record that a loop may bring
-/// there; the document may hold only such paragraphs and rows, and must hold every value of the fields that it names.
+/// An oracle of its own: it shares no code with the engine that fills, only the form's text and the facts. Every
+/// paragraph (every row, where it holds no loop) of the form is spelled out for every record that its loops bring
+/// there; the document may hold only such paragraphs and rows, and must hold every value that the form names.
 public struct PrintedFacts: Sendable {
     /// One fact that a document gets wrong.
     public struct Finding: Hashable, Sendable {
@@ -22,54 +22,44 @@ public struct PrintedFacts: Sendable {
         public let evidence: String
     }
 
-    /// The rows without a loop inside, a pattern for each cell.
-    private let templateRows: [[PrintedPattern]]
-    /// How many cells rows with a loop inside have: rows so wide are read paragraph by paragraph.
-    private let looseWidths: Set<Int>
-    private let templateParagraphs: [PrintedPattern]
+    private let form: PrintedForm
 
     /// The text of the form itself.
     public init(template: [PrintedBlock]) {
-        var rows: [[PrintedPattern]] = []
-        var looseWidths: Set<Int> = []
-        for case .row(let cells) in template {
-            if cells.joined().contains(where: PrintedPattern.hasLoop) {
-                looseWidths.insert(cells.count)
-            } else {
-                rows.append(cells.map { PrintedPattern($0.joined(separator: "\n")) })
-            }
-        }
-        templateRows = rows
-        self.looseWidths = looseWidths
-        templateParagraphs = template.flatMap(\.paragraphs).map { PrintedPattern($0) }
+        form = PrintedForm(template)
     }
 
     /// Everything in a filled document that differs from its facts.
     public func findings(in document: [PrintedBlock], facts: some ScopedFacts) -> [Finding] {
-        let contexts = PrintedContext.all(of: facts.record)
+        let contexts = Dictionary(grouping: PrintedContext.all(of: facts.record), by: \.path)
         return unexplained(document, contexts) + missing(document, contexts)
     }
 
-    private func unexplained(_ document: [PrintedBlock], _ contexts: [PrintedContext]) -> [Finding] {
+    private func unexplained(
+        _ document: [PrintedBlock],
+        _ contexts: [[String]: [PrintedContext]]
+    ) -> [Finding] {
         var lines: Set<String> = [""]
         var rows: Set<[String]> = []
-        for context in contexts {
-            for pattern in templateParagraphs {
-                for text in pattern.texts(in: context) {
+        for piece in form.pieces {
+            for context in contexts[piece.path] ?? [] {
+                guard piece.conditions.allSatisfy({ $0.holds(in: context).maybe }) else { continue }
+                let texts = piece.cells.map { $0.map { $0.texts(in: context) } }
+                for text in texts.joined().joined() {
                     lines.insert(text)
                     lines.formUnion(text.split(separator: "\n").map(String.init))
                 }
-            }
-            for patterns in templateRows {
-                rows.formUnion(
-                    PrintedFacts.combinations(patterns.map { $0.texts(in: context).map(withoutBlankLines) })
-                )
+                if piece.isRow {
+                    rows.formUnion(PrintedFacts.combinations(texts.map(PrintedFacts.cellTexts)))
+                }
             }
         }
-        let strictWidths = Set(templateRows.map(\.count)).subtracting(looseWidths)
+        let strictWidths = Set(form.pieces.filter(\.isRow).map(\.cells.count)).subtracting(form.looseWidths)
         return document.flatMap { block -> [Finding] in
             if case .row(let cells) = block, strictWidths.contains(cells.count) {
-                let row = cells.map { withoutBlankLines(PrintedPattern.tidy($0.joined(separator: "\n"))) }
+                let row = cells.map {
+                    PrintedFacts.withoutBlankLines(PrintedPattern.tidy($0.joined(separator: "\n")))
+                }
                 guard !rows.contains(row) else { return [] }
                 return [Finding(code: .unexplained, field: "", evidence: row.joined(separator: " | "))]
             }
@@ -78,27 +68,37 @@ public struct PrintedFacts: Sendable {
         }
     }
 
-    /// Lines whose fields are empty may have vanished.
-    private func withoutBlankLines(_ text: String) -> String {
-        text.split(separator: "\n").joined(separator: "\n")
-    }
-
-    private func missing(_ document: [PrintedBlock], _ contexts: [PrintedContext]) -> [Finding] {
+    private func missing(
+        _ document: [PrintedBlock],
+        _ contexts: [[String]: [PrintedContext]]
+    ) -> [Finding] {
         let text =
             "\n" + document.flatMap(\.paragraphs).map { PrintedPattern.tidy($0) }.joined(separator: "\n")
         var findings: [Finding] = []
         var seen: Set<Finding> = []
-        for context in contexts {
-            for pattern in templateParagraphs {
-                for (name, value) in pattern.ownValues(of: context) {
-                    for line in value.split(separator: "\n") where !text.contains(line) {
+        for piece in form.pieces {
+            for context in contexts[piece.path] ?? [] {
+                guard piece.conditions.allSatisfy({ $0.holds(in: context).surely }) else { continue }
+                for (name, value) in piece.cells.joined().flatMap({ $0.values(in: context) }) {
+                    for line in value.split(separator: "\n") {
                         let finding = Finding(code: .missing, field: name, evidence: String(line))
-                        if seen.insert(finding).inserted { findings.append(finding) }
+                        guard seen.insert(finding).inserted, !text.contains(line) else { continue }
+                        findings.append(finding)
                     }
                 }
             }
         }
         return findings
+    }
+
+    /// Every text that a cell may have: one choice for each of its paragraphs.
+    private static func cellTexts(_ paragraphs: [[String]]) -> [String] {
+        combinations(paragraphs).map { withoutBlankLines($0.joined(separator: "\n")) }
+    }
+
+    /// Lines whose fields are empty may have vanished.
+    private static func withoutBlankLines(_ text: String) -> String {
+        text.split(separator: "\n").joined(separator: "\n")
     }
 
     private static func combinations(_ choices: [[String]]) -> [[String]] {

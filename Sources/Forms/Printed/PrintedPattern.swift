@@ -17,10 +17,30 @@ struct PrintedPattern {
         pieces = PrintedPattern.pieces(&tokens, nested: false)
     }
 
-    static func hasLoop(_ text: String) -> Bool {
-        tokens(text).contains {
-            if case .tag(let tag) = $0 { tag.hasPrefix("mỗi ") || tag.hasPrefix("hết") } else { false }
+    /// Whether nothing is left of the text but tags that open or close a block.
+    var isBlank: Bool {
+        pieces.allSatisfy {
+            if case .text(let text) = $0 { PrintedPattern.tidy(text).isEmpty } else { false }
         }
+    }
+
+    /// Whether a block begins in the text and ends elsewhere.
+    static func spansParagraphs(_ text: String) -> Bool { !spanningTags(text).isEmpty }
+
+    /// The tags of blocks that are not both opened and closed in the text.
+    static func spanningTags(_ text: String) -> [String] {
+        var open: [String] = []
+        var closing: [String] = []
+        for case .tag(let tag) in tokens(text) {
+            if tag == "nếu không" {
+                if open.isEmpty { open.append(tag) }
+            } else if tag.hasPrefix("mỗi ") || tag.hasPrefix("nếu ") {
+                open.append(tag)
+            } else if tag.hasPrefix("hết") {
+                if open.isEmpty || open == ["nếu không"] { closing.append(tag) } else { open.removeLast() }
+            }
+        }
+        return open + closing
     }
 
     /// Blanks do not count: one space for any of them.
@@ -32,16 +52,19 @@ struct PrintedPattern {
 
     /// Every way to spell the paragraph out, none when a name means nothing there.
     func texts(in context: PrintedContext) -> [String] {
+        let vanishes = PrintedPattern.values(pieces).contains { name, formats in
+            formats.contains { $0.hasPrefix("xóa") } && context.value(name)?.isEmpty == true
+        }
+        if vanishes { return [""] }
         guard let texts = PrintedPattern.texts(pieces, context) else { return [] }
         return texts.map { PrintedPattern.tidy($0) }
     }
 
-    /// The printed forms of fields that the innermost record of the context brought.
-    func ownValues(of context: PrintedContext) -> [(name: String, text: String)] {
+    /// What the names of the paragraph print.
+    func values(in context: PrintedContext) -> [(name: String, text: String)] {
         PrintedPattern.values(pieces).compactMap { name, formats in
-            guard context.owns(name), let value = context.value(name) else { return nil }
-            guard let text = PrintedPattern.printed(value, formats) else { return nil }
-            return (name, PrintedPattern.tidy(text))
+            guard let value = context.value(name) else { return nil }
+            return PrintedPattern.printed(value, formats).map { (name, PrintedPattern.tidy($0)) }
         }
     }
 

@@ -8,6 +8,8 @@ enum SampleForms {
         let form: String
         let name: String
         let facts: any ScopedFacts
+
+        var id: String { "\(form)~\(name)" }
     }
 
     static let kinds: [(String, [NomineeFacts.Kind])] = [
