@@ -49,6 +49,17 @@ let package = Package(
         room("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
         room("Spreadsheet", ["OPC", "XMLTree", "Vietnamese", "SwiftCSV"]),
         room("Workflow"),
+        room("Awards", ["Workflow", "Vietnamese"]),
+        room("Regulations", ["Awards", "Workflow", "Vietnamese", "Yams"]),
+        room("Forms", ["Awards", "WordTemplate", "Vietnamese"]),
+        room("Store", ["Awards", "Workflow", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "Secretariat",
+            [
+                "Awards", "Forms", "OPC", "Regulations", "Spreadsheet", "Store", "Vietnamese", "WordTemplate",
+                "Workflow", .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("XMLTree"),
         tests("Zip"),
@@ -58,6 +69,7 @@ let package = Package(
         tests("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
         tests("Spreadsheet", ["OPC", "XMLTree", "Vietnamese"]),
         tests("Workflow"),
+        tests("Awards", ["Workflow", "Vietnamese"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,53 @@
+public import Foundation
+public import Vietnamese
+
+/// A piece of data for a template.
+public enum Value: Hashable, Sendable {
+    /// Present, and nothing (null): prints nothing and counts as "trống".
+    case empty
+    case text(String)
+    case number(Decimal)
+    case date(Day)
+    case bool(Bool)
+    case list([Value])
+    case record(Record)
+
+    /// Whether the value counts as "trống": nothing, blank text, a list or record without anything in it.
+    public var isEmpty: Bool {
+        switch self {
+        case .empty: true
+        case .text(let text): text.utf8.allSatisfy { $0 <= 0x20 } || text.allSatisfy(\.isWhitespace)
+        case .list(let items): items.isEmpty
+        case .record(let record): record.values.allSatisfy(\.isEmpty)
+        case .number, .date, .bool: false
+        }
+    }
+
+    /// The kind of the value, for reports.
+    public var kind: Kind {
+        switch self {
+        case .empty: .empty
+        case .text: .text
+        case .number: .number
+        case .date: .date
+        case .bool: .bool
+        case .list: .list
+        case .record: .record
+        }
+    }
+
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case empty, text, number, date, bool, list, record
+    }
+}
+
+extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+    public init(stringLiteral text: String) { self = .text(text) }
+    public init(integerLiteral number: Int) { self = .number(Decimal(number)) }
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+}
+
+extension Value: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+    public init(arrayLiteral items: Value...) { self = .list(items) }
+    public init(dictionaryLiteral fields: (String, Value)...) { self = .record(Record(fields)) }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Vietnamese
+
+/// What the formats of a tag do to a value, worked out once at compile time.
+struct Formatting: Hashable, Sendable {
+    /// Formats that change the text, in order.
+    private(set) var steps: [Format] = []
+    private(set) var textIfEmpty: String?
+    private(set) var dropped: Format.Unit?
+    private(set) var splitsParagraphs = false
+    private(set) var keepsLine = false
+
+    /// Whether a text is printed as it is.
+    var isPlain: Bool { steps.isEmpty && textIfEmpty == nil }
+
+    init(_ formats: [Format]) {
+        for format in formats {
+            switch format {
+            case .ifEmpty(let text): textIfEmpty = text
+            case .dropIfEmpty(let unit): dropped = unit
+            case .paragraphs: splitsParagraphs = true
+            case .keepLine: keepsLine = true
+            default: steps.append(format)
+            }
+        }
+    }
+
+    /// The text to print.
+    func text(of value: Value) throws(TagError) -> String {
+        if value.isEmpty { return textIfEmpty ?? "" }
+        var current = value
+        for step in steps { current = try Formatting.apply(step, to: current) }
+        guard let text = current.plainText else {
+            throw TagError(code: .notPrintable, evidence: value.evidence)
+        }
+        return text
+    }
+
+    private static func apply(_ format: Format, to value: Value) throws(TagError) -> Value {
+        guard case .list(let items) = value else { return .text(try text(of: value, in: format)) }
+        if case .join(let separator, let last) = format {
+            guard let joined = Value.joined(items, separator: separator, last: last) else {
+                throw TagError(code: .notPrintable, evidence: value.evidence)
+            }
+            return .text(joined)
+        }
+        var formatted: [Value] = []
+        for item in items where !item.isEmpty { formatted.append(try apply(format, to: item)) }
+        return .list(formatted)
+    }
+
+    private static func text(of value: Value, in format: Format) throws(TagError) -> String {
+        switch format {
+        case .longDate: try day(value).long
+        case .shortDate: try day(value).short
+        case .datePattern(let pattern): pattern.text(try day(value)) ?? ""
+        case .number: NumberFormat.grouped(try number(value))
+        case .money: NumberFormat.grouped(try number(value)) + " đồng"
+        case .words: NumberWords.words(try number(value))
+        case .moneyWords: NumberWords.money(try number(value))
+        case .twoDigits: try twoDigits(number(value))
+        case .upperCase: try plain(value).inCapitals
+        case .lowerCase: try plain(value).inSmallLetters
+        case .titleCase: try plain(value).withCapitalWords
+        case .join, .ifEmpty, .dropIfEmpty, .paragraphs, .keepLine: try plain(value)
+        }
+    }
+
+    private static func plain(_ value: Value) throws(TagError) -> String {
+        guard let text = value.plainText else {
+            throw TagError(code: .notPrintable, evidence: value.evidence)
+        }
+        return text
+    }
+
+    private static func day(_ value: Value) throws(TagError) -> Day {
+        guard let day = value.asDay else { throw TagError(code: .notADate, evidence: value.evidence) }
+        return day
+    }
+
+    private static func number(_ value: Value) throws(TagError) -> Decimal {
+        guard let number = value.asNumber else { throw TagError(code: .notANumber, evidence: value.evidence) }
+        return number
+    }
+
+    /// "05", as small counts stand in papers; numbers from 10 on and fractions as they are.
+    private static func twoDigits(_ number: Decimal) -> String {
+        let text = number.plainVietnamese
+        return text.utf8.count == 1 ? "0\(text)" : text
+    }
+}

@@ -1,0 +1,41 @@
+"""Certificates: one awarded nominee, one A4 page, landscape."""
+
+from ooxml import cell, paragraph, row, rule, section, table
+
+WIDTH = 14570  # 20 mm edges
+BORDER = (
+    '<w:pgBorders w:offsetFrom="page">'
+    + "".join(f'<w:{edge} w:val="thickThinMediumGap" w:sz="36" w:space="24" w:color="7F6000"/>'
+              for edge in ("top", "left"))
+    + "".join(f'<w:{edge} w:val="thinThickMediumGap" w:sz="36" w:space="24" w:color="7F6000"/>'
+              for edge in ("bottom", "right"))
+    + "</w:pgBorders>"
+)
+# 28 mm stay free at the top for the national emblem, which pre-printed paper carries.
+EMBLEM = 1247
+
+
+def _certificate(name):
+    body = paragraph("BangQuocHieu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                     properties=f'<w:spacing w:before="{EMBLEM}"/>')
+    body += paragraph("BangTieuNgu", "Độc lập - Tự do - Hạnh phúc") + rule(3428, WIDTH)
+    body += paragraph("BangNguoiTang", "{{Thẩm quyền ban hành}}") + paragraph("BangTang", "TẶNG")
+    body += paragraph("BangTen", name)
+    body += paragraph("BangTenNguoi", "{{Tên người hoặc tập thể}}")
+    body += paragraph("BangLoi", "{{Chức vụ và đơn vị | xóa đoạn nếu trống}}")
+    body += paragraph("BangLoi", "Đã có {{Thành tích khen thưởng}}")
+    left = paragraph("BangSo", "Quyết định số {{Số}}/{{Ký hiệu}}\n{{Dòng ngày ký}}")
+    left += paragraph("BangSo", "Vào sổ khen thưởng số: {{Số sổ | xóa đoạn nếu trống}}")
+    right = paragraph("BangNgay", "{{Địa danh}}, {{Dòng ngày ký}}")
+    right += paragraph("ChucVuKy", "{{Quyền hạn và chức vụ ký}}") + paragraph("NguoiKy", "{{Người ký}}")
+    half = WIDTH // 2
+    body += paragraph("Sat", properties='<w:spacing w:before="240"/>') + table("BangKhung", [half, WIDTH - half], [
+        row([cell(half, left), cell(WIDTH - half, right)])], margin=567)
+    return body + paragraph("Sat") + section(
+        landscape=True, numbered=False, margins=(1021, 1134, 567, 1134), border=BORDER, following=False)
+
+
+FORMS = {
+    "certificate-of-merit": ("Bằng khen", lambda: _certificate("BẰNG KHEN")),
+    "certificate-of-commendation": ("Giấy khen", lambda: _certificate("GIẤY KHEN")),
+}

@@ -1,0 +1,42 @@
+"""Forms of one campaign: the list of names to proof-read, and the page for leaders."""
+
+from blocks import data_table, each, gap, heading, letterhead, paragraph, section, text, title, when
+
+
+def names_proof():
+    body = letterhead(number=False, date=True) + paragraph("TenLoai", "DANH SÁCH RÀ SOÁT HỌ TÊN")
+    body += paragraph("TrichYeu", "Trước khi in {{Hình thức khen thưởng}}")
+    body += text("Đề nghị đơn vị đối chiếu từng chữ trong họ tên, tên tập thể, chức vụ, đơn vị với hồ sơ gốc; ghi chỗ sai vào "
+                 "cột “Sửa lại” và gửi về trước ngày {{Hạn rà soát | dd/MM/yyyy}}. Quá hạn, {{Hình thức khen thưởng}} được in "
+                 "đúng như danh sách này.")
+    item = heading("{{STT}}. {{Tên đơn vị}}") + gap() + data_table([
+        ("STT", 680, "{{STT}}", "OBangGiua"),
+        ("Họ tên, tên tập thể sẽ in", 2835, "{{Tên người hoặc tập thể}}", "OBang"),
+        ("Chức vụ, đơn vị sẽ in", 2835, "{{Chức vụ và đơn vị}}", "OBang"),
+        ("Đúng", 737, "", "OBangGiua"), ("Sửa lại", 2097, "", "OBang"),
+    ], "Tên cần rà soát")
+    body += each("Đơn vị", item)
+    return body + text("Tổng số: {{Số lượng tập thể và cá nhân}}./.") + section(following=False)
+
+
+def leader_page():
+    body = letterhead(number=False, date=True) + paragraph("TenLoai", "TÓM TẮT TIẾN ĐỘ ĐỢT XÉT KHEN")
+    body += paragraph("TrichYeu", "{{Tên đợt xét khen}}")
+    body += each("Nhận định", text("- {{Nhận định}}"))
+    body += paragraph("TenBang", "Hồ sơ theo trạng thái") + data_table([
+        ("Trạng thái", 4535, "{{Tên trạng thái}}", "OBang"), ("Tập thể", 1512, "{{Số tập thể}}", "OBangGiua"),
+        ("Cá nhân", 1512, "{{Số cá nhân}}", "OBangGiua"), ("Quá hạn", 1512, "{{Số quá hạn}}", "OBangGiua"),
+    ], "Trạng thái hồ sơ")
+    body += paragraph("TenBang", "Khen thưởng theo hình thức") + data_table([
+        ("Hình thức khen thưởng", 4535, "{{Hình thức khen thưởng}}", "OBang"),
+        ("Tập thể", 1512, "{{Số tập thể}}", "OBangGiua"), ("Cá nhân", 1512, "{{Số cá nhân}}", "OBangGiua"),
+        ("Tổng số", 1512, "{{Số lượng cộng}}", "OBangGiua"),
+    ], "Khen thưởng theo hình thức")
+    body += when("Việc cần quyết", paragraph("Khoan", "Việc cần quyết") + each("Việc cần quyết", text("- {{Việc cần quyết}}")))
+    return body + section(following=False)
+
+
+FORMS = {
+    "names-proof-list": ("Danh sách rà soát họ tên", names_proof),
+    "leader-page": ("Trang tóm tắt cho lãnh đạo", leader_page),
+}

@@ -1,0 +1,139 @@
+"""Forms of one council session: the ballot paper, the minutes of the count, the minutes of the council."""
+
+from blocks import (data_table, each, gap, heading, letterhead, narrative, paragraph, recipients, section, signatures,
+                    signer, subheading, text, title, two_signatures, when)
+
+BALLOT_COLUMNS = [
+    ("STT", 680, "{{STT}}", "OBangGiua"),
+    ("Tập thể, cá nhân", 2211, "{{Tên người hoặc tập thể}}", "OBang"),
+    ("Chức vụ, đơn vị", 2155, "{{Chức vụ và đơn vị}}", "OBang"),
+    ("Hình thức đề nghị", 1928, "{{Hình thức khen thưởng}}", "OBang"),
+    ("Đồng ý", 1105, "", "OBangGiua"), ("Không đồng ý", 1105, "", "OBangGiua"),
+]
+
+
+def ballot():
+    body = letterhead(number=False, date=False)
+    body += title("PHIẾU XÉT KHEN THƯỞNG", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
+    body += paragraph("GhiChuKy", "(Ngày họp: {{Ngày họp | ngày dài}})")
+    body += text("Thành viên Hội đồng đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” của từng dòng. "
+                 "Dòng đánh dấu cả hai ô là không hợp lệ; dòng không đánh dấu được tính là phiếu trắng.")
+    body += gap() + data_table(BALLOT_COLUMNS, "Đề nghị")
+    body += when("Bỏ phiếu kín", text("~~Phiếu kín: không ghi tên, không ký; phiếu phải có dấu của cơ quan thường trực "
+                                      "Hội đồng ở góc trên bên trái.~~", keep=True),
+                 text("~~Biểu quyết công khai: thành viên ký và ghi rõ họ tên.~~", keep=True)
+                 + signatures(paragraph("DanhSachNoiNhan"), signer("THÀNH VIÊN HỘI ĐỒNG", "", "(Ký, ghi rõ họ tên)")))
+    return body + section(following=False)
+
+
+def _people(name, content):
+    return each(name, text(content))
+
+
+def _count():
+    body = text("- Số phiếu phát ra: {{Số phiếu phát ra}} ({{Số phiếu phát ra | bằng chữ}}) phiếu.")
+    body += text("- Số phiếu thu về: {{Số phiếu thu về}} ({{Số phiếu thu về | bằng chữ}}) phiếu.")
+    body += text("- Số phiếu hợp lệ: {{Số phiếu hợp lệ}} ({{Số phiếu hợp lệ | bằng chữ}}) phiếu.")
+    body += text("- Số phiếu không hợp lệ: {{Số phiếu không hợp lệ}} ({{Số phiếu không hợp lệ | bằng chữ}}) phiếu.")
+    return body + text("- Ý kiến bằng văn bản của thành viên vắng mặt được tính vào kết quả: "
+                       "{{Số ý kiến bằng văn bản}} ({{Số ý kiến bằng văn bản | bằng chữ}}) ý kiến.")
+
+
+def _results():
+    body = paragraph("TenBang", "Kết quả từng trường hợp") + data_table([
+        ("STT", 680, "{{STT}}", "OBangGiua"),
+        ("Tập thể, cá nhân; hình thức đề nghị", 2381, "{{Tên người hoặc tập thể}}: {{Hình thức khen thưởng}}", "OBang"),
+        ("Đồng ý", 737, "{{Số phiếu đồng ý}}", "OBangGiua"),
+        ("Không đồng ý", 907, "{{Số phiếu không đồng ý}}", "OBangGiua"),
+        ("Trắng, không hợp lệ", 907, "{{Số phiếu trắng}}", "OBangGiua"),
+        ("Số làm căn cứ", 794, "{{Số làm căn cứ}}", "OBangGiua"),
+        ("Tỷ lệ đồng ý", 1021, "{{Tỷ lệ đồng ý}}", "OBangGiua"),
+        ("Cần đạt", 737, "{{Số phiếu cần đạt}}", "OBangGiua"),
+        ("Kết quả", 907, "{{Kết quả xét}}", "OBangGiua"),
+    ], "Đề nghị")
+    recused = text("- {{Tên người hoặc tập thể}}: {{Thành viên không tham gia biểu quyết}}.")
+    body += when("Trường hợp không tham gia biểu quyết",
+                 text("Thành viên không tham gia biểu quyết đối với từng trường hợp:")
+                 + each("Trường hợp không tham gia biểu quyết", recused))
+    return body + text("Quy tắc xác định kết quả:") + each("Quy tắc biểu quyết", text("- {{Quy tắc biểu quyết}}"))
+
+
+def _membership():
+    """Members, presence, absence with reasons: what the quorum is computed from."""
+    body = text("- Tổng số thành viên Hội đồng: {{Số thành viên}} ({{Số thành viên | bằng chữ}}) người, theo "
+                "{{Quyết định thành lập Hội đồng}}.")
+    body += text("- Có mặt: {{Số thành viên dự họp}} ({{Số thành viên dự họp | bằng chữ}}) người; vắng mặt: "
+                 "{{Số thành viên vắng mặt}} ({{Số thành viên vắng mặt | bằng chữ}}) người.")
+    absent = text("+ {{Họ và tên}}, {{Chức vụ}}: {{Lý do vắng mặt}}{{nếu Ý kiến bằng văn bản}}; đã gửi ý kiến bằng "
+                  "văn bản: {{Ý kiến bằng văn bản}}{{hết nếu}}.")
+    body += when("Thành viên vắng mặt", text("- Thành viên vắng mặt, lý do:") + each("Thành viên vắng mặt", absent))
+    return body
+
+
+def tally():
+    body = letterhead(date=False) + title("BIÊN BẢN KIỂM PHIẾU", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
+    body += text("Thời gian bắt đầu: {{Thời gian kiểm phiếu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
+    body += text("Ban kiểm phiếu được {{Tên Hội đồng}} bầu tại cuộc họp, gồm:")
+    body += _people("Ban kiểm phiếu", "- {{Họ và tên}}, {{Chức vụ}}: {{Vai trò}};")
+    body += heading("I. THÀNH VIÊN HỘI ĐỒNG") + _membership()
+    body += heading("II. PHIẾU") + text("- Hình thức: {{Hình thức biểu quyết}}.") + _count()
+    body += heading("III. KẾT QUẢ KIỂM PHIẾU") + _results()
+    body += text("Việc kiểm phiếu kết thúc vào {{Thời gian kết thúc kiểm phiếu}}. Biên bản được lập thành 02 (hai) bản "
+                 "có giá trị như nhau, đã đọc lại cho Ban kiểm phiếu cùng nghe và thống nhất ký tên./.", keep=True)
+    members = each("Ủy viên kiểm phiếu", paragraph("NguoiKy", "{{Ủy viên kiểm phiếu}}"), style="NguoiKy")
+    return body + two_signatures(
+        (["ỦY VIÊN BAN KIỂM PHIẾU"], members), (["TRƯỞNG BAN KIỂM PHIẾU"], "{{Trưởng ban kiểm phiếu}}")
+    ) + section(following=False)
+
+
+def _council(opening, conclusion, appraisal):
+    body = letterhead(date=False) + title("BIÊN BẢN", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
+    body += text("Thời gian bắt đầu: {{Thời gian bắt đầu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
+    body += text(opening) + text("Thành phần tham dự:") + _membership()
+    body += _people("Thành viên dự họp", "+ {{Họ và tên}}, {{Chức vụ}}, {{Vai trò}};")
+    body += when("Khách mời", text("- Khách mời:") + _people("Khách mời", "+ {{Họ và tên}}, {{Chức vụ}};"))
+    body += text("Chủ trì (chủ tọa): {{Chủ tọa}}, {{Chức vụ chủ tọa}}, {{Vai trò chủ tọa}}.")
+    body += text("Thư ký (người ghi biên bản): {{Thư ký}}, {{Chức vụ thư ký}}.")
+    body += heading("I. NỘI DUNG") + narrative("Nội dung cuộc họp")
+    if appraisal:
+        body += heading("II. KẾT QUẢ THẨM ĐỊNH HỒ SƠ") + narrative("Kết quả thẩm định")
+    numbers = ["III", "IV", "V", "VI"] if appraisal else ["II", "III", "IV", "V"]
+    body += heading(f"{numbers[0]}. Ý KIẾN THẢO LUẬN") + when(
+        "Ý kiến thảo luận", each("Ý kiến thảo luận", text("- {{Họ và tên}}: {{Nội dung ý kiến}}")),
+        text("Các thành viên nhất trí với nội dung trình bày, không có ý kiến khác."))
+    body += heading(f"{numbers[1]}. KẾT QUẢ BIỂU QUYẾT")
+    body += text("- Hình thức: {{Hình thức biểu quyết}}.") + _count() + _results()
+    body += when("Trường hợp không đề nghị", subheading("Trường hợp không đề nghị, lý do")
+                 + each("Trường hợp không đề nghị",
+                        text("- {{Tên người hoặc tập thể}} ({{Hình thức khen thưởng}}): {{Lý do không đề nghị}}.")))
+    body += heading(f"{numbers[2]}. KẾT LUẬN") + text(conclusion)
+    body += narrative("Kết luận của chủ tọa")
+    body += text("Cuộc họp kết thúc vào {{Thời gian kết thúc}}. Biên bản đã được đọc cho các thành viên dự họp cùng "
+                 "nghe và nhất trí thông qua./.", keep=True)
+    body += two_signatures(
+        (["THƯ KÝ"], "{{Thư ký}}"), (["CHỦ TỌA", "{{Quyền hạn và chức vụ ký}}"], "{{Chủ tọa}}"))
+    return body + gap(120) + recipients() + section(following=False)
+
+
+def council_unit():
+    return _council(
+        "{{Tên Hội đồng}} họp xét, đề nghị {{Người có thẩm quyền}} khen thưởng tập thể, cá nhân có thành tích trong "
+        "{{Phong trào thi đua}}.",
+        "Hội đồng thống nhất đề nghị {{Người có thẩm quyền}} khen thưởng {{Số lượng tập thể và cá nhân}} có kết quả "
+        "“Đạt” tại Biên bản này.", appraisal=False)
+
+
+def council_sector():
+    return _council(
+        "{{Tên Hội đồng}} họp xét, tham mưu {{Người có thẩm quyền}} quyết định khen thưởng hoặc trình cấp có thẩm quyền "
+        "khen thưởng tập thể, cá nhân có thành tích trong {{Phong trào thi đua}}.",
+        "Hội đồng thống nhất trình {{Người có thẩm quyền}} xem xét, quyết định đối với {{Số lượng tập thể và cá nhân}} "
+        "có kết quả “Đạt” tại Biên bản này.", appraisal=True)
+
+
+FORMS = {
+    "ballot-paper": ("Phiếu xét khen thưởng", ballot),
+    "tally-minutes": ("Biên bản kiểm phiếu", tally),
+    "council-minutes-unit": ("Biên bản họp Hội đồng của đơn vị", council_unit),
+    "council-minutes-sector": ("Biên bản họp Hội đồng cấp ngành", council_sector),
+}
