@@ -50,6 +50,19 @@ import Workflow
         }
     }
 
+    /// And nothing moves a line by an action that no line has.
+    @Test func everyMoveNamesAnAction() throws {
+        let shipped = try Self.shipped()
+        let known = Set(
+            ["nomination", "movement-report"].flatMap(shipped.definitions(of:)).flatMap(\.actions).map(\.id)
+        )
+        let moves = shipped.definitions.flatMap(\.actions).flatMap(\.effects)
+            .filter { $0.name == "move_lines" }
+            .flatMap { $0.parameters["actions"]?.list ?? [] }
+        #expect(!moves.isEmpty)
+        #expect(Set(moves).subtracting(known) == [])
+    }
+
     /// The vocabulary holds nothing that no definition names.
     @Test func theVocabularyIsTheSmallest() throws {
         let actions = try Self.shipped().definitions.flatMap(\.actions)

@@ -4,7 +4,7 @@ import Workflow
 enum WorkflowVocabulary {
     private static let series = ParameterShape(
         "series",
-        .choice(["certificates", "decisions", "minutes", "reports", "submissions"])
+        .choice(["certificate", "decision", "minutes", "report", "submission"])
     )
 
     static let guards: [CallShape] = [
@@ -40,33 +40,42 @@ enum WorkflowVocabulary {
         CallShape("within_quota"),
     ]
 
+    private static let lines = ["met", "not_met", "postponed"].map {
+        ParameterShape($0, .actions(of: "nomination"))
+    }
+
     /// In the order in which they are carried out.
     static let effects: [CallShape] = [
         CallShape("pin_rules"),
-        CallShape("freeze_fields"),
-        CallShape("freeze_figures"),
         CallShape("extend_deadline"),
+        CallShape("record_findings"),
+        CallShape("add_evidence"),
+        CallShape("record_outside_paper"),
+        CallShape("record_outside_decision"),
+        CallShape("write_texts"),
+        CallShape("put_on_agenda"),
+        CallShape("take_off_agenda"),
+        CallShape("set_time"),
         CallShape("record_attendance"),
         CallShape("record_recusal"),
         CallShape("record_postponement"),
         CallShape("record_count"),
+        CallShape("record_minutes"),
+        CallShape("freeze_fields"),
         CallShape("record_signing"),
         CallShape("record_number", [series], isNumbering: true),
-        CallShape("record_outside_decision"),
-        CallShape(
-            "record_sending",
-            [ParameterShape("to", .choice(["above", "addressee", "members", "units"]))]
-        ),
         CallShape("allocate_register_number", [series], isNumbering: true),
         CallShape("void_register_number", [series]),
-        CallShape("put_on_agenda"),
-        CallShape("take_off_agenda"),
         CallShape(
-            "apply_verdicts",
-            ["met", "not_met", "postponed"].map { ParameterShape($0, .actions(of: "nomination")) }
+            "record_sending",
+            [ParameterShape("to", .choice(["addressee", "members", "units", "above"]))]
         ),
-        CallShape("move_lines", [ParameterShape("actions", .actions(of: "nomination"))]),
-        CallShape("move_reports", [ParameterShape("actions", .actions(of: "movement-report"))]),
+        CallShape("freeze_figures"),
+        CallShape("unfreeze_figures"),
+        CallShape("join_submission"),
+        CallShape("leave_submission"),
+        CallShape("move_lines", [ParameterShape("actions", .list)]),
+        CallShape("apply_verdicts", lines),
         CallShape("create_lines", [ParameterShape("of", .choice(["movement-report"]))]),
     ]
 
@@ -84,7 +93,8 @@ enum WorkflowVocabulary {
         papers: [
             "hold-conclusion", "hold-grounds", "letter-from-above", "outside-decision",
             "revocation-decision", "signed-decision", "withdrawal-letter",
-        ]
+        ],
+        citations: ["law-2022"]
     )
 
     /// Every guard met, except those named.
