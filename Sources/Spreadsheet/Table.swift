@@ -40,7 +40,8 @@ public struct Table: Hashable, Sendable {
 }
 
 extension Sheet {
-    /// How headings are compared unless the caller knows better: capitals, spaces, and a final "*" or ":" do not count.
+    /// How headings are compared unless the caller knows better: capitals, spaces, and a final "*" or ":"
+    /// do not count.
     public static func plainHeading(_ text: String) -> String {
         let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return String(words.reversed().drop { "*: ".contains($0) }.reversed())
@@ -48,8 +49,9 @@ extension Sheet {
 
     /// The table under the first row in which enough of the wanted headings stand.
     ///
-    /// Titles above are skipped. A header of several rows is taken whole where a heading is merged downwards; below it, a
-    /// row that only numbers the columns ("(1)", "(2)" …) is skipped. Of two columns with one heading the first counts.
+    /// Titles above are skipped. A header of several rows is taken whole where a heading is merged
+    /// downwards; below it, a row that only numbers the columns ("(1)", "(2)" …) is skipped. Of two columns
+    /// with one heading the first counts. The first 200 rows that hold something are searched.
     /// - Parameter atLeast: how many wanted headings make a header row; nil means all of them.
     /// - Parameter normalised: what must be equal for headings to match.
     public func table(
@@ -60,7 +62,7 @@ extension Sheet {
         let keys = wanted.map(normalised)
         let needed = max(1, min(atLeast ?? wanted.count, wanted.count))
         var best: (row: Row, columns: [Table.Column], hits: Int)?
-        for place in rows.indices {
+        for place in rows.indices.prefix(Self.headerSearch) {
             let band = headerBand(from: place)
             let columns = Self.columns(of: rows[band], wanted, keys, normalised)
             let hits = columns.count { $0.wanted != nil }
@@ -84,6 +86,9 @@ extension Sheet {
         )
     }
 
+    /// How many rows with something in them are searched for a header.
+    private static let headerSearch = 200
+
     /// The rows that one header takes: its own, and those into which a heading of it is merged downwards.
     private func headerBand(from place: Int) -> Range<Int> {
         var end = place + 1
@@ -98,7 +103,8 @@ extension Sheet {
         return place..<end
     }
 
-    /// The columns of a header; in a band of rows the lowest heading of a column counts, unless a higher one is wanted.
+    /// The columns of a header; in a band of rows the lowest heading of a column counts, unless a higher
+    /// one is wanted.
     private static func columns(
         of band: ArraySlice<Row>,
         _ wanted: [String],

@@ -3,7 +3,8 @@ import CLibZip
 /// An archive in memory, opened for reading.
 ///
 /// Opening reads the directory only, and refuses what no office package may contain: encrypted entries, other
-/// methods than deflate, unsafe or duplicate names, more than the limits allow. Unpacking checks sizes and CRC-32.
+/// methods than deflate, unsafe or duplicate names, more than the limits allow. Unpacking checks sizes and
+/// CRC-32.
 @safe public struct ZipReader: ~Copyable {
     /// The entries in the order of the directory.
     public let entries: [ZipEntry]

@@ -5,7 +5,8 @@ import Testing
 import XMLTree
 import Zip
 
-/// Every package that others made: it opens and keeps what is not touched, or it is refused as `refused.txt` says.
+/// Every package that others made: it opens and keeps what is not touched, or it is refused as
+/// `refused.txt` says.
 @Suite struct CorpusTests {
     @Test func opensOrRefusesAsReviewed() throws {
         guard let corpus = SharedFolder.url("conformance/corpus") else {
@@ -63,7 +64,8 @@ import Zip
         return refused
     }
 
-    /// Saves the package and compares every entry's packed bytes; then changes one part and compares the others.
+    /// Saves the package and compares every entry's packed bytes; then changes one part and compares the
+    /// others.
     private func expectUntouched(_ package: Package, _ bytes: [UInt8], _ file: String) throws(PackageError) {
         var changed = package
         try changed.replace(package.mainDocument, with: .bytes(Array("<changed/>".utf8)))

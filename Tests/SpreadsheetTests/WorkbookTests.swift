@@ -268,6 +268,19 @@ private func day(_ text: String) throws -> CellValue { .date(try #require(Calend
         )
     }
 
+    @Test func refusesEndlessMerges() throws {
+        let rows = (1...300).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()
+        let merges = String(repeating: "<mergeCell ref=\"A1:ZZ300\"/>", count: 50)
+        let bytes = try workbook(rows, after: "<mergeCells>\(merges)</mergeCells>")
+        #expect(refusal(bytes)?.code == .tooLarge)
+        let few = try workbook(
+            rows,
+            after: "<mergeCells><mergeCell ref=\"B5:C7\"/><mergeCell ref=\"A9:A12\"/></mergeCells>"
+        )
+        let sheet = try Workbook(reading: few).firstSheet()
+        #expect(sheet.rows.filter { $0.cell(0)?.isMergedCopy == true }.map(\.number) == [10, 11, 12])
+    }
+
     @Test func refusesOtherFilesWithACode() throws {
         func compound(_ stream: String) -> [UInt8] {
             let name = stream.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
