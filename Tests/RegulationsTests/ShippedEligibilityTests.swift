@@ -49,7 +49,11 @@ import Vietnamese
         #expect(answer.value.outcome == .eligible)
         let verdicts = Dictionary(uniqueKeysWithValues: answer.value.routes.map { ($0.route.id, $0.verdict) })
         #expect(verdicts == ["two-years": .met, "titles": .notEnoughEvidence])
-        #expect(answer.unconfirmed.contains { $0.place.hasPrefix("standards/certificate-of-the-ministry/individual") })
+        #expect(
+            answer.unconfirmed.contains {
+                $0.place.hasPrefix("standards/certificate-of-the-ministry/individual")
+            }
+        )
     }
 
     @Test func bothInitiativesOfOneYearOfALongerRunCount() throws {
@@ -63,7 +67,11 @@ import Vietnamese
         let result = try outcome(candidacy([rating(2024), initiative(2024), initiative(2020)]))
         #expect(result.outcome == .notEnoughEvidence)
         let checks = result.routes.first { $0.route.id == "two-years" }?.checks ?? []
-        #expect(checks.flatMap(\.missing) == [.rating(year: 2023), .initiatives(found: 1, needed: 2, level: "base")])
+        #expect(
+            checks.flatMap(\.missing) == [
+                .rating(year: 2023), .initiatives(found: 1, needed: 2, level: "base"),
+            ]
+        )
         #expect(checks.flatMap(\.excluded).map(\.reason) == [.outsideWindow])
     }
 
@@ -93,7 +101,13 @@ import Vietnamese
     }
 
     @Test func meritCountsFromTheEndOfDiscipline() throws {
-        var discipline = MeritRecord(subject: "NV1", year: 2022, kind: .discipline, code: "", label: "Khiển trách")
+        var discipline = MeritRecord(
+            subject: "NV1",
+            year: 2022,
+            kind: .discipline,
+            code: "",
+            label: "Khiển trách"
+        )
         let history = [rating(2023), initiative(2023), rating(2024), initiative(2024)]
         discipline.until = try day("2022-12-31")
         #expect(try outcome(candidacy(history + [discipline])).outcome == .eligible)
@@ -117,7 +131,11 @@ import Vietnamese
         func result(_ year: Int, thematic: Bool = false) throws -> Eligibility {
             let held = award("certificate-of-the-ministry", year, thematic: thematic)
             return try outcome(
-                candidacy(run + [held], form: "certificate-of-the-prime-minister", years: ClosedYears(2020, 2024))
+                candidacy(
+                    run + [held],
+                    form: "certificate-of-the-prime-minister",
+                    years: ClosedYears(2020, 2024)
+                )
             )
         }
         #expect(try result(2019).outcome == .eligible)
@@ -132,7 +150,9 @@ import Vietnamese
     @Test func movementRouteAsksForTheChoice() throws {
         let movement = try outcome(candidacy([], form: "commendation", meritKind: "movement"))
         #expect(movement.outcome == .notEnoughEvidence)
-        #expect(movement.routes.flatMap(\.checks).flatMap(\.missing) == [.selection(movement: "learning-society")])
+        #expect(
+            movement.routes.flatMap(\.checks).flatMap(\.missing) == [.selection(movement: "learning-society")]
+        )
         let chosen = MeritRecord(
             subject: "NV1",
             year: 2024,
@@ -140,7 +160,9 @@ import Vietnamese
             code: "learning-society",
             label: "Được bình xét"
         )
-        #expect(try outcome(candidacy([chosen], form: "commendation", meritKind: "movement")).outcome == .eligible)
+        #expect(
+            try outcome(candidacy([chosen], form: "commendation", meritKind: "movement")).outcome == .eligible
+        )
     }
 
     @Test func othersRecordsDoNotCount() throws {
@@ -159,7 +181,10 @@ import Vietnamese
 
     @Test func criterionOfThePlanIsTested() throws {
         let regulation = try Shipped.regulation("bhxh-2024")
-        guard case .stated(let criteria)? = regulation.movements["learning-society"]?.criteria(for: "individual")
+        guard
+            case .stated(let criteria)? = regulation.movements["learning-society"]?.criteria(
+                for: "individual"
+            )
         else {
             Issue.record("no criteria")
             return

@@ -26,7 +26,9 @@ func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
 @Suite struct ShippedRegulationTests {
     @Test func allAreSound() throws {
-        let expected = ["bhxh-2024", "bhxh-2026", "nd152-2025", "nd98-2023", "review-2023-2025", "yearly-2024"]
+        let expected = [
+            "bhxh-2024", "bhxh-2026", "nd152-2025", "nd98-2023", "review-2023-2025", "yearly-2024",
+        ]
         #expect(try Shipped.library().regulations.keys.sorted() == expected)
     }
 
@@ -85,10 +87,15 @@ func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
         let open = try regulation.toConfirm(form: "commendation", council: "unit", on: day("2024-12-20"))
         #expect(
             open.map(\.place)
-                == ["authority/commendation/law", "council/recused_in_base", "quorum/unit", "votes/commendation/threshold"]
+                == [
+                    "authority/commendation/law", "council/recused_in_base", "quorum/unit",
+                    "votes/commendation/threshold",
+                ]
         )
-        #expect(open.filter(\.isUnknown).map(\.place) == [
-            "council/recused_in_base", "quorum/unit", "votes/commendation/threshold",
-        ])
+        #expect(
+            open.filter(\.isUnknown).map(\.place) == [
+                "council/recused_in_base", "quorum/unit", "votes/commendation/threshold",
+            ]
+        )
     }
 }

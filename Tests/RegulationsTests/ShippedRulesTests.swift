@@ -64,14 +64,19 @@ import Vietnamese
         let counts: [Int] = [central.count, province.count, individual.count]
         #expect(counts == [4, 4, 3])
         #expect(province.map(\.id).first == "province-plan")
-        #expect(try Shipped.regulation("bhxh-2026").criteriaGaps["learning-society"]?.map(\.id) == ["district", "base"])
+        #expect(
+            try Shipped.regulation("bhxh-2026").criteriaGaps["learning-society"]?.map(\.id) == [
+                "district", "base",
+            ]
+        )
     }
 
     // MARK: - Money
 
     /// The figures of the reference, 2.8, at 2.340.000 đồng before rounding.
     @Test(arguments: [
-        ("advanced-worker", SubjectKind.individual, 702_000), ("emulation-fighter-base", .individual, 2_340_000),
+        ("advanced-worker", SubjectKind.individual, 702_000),
+        ("emulation-fighter-base", .individual, 2_340_000),
         ("emulation-fighter-ministry", .individual, 7_020_000),
         ("emulation-fighter-national", .individual, 10_530_000),
         ("advanced-collective", .collective, 1_872_000), ("excellent-collective", .collective, 3_510_000),
@@ -146,7 +151,10 @@ import Vietnamese
     ])
     func decisionsCiteWhatIsInForce(_ id: String, _ iso: String, _ expected: [String]) throws {
         let answer = try Shipped.regulation(id).citations(for: "decision", on: day(iso))
-        #expect(answer.value.filter { $0.id != "qd391-2025-btc" || id == "bhxh-2026" }.map(\.id).sorted() == expected.sorted())
+        #expect(
+            answer.value.filter { $0.id != "qd391-2025-btc" || id == "bhxh-2026" }.map(\.id).sorted()
+                == expected.sorted()
+        )
         #expect(answer.unconfirmed.contains { $0.place == "citations/award-rules/in_force" && $0.isUnknown })
     }
 
