@@ -50,6 +50,16 @@ let package = Package(
         room("Spreadsheet", ["OPC", "XMLTree", "Vietnamese", "SwiftCSV"]),
         room("Workflow"),
         room("Awards", ["Workflow", "Vietnamese"]),
+        room("Regulations", ["Awards", "Workflow", "Vietnamese", "Yams"]),
+        room("Forms", ["Awards", "WordTemplate", "Vietnamese"]),
+        room("Store", ["Awards", "Workflow", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "Secretariat",
+            [
+                "Awards", "Forms", "OPC", "Regulations", "Spreadsheet", "Store", "Vietnamese", "WordTemplate",
+                "Workflow", .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("XMLTree"),
         tests("Zip"),

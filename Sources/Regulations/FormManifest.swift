@@ -24,6 +24,19 @@ public struct FormManifest: Hashable, Sendable, Identifiable {
     public var layout: String?
     /// The kind of subject it is made for; nil for both.
     public var per: SubjectKind?
+    /// For which things of its scope it is meant.
+    public var condition: Condition
+
+    /// What a thing must be for the form to be issued of it; empty means any.
+    public struct Condition: Hashable, Sendable {
+        public var awards: [String] = []
+        /// "agency" or "unit": whose thing it is.
+        public var level: String?
+        /// The addressee of a report's letter.
+        public var addressee: String?
+        /// Whether a roll-up is of a whole stage.
+        public var isStage: Bool?
+    }
 
     init(_ map: MapReader) {
         form = map.text("form")
@@ -38,6 +51,13 @@ public struct FormManifest: Hashable, Sendable, Identifiable {
         file = map.text("file")
         layout = map.textIfAny("layout")
         per = map.choiceIfAny("per", SubjectKind.self)
+        condition = Condition()
+        if let only = map.mapIfAny("for") {
+            condition.awards = only.textsIfAny("awards") ?? []
+            condition.level = only.textIfAny("level")
+            condition.addressee = only.textIfAny("addressee")
+            condition.isStage = only.flagIfAny("stage")
+        }
     }
 
     /// Reads one manifest; a series it names must be among the known ones.

@@ -74,4 +74,15 @@ extension Transaction {
         )
         return .changed
     }
+
+    /// Removes an assignment that was recorded by mistake; one that ends gets a last day instead.
+    ///
+    /// - Returns: False when it is not there.
+    @discardableResult
+    public func remove(_ assignment: Assignment) throws -> Bool {
+        try run(
+            "DELETE FROM assignment WHERE person = ? AND function = ? AND scope = ? AND from_day = ?",
+            [assignment.person.rawValue, assignment.function, assignment.scope, assignment.period.from.iso]
+        ) == 1
+    }
 }

@@ -9,6 +9,12 @@ public struct BackupReport: Hashable, Sendable {
     public var seal: String
     /// The heads of the journal: keep them elsewhere, and the backup can be proved by them.
     public var heads: String
+
+    public init(contents: StoreReport, seal: String, heads: String) {
+        self.contents = contents
+        self.seal = seal
+        self.heads = heads
+    }
 }
 
 extension Store {

@@ -1,7 +1,19 @@
+import Awards
 import Foundation
 
 /// The one text of a value: JSON with sorted keys, so that the same value has the same bytes and digest.
 enum CanonicalText {
+    /// The text of a tracked value, after making sure that it reads back as the same value.
+    ///
+    /// - Throws: `StoreError.unreadableRecord`: better refused now than unreadable for ever.
+    static func proved<Value: TrackedRecord>(_ value: Value) throws -> String {
+        let text = try of(value)
+        guard try read(Value.self, from: text, table: Value.table.name, key: value.key) == value else {
+            throw StoreError(.unreadableRecord, place: Value.table.name, value: value.key)
+        }
+        return text
+    }
+
     static func of(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

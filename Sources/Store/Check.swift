@@ -10,6 +10,13 @@ public struct FileReport: Hashable, Sendable {
     public var altered: [String] = []
     /// There, but named by no record: put before a transaction that did not commit, or not yet.
     public var orphans: [String] = []
+
+    public init(named: Int = 0, missing: [String] = [], altered: [String] = [], orphans: [String] = []) {
+        self.named = named
+        self.missing = missing
+        self.altered = altered
+        self.orphans = orphans
+    }
 }
 
 /// Everything that can be checked about a data folder or a backup.
@@ -19,7 +26,15 @@ public struct StoreReport: Hashable, Sendable {
     /// What SQLite says about its own structure and about references; empty when all is well.
     public var damage: [String]
 
-    /// Where the first fault is; nil when there is none. Orphans are no fault.
+    public init(journal: JournalReport, files: FileReport, damage: [String]) {
+        self.journal = journal
+        self.files = files
+        self.damage = damage
+    }
+
+    /// Where the first fault is, or nil.
+    ///
+    /// Orphans are no fault.
     public var firstFault: String? {
         damage.first ?? journal.faults.first?.description ?? files.missing.first.map { "missing file \($0)" }
             ?? files.altered.first.map { "altered file \($0)" }

@@ -11,11 +11,14 @@ public struct FileStore: Sendable {
     init(folder: URL, digest: @escaping Digest) throws {
         self.folder = folder
         self.digest = digest
+        guard !FileManager.default.fileExists(atPath: folder.path) else { return }
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
             throw StoreError(.cannotOpen, place: folder.lastPathComponent)
         }
+        let data = folder.deletingLastPathComponent()
+        for made in [data, data.deletingLastPathComponent()] { try DurableFile.sync(made) }
     }
 
     /// Keeps the bytes and says their digest; the same bytes are kept once.
@@ -25,8 +28,13 @@ public struct FileStore: Sendable {
         let file = try url(of: name)
         let known = try? Data(contentsOf: file)
         // A file that was damaged since is mended by the same bytes.
-        guard known.map(Array.init) != bytes else { return name }
         let shelf = file.deletingLastPathComponent()
+        guard known.map(Array.init) != bytes else {
+            // Whoever wrote it may have died before its name was on the disk.
+            try DurableFile.sync(shelf)
+            try DurableFile.sync(folder)
+            return name
+        }
         if !FileManager.default.fileExists(atPath: shelf.path) {
             do {
                 try FileManager.default.createDirectory(at: shelf, withIntermediateDirectories: true)
@@ -62,13 +70,18 @@ public struct FileStore: Sendable {
 
     /// The digests of all files that are there, sorted.
     public func names() throws -> [String] {
-        let manager = FileManager.default
-        let shelves = try manager.contentsOfDirectory(atPath: folder.path)
-        return try shelves.flatMap { shelf -> [String] in
-            guard shelf.count == 2 else { return [] }
-            return try manager.contentsOfDirectory(atPath: folder.appending(path: shelf).path)
-                .filter { !DurableFile.isPartial($0) }
-        }.sorted()
+        let shelves = try contents(of: folder).filter { $0.count == 2 }
+        return try shelves.flatMap { try contents(of: folder.appending(path: $0)) }
+            .filter { !DurableFile.isPartial($0) }
+            .sorted()
+    }
+
+    private func contents(of folder: URL) throws -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        } catch {
+            throw StoreError(.disk, place: folder.lastPathComponent)
+        }
     }
 
     /// Where bytes with that digest lie; a name that is not a digest could lead out of the folder.

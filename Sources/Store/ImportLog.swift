@@ -6,7 +6,7 @@ public import Vietnamese
 public struct ImportRecord: Hashable, Sendable {
     public var at: Moment
     public var actor: Person.ID
-    /// What kind of list it was: units, people, nominees…
+    /// What kind of list it was: units, people, nominees.
     public var what: String
     public var fileName: String
     public var digest: String

@@ -4,6 +4,7 @@ import GRDB
 extension Reading {
     /// The newest event of every chain as one text, a line each: kind, id, sequence, hash, between tabs.
     ///
+    /// Two lines more say how many documents and numbers were recorded, and the digest of them all.
     /// Printed, mailed or kept elsewhere it is the anchor: with it the check finds a journal that was cut or
     /// rebuilt as a whole.
     public func heads() throws -> String {
@@ -21,6 +22,10 @@ extension Reading {
             let sequence: Int = row["sequence"]
             text +=
                 "\(row["kind"] as String)\t\(row["object"] as String)\t\(sequence)\t\(row["hash"] as String)\n"
+        }
+        for list in AppendOnlyList.allCases {
+            let count = try list.count(database)
+            text += "\(list.rawValue)\t\t\(count)\t\(try list.digest(ofFirst: count, database, digest))\n"
         }
         return text
     }
@@ -125,14 +130,7 @@ private struct JournalCheck {
         report.isAnchored = true
         for line in anchor.split(separator: "\n") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            let found: String? =
-                fields.count == 4
-                ? try String.fetchOne(
-                    database.cachedStatement(
-                        sql: "SELECT hash FROM event WHERE kind = ? AND object = ? AND sequence = ?"
-                    ),
-                    arguments: [fields[0], fields[1], Int(fields[2])]
-                ) : nil
+            let found = fields.count == 4 ? try anchored(fields, database) : nil
             guard found == nil || found != fields[3] else { continue }
             report.faults.append(
                 .init(
@@ -143,5 +141,18 @@ private struct JournalCheck {
                 )
             )
         }
+    }
+
+    /// What the store has now where the anchor has its last field.
+    private func anchored(_ fields: [String], _ database: Database) throws -> String? {
+        if let list = AppendOnlyList(rawValue: fields[0]) {
+            return try list.digest(ofFirst: Int(fields[2]) ?? 0, database, digest)
+        }
+        return try String.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT hash FROM event WHERE kind = ? AND object = ? AND sequence = ?"
+            ),
+            arguments: [fields[0], fields[1], Int(fields[2])]
+        )
     }
 }

@@ -20,7 +20,8 @@ public struct JournalReport: Hashable, Sendable {
             case recordWithoutEvents = "record-without-events"
             /// Events of a record that is not there.
             case eventsWithoutRecord = "events-without-record"
-            /// An anchored event is gone or is another one.
+            /// An anchored event is gone or is another one; for the kinds `documents` and `numbers`, one of the first
+            /// so many rows.
             case anchorNotMet = "anchor-not-met"
         }
 
@@ -61,6 +62,8 @@ public struct JournalReport: Hashable, Sendable {
     /// The first fault of each chain and record, in order of kind and id.
     public var faults: [Fault] = []
     public var isAnchored = false
+
+    public init() {}
 
     public var isIntact: Bool { faults.isEmpty }
 

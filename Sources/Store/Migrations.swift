@@ -1,5 +1,6 @@
-/// The schema as SQL, one literal for each migration. Append only.
+/// The schema as SQL, one literal for each migration.
 ///
+/// Append only: a literal that has been released never changes.
 /// Every table is STRICT. What is asked by stands in columns; the whole value of a record stands in `body`.
 /// References are checked at commit, so that an action may write its records in any order.
 enum Migrations {
@@ -276,13 +277,38 @@ enum Migrations {
         CREATE TABLE import_log (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             at TEXT NOT NULL,
-            actor TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+            -- Whoever imports the first units is not yet a person of the store.
+            actor TEXT NOT NULL,
             what TEXT NOT NULL CHECK (what <> ''),
             file_name TEXT NOT NULL,
             digest TEXT NOT NULL,
             created INTEGER NOT NULL,
             changed INTEGER NOT NULL,
             unchanged INTEGER NOT NULL
+        ) STRICT;
+        """
+
+    static let merits = """
+        -- What a person or unit was honoured or punished for; an absent number or achievement is ''.
+        CREATE TABLE merit (
+            subject TEXT NOT NULL CHECK (subject <> ''),
+            year INTEGER NOT NULL,
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            code TEXT NOT NULL CHECK (code <> ''),
+            achievement TEXT NOT NULL,
+            number TEXT NOT NULL,
+            body TEXT NOT NULL,
+            PRIMARY KEY (subject, year, kind, code, achievement, number)
+        ) STRICT;
+
+        -- Flat. What is pending against a person or unit: nothing is awarded while it lasts.
+        CREATE TABLE proceeding (
+            subject TEXT NOT NULL CHECK (subject <> ''),
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            from_day TEXT NOT NULL,
+            paper TEXT NOT NULL,
+            until_day TEXT CHECK (until_day >= from_day),
+            PRIMARY KEY (subject, kind, from_day, paper)
         ) STRICT;
         """
 }

@@ -28,6 +28,16 @@ public struct RegisterReport: Hashable, Sendable {
     public var voids: [RegisterEntry]
     /// Entries whose day is before that of a lower number.
     public var outOfOrder: [RegisterEntry]
+
+    public init(
+        gaps: [ClosedRange<Int>] = [],
+        voids: [RegisterEntry] = [],
+        outOfOrder: [RegisterEntry] = []
+    ) {
+        self.gaps = gaps
+        self.voids = voids
+        self.outOfOrder = outOfOrder
+    }
 }
 
 extension Reading {
@@ -67,7 +77,7 @@ extension Reading {
     }
 
     public func report(on series: RegisterSeries) throws -> RegisterReport {
-        var report = RegisterReport(gaps: [], voids: [], outOfOrder: [])
+        var report = RegisterReport()
         var next = 1
         var latest = Day.first
         for entry in try entries(of: series) {

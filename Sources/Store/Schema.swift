@@ -13,6 +13,7 @@ enum Schema {
         ("0005-journal", Migrations.journal),
         ("0006-register", Migrations.register),
         ("0007-work", Migrations.work),
+        ("0008-merits", Migrations.merits),
     ]
 
     static let migrator: DatabaseMigrator = {

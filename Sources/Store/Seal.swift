@@ -2,8 +2,9 @@ import GRDB
 
 /// One digest over everything a backup holds, so that any later change of it shows.
 enum Seal {
-    /// The digest over schema and rows: every value with its type and length. Of archived files only the names
-    /// count, because the bytes have their own digest.
+    /// The digest over schema and rows: every value with its type and length.
+    ///
+    /// Of archived files only the names count, because the bytes have their own digest.
     static func of(_ database: Database, digest: @escaping Digest) throws -> String {
         var sealing = Sealing(digest: digest)
         let schema = try Row.fetchAll(
@@ -24,7 +25,7 @@ enum Seal {
 }
 
 /// Digests a long stream piece by piece: each piece begins with the digest of what came before.
-private struct Sealing {
+struct Sealing {
     let digest: Digest
     private var piece: [UInt8] = []
     private let size = 1 << 20

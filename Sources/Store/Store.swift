@@ -16,7 +16,7 @@ public typealias Digest = @Sendable ([UInt8]) -> String
 /// ```
 ///
 /// Several programs may have one folder open. The functions block the thread that calls them. Neither `read`
-/// nor `write` may be called inside the closure of another on the same thread.
+/// nor `write` may be called inside the closure of another: they throw `StoreError.nested`.
 public final class Store: Sendable {
     public let folder: URL
     public let files: FileStore
@@ -45,7 +45,9 @@ public final class Store: Sendable {
         pool = try Store.open(folder.appending(path: Store.fileName), settings: settings)
     }
 
-    /// A store in a folder of its own that vanishes with it; for tests. It does not wait for the disk.
+    /// A store in a folder of its own that vanishes with it, for tests.
+    ///
+    /// It does not wait for the disk.
     public static func temporary(digest: @escaping Digest) throws -> Store {
         let folder = FileManager.default.temporaryDirectory.appending(path: "vinhdanh-\(UUID().uuidString)")
         return try Store(
@@ -68,7 +70,10 @@ public final class Store: Sendable {
     /// Reads from one unchanging view of the data, while others write.
     public func read<Result>(_ body: (Reading) throws -> Result) throws -> Result {
         try StoreError.atBorder {
-            try pool.read { try body(Reading($0, digest: digest)) }
+            try refuseNesting()
+            return try pool.read { database in
+                try marked { try body(Reading(database, digest: digest)) }
+            }
         }
     }
 
@@ -76,12 +81,14 @@ public final class Store: Sendable {
     ///
     /// The transaction is the only one that writes from its beginning (BEGIN IMMEDIATE), so what it reads
     /// stays true until it commits. When the function has returned, the changes are on the disk.
+    @discardableResult
     public func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
         try StoreError.atBorder {
-            try pool.writeWithoutTransaction { database in
+            try refuseNesting()
+            return try pool.writeWithoutTransaction { database in
                 try database.beginTransaction(.immediate)
                 do {
-                    let result = try body(Transaction(database, digest: digest))
+                    let result = try marked { try body(Transaction(database, digest: digest)) }
                     try Store.commit(database)
                     return result
                 } catch {
@@ -91,6 +98,21 @@ public final class Store: Sendable {
             }
         }
     }
+
+    /// Inside a closure of this store a second one would wait for itself for ever.
+    private func refuseNesting() throws {
+        guard Thread.current.threadDictionary[mark] == nil else { throw StoreError(.nested) }
+    }
+
+    /// Runs a closure of the caller with its thread marked.
+    private func marked<Result>(_ work: () throws -> Result) rethrows -> Result {
+        let thread = Thread.current
+        thread.threadDictionary[mark] = true
+        defer { thread.threadDictionary.removeObject(forKey: mark) }
+        return try work()
+    }
+
+    private var mark: String { "vinhdanh.store.\(UInt(bitPattern: ObjectIdentifier(self)))" }
 
     /// Commits; when references do not hold, says which before everything is undone.
     private static func commit(_ database: Database) throws {

@@ -23,6 +23,8 @@ public struct StoreError: Error, Hashable, Sendable {
         /// A unique rule: place = the columns, value = the record that was to be written.
         case alreadyExists = "already-exists"
         case notFound = "not-found"
+        /// A fault of the program: `read` or `write` inside the closure of another.
+        case nested
         /// A record names another that is not there: place = table.column, value = the name.
         case unknownReference = "unknown-reference"
         /// A CHECK or trigger of the schema refused the row: place = the rule.
@@ -33,7 +35,7 @@ public struct StoreError: Error, Hashable, Sendable {
         case unreadableRecord = "unreadable-record"
         /// The number of the series is taken: value = number, found = the object that has it.
         case numberTaken = "number-taken"
-        /// Neither 1 nor more, or a number that does not fit its entry.
+        /// A number of a series below 1.
         case badNumber = "bad-number"
         /// The number has been voided before: found = the recorded reason.
         case alreadyVoid = "already-void"

@@ -7,7 +7,7 @@ extension Transaction {
     /// - Throws: `StoreError.alreadyExists` when its id or another unique rule is taken.
     public func insert<Value: TrackedRecord>(_ value: Value) throws {
         let table = Value.table
-        let body = try CanonicalText.of(value).databaseValue
+        let body = try CanonicalText.proved(value).databaseValue
         try run(table.insertion, StatementArguments(table.cells(value) + [body]), value: value.key)
     }
 
@@ -18,7 +18,7 @@ extension Transaction {
     @discardableResult
     public func update<Value: TrackedRecord>(_ value: Value, expecting version: Int) throws -> Int {
         let table = Value.table
-        let body = try CanonicalText.of(value).databaseValue
+        let body = try CanonicalText.proved(value).databaseValue
         let key = value.key.databaseValue
         let cells = table.cells(value).dropFirst() + [body, key, version.databaseValue]
         let changed = try run(table.change, StatementArguments(Array(cells)), value: value.key)

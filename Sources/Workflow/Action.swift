@@ -12,7 +12,7 @@ public struct Action: Hashable, Sendable, Identifiable {
     public var effects: [Call]
     public var reason: ReasonRule
     /// Kinds of papers that must be attached.
-    public var requires: [PaperKind]
+    public var requires: [PaperID]
     /// May be done to many objects at once.
     public var bulk: Bool
     /// Opens the next revision of the object.
@@ -34,7 +34,7 @@ public struct Action: Hashable, Sendable, Identifiable {
         guards: [Call] = [],
         effects: [Call] = [],
         reason: ReasonRule = .none,
-        requires: [PaperKind] = [],
+        requires: [PaperID] = [],
         bulk: Bool = false,
         revisionPlus: Bool = false,
         afterFinal: Bool = false,
@@ -64,14 +64,14 @@ public enum ReasonRule: Hashable, Sendable {
     case none
     /// Free text, or a reason of the regulation.
     case required
-    /// One of these reasons of the regulation; text may be added.
-    case fromList([String])
+    /// A reason out of a list of the regulation, such as `hold`; text may be added.
+    case fromList(String)
 
     var isAsked: Bool { self != .none }
 }
 
 /// Why somebody does something.
-public struct Reason: Hashable, Sendable {
+public struct GivenReason: Hashable, Sendable {
     /// A reason of the regulation.
     public var id: String?
     public var text: String

@@ -12,8 +12,8 @@ extension Definition {
         action id: ActionID,
         state: StateID?,
         roles: Set<RoleID>,
-        reason: Reason? = nil,
-        papers: Set<PaperKind> = [],
+        reason: GivenReason? = nil,
+        papers: Set<PaperID> = [],
         appearsAs: Set<String> = [],
         guards: Registry<Context>,
         context: Context
@@ -25,7 +25,7 @@ extension Definition {
         }
         let unmet =
             unmetState(action, state) + unmetRole(action, roles) + unmetSeparation(action, appearsAs)
-            + Self.unmetReason(action, reason) + Self.unmetPapers(action, papers)
+            + Self.unmetReason(action, reason, guards, context) + Self.unmetPapers(action, papers)
             + Self.unmetGuards(action, guards, context)
         guard unmet.isEmpty, let target = action.to ?? state else {
             return .failure(refusal(id, state, unmet))
@@ -61,7 +61,7 @@ extension Definition {
                     action: action.id,
                     state: state,
                     roles: roles,
-                    reason: Self.placeholder(for: action),
+                    reason: Self.placeholder(for: action, guards, context),
                     papers: Set(action.requires),
                     appearsAs: appearsAs,
                     guards: guards,
@@ -116,23 +116,32 @@ extension Definition {
         return [Unmet(Unmet.samePerson, evidence)]
     }
 
-    private static func unmetReason(_ action: Action, _ reason: Reason?) -> [Unmet] {
+    private static func unmetReason<Context>(
+        _ action: Action,
+        _ reason: GivenReason?,
+        _ guards: Registry<Context>,
+        _ context: Context
+    ) -> [Unmet] {
         switch action.reason {
         case .none:
             return []
         case .required:
             guard reason?.isEmpty ?? true else { return [] }
-            return [Unmet(Unmet.reasonMissing, ["allowed": ""])]
-        case .fromList(let allowed):
+            return [Unmet(Unmet.reasonMissing, ["list": "", "allowed": ""])]
+        case .fromList(let list):
+            let allowed = guards.reasons(context, list) ?? []
             let listed = allowed.joined(separator: ", ")
-            guard let id = reason?.id else { return [Unmet(Unmet.reasonMissing, ["allowed": listed])] }
+            guard let id = reason?.id else {
+                return [Unmet(Unmet.reasonMissing, ["list": list, "allowed": listed])]
+            }
             guard !allowed.contains(id) else { return [] }
             let nearest = NearestName.of(id, in: allowed) ?? ""
-            return [Unmet(Unmet.reasonNotListed, ["reason": id, "allowed": listed, "nearest": nearest])]
+            let evidence: Evidence = ["reason": id, "list": list, "allowed": listed, "nearest": nearest]
+            return [Unmet(Unmet.reasonNotListed, evidence)]
         }
     }
 
-    private static func unmetPapers(_ action: Action, _ papers: Set<PaperKind>) -> [Unmet] {
+    private static func unmetPapers(_ action: Action, _ papers: Set<PaperID>) -> [Unmet] {
         let missing = action.requires.filter { !papers.contains($0) }
         guard !missing.isEmpty else { return [] }
         return [Unmet(Unmet.paperMissing, ["papers": missing.joined(separator: ", ")])]
@@ -151,11 +160,16 @@ extension Definition {
         }
     }
 
-    private static func placeholder(for action: Action) -> Reason? {
+    /// Any reason that will do.
+    private static func placeholder<Context>(
+        for action: Action,
+        _ guards: Registry<Context>,
+        _ context: Context
+    ) -> GivenReason? {
         switch action.reason {
         case .none: nil
-        case .required: Reason(text: "-")
-        case .fromList(let allowed): Reason(id: allowed.first)
+        case .required: GivenReason(text: "-")
+        case .fromList(let list): GivenReason(id: guards.reasons(context, list)?.first)
         }
     }
 

@@ -1,7 +1,7 @@
 public typealias StateID = String
 public typealias ActionID = String
 public typealias RoleID = String
-public typealias PaperKind = String
+public typealias PaperID = String
 
 /// One machine as data: the states of one kind of object, who may move it, and on what conditions.
 ///

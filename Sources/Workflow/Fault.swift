@@ -37,7 +37,7 @@ public struct Fault: Error, Hashable, Sendable {
         case unknownAction = "unknown-action"
         case unknownGuard = "unknown-guard"
         case unknownEffect = "unknown-effect"
-        case unknownReason = "unknown-reason"
+        case unknownReasonList = "unknown-reason-list"
         case unknownPaper = "unknown-paper"
         case unknownCitation = "unknown-citation"
         case unknownParameter = "unknown-parameter"

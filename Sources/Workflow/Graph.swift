@@ -7,6 +7,8 @@ struct Graph {
         let action: ActionID
         let to: StateID
         let isSystem: Bool
+        /// A person stands behind it, who gives the reason.
+        let asksReason: Bool
     }
 
     let initial: StateID
@@ -22,7 +24,13 @@ struct Graph {
             guard let target = action.to, known.contains(target) else { continue }
             let isSystem = definition.isSystem(action)
             for source in action.from where known.contains(source) {
-                let edge = Edge(from: source, action: action.id, to: target, isSystem: isSystem)
+                let edge = Edge(
+                    from: source,
+                    action: action.id,
+                    to: target,
+                    isSystem: isSystem,
+                    asksReason: action.reason.isAsked
+                )
                 leaving[source, default: []].append(edge)
             }
         }

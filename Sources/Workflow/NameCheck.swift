@@ -106,10 +106,6 @@ extension NameCheck {
             if let owner = state.clock?.owner {
                 faults += unknown([owner], .unknownRole, "\(place).clock.owner", among: roleIDs)
             }
-            if let days = state.clock?.days {
-                let citations = vocabulary.citations.map { $0.sorted() }
-                faults += unknown([days.basis], .unknownCitation, "\(place).clock.basis", among: citations)
-            }
             if case .follows(let subject) = state.clock {
                 faults += unknown(
                     [subject],
@@ -130,9 +126,9 @@ extension NameCheck {
             faults += unknown(action.to.map { [$0] } ?? [], .unknownState, "\(place).to", among: stateIDs)
             faults += unknown(action.by, .unknownRole, "\(place).by", among: roleIDs)
             if action.by.isEmpty { faults.append(fault(.actionWithoutRole, place)) }
-            if case .fromList(let reasons) = action.reason {
-                let known = vocabulary.reasons.map { $0.sorted() }
-                faults += unknown(reasons, .unknownReason, "\(place).reason", among: known)
+            if case .fromList(let list) = action.reason {
+                let known = vocabulary.reasonLists.map { $0.sorted() }
+                faults += unknown([list], .unknownReasonList, "\(place).reason", among: known)
             }
             let papers = vocabulary.papers.map { $0.sorted() }
             faults += unknown(action.requires, .unknownPaper, "\(place).requires", among: papers)

@@ -20,9 +20,9 @@ extension Unmet {
     public static let wrongRole = "wrong-role"
     /// Evidence: `with`, the actions that the same person has done, or `nominee`; with `.vi` and `.en`.
     public static let samePerson = "same-person"
-    /// Evidence: `allowed`, empty when any text will do.
+    /// Evidence: `list` of the regulation and the ids `allowed`; both empty when any text will do.
     public static let reasonMissing = "reason-missing"
-    /// Evidence: `reason`, `allowed`, `nearest`.
+    /// Evidence: `reason`, `list`, `allowed`, `nearest`.
     public static let reasonNotListed = "reason-not-listed"
     /// Evidence: `papers`.
     public static let paperMissing = "paper-missing"
@@ -73,7 +73,7 @@ public struct Transition: Hashable, Sendable {
     /// Nil when the object comes into being.
     public var from: StateID?
     public var to: StateID
-    public var reason: Reason?
+    public var reason: GivenReason?
     public var revisionPlus: Bool
     public var effects: [Call]
 
@@ -81,7 +81,7 @@ public struct Transition: Hashable, Sendable {
         action: ActionID,
         from: StateID?,
         to: StateID,
-        reason: Reason?,
+        reason: GivenReason?,
         revisionPlus: Bool,
         effects: [Call]
     ) {

@@ -15,13 +15,20 @@ public struct Guard<Context>: Sendable {
 public struct Registry<Context>: Sendable {
     public let guards: [Guard<Context>]
     public let effects: [CallShape]
+    /// The reasons in a list of the regulation in force; nil when it has no such list.
+    public let reasons: @Sendable (Context, String) -> [String]?
     private let byKey: [String: Int]
     private let order: [String: Int]
 
     /// Where two share a name and version, the first counts.
-    public init(guards: [Guard<Context>], effects: [CallShape]) {
+    public init(
+        guards: [Guard<Context>],
+        effects: [CallShape],
+        reasons: @escaping @Sendable (Context, String) -> [String]?
+    ) {
         self.guards = guards
         self.effects = effects
+        self.reasons = reasons
         byKey = Dictionary(zip(guards.map(\.shape.key), guards.indices)) { first, _ in first }
         order = Dictionary(zip(effects.map(\.key), effects.indices)) { first, _ in first }
     }
@@ -30,7 +37,7 @@ public struct Registry<Context>: Sendable {
     public func vocabulary(
         subjects: [String],
         functions: [String],
-        reasons: Set<String>? = nil,
+        reasonLists: Set<String>? = nil,
         papers: Set<String>? = nil,
         citations: Set<String>? = nil
     ) -> Vocabulary {
@@ -39,7 +46,7 @@ public struct Registry<Context>: Sendable {
             effects: effects,
             subjects: subjects,
             functions: functions,
-            reasons: reasons,
+            reasonLists: reasonLists,
             papers: papers,
             citations: citations
         )

@@ -13,7 +13,7 @@ extension Definition {
     ///
     /// A sound definition has one beginning; each of its states can be reached and can come to an end; what
     /// must be passed cannot be passed by; nothing turns in circles by itself; a number is never taken back.
-    /// Names of other definitions are checked by `Catalogue`.
+    /// Names of other definitions are checked by `DefinitionSet`.
     public func faults(in vocabulary: Vocabulary) -> [Fault] {
         guard states.count <= SizeBound.states, actions.count <= SizeBound.actions else {
             return sizeFaults()

@@ -6,7 +6,7 @@ public struct State: Hashable, Sendable, Identifiable {
     public var label: Label
     /// How it ended, for a final state, such as `conferred` or `withdrawn`.
     public var finality: Outcome?
-    public var clock: Clock?
+    public var clock: StateClock?
     /// Who may change the object's contents while it stands here.
     public var editableBy: [RoleID]
     /// The object bears an official number from here on: there is no way back.
@@ -18,7 +18,7 @@ public struct State: Hashable, Sendable, Identifiable {
         id: StateID,
         label: Label,
         finality: Outcome? = nil,
-        clock: Clock? = nil,
+        clock: StateClock? = nil,
         editableBy: [RoleID] = [],
         numbered: Bool = false
     ) {
@@ -32,7 +32,7 @@ public struct State: Hashable, Sendable, Identifiable {
 }
 
 /// How long an object may stand in a state, as data.
-public enum Clock: Hashable, Sendable {
+public enum StateClock: Hashable, Sendable {
     /// Working days from arrival, and who holds the work.
     case budget(Days, owner: RoleID)
     /// Looked at again every so many working days.
@@ -61,13 +61,6 @@ public enum Clock: Hashable, Sendable {
     var owner: RoleID? {
         switch self {
         case .budget(_, let owner), .review(_, let owner): owner
-        case .until, .follows, .none: nil
-        }
-    }
-
-    var days: Days? {
-        switch self {
-        case .budget(let days, _), .review(let days, _): days
         case .until, .follows, .none: nil
         }
     }

@@ -7,8 +7,8 @@ public struct Vocabulary: Hashable, Sendable {
     public var subjects: [String]
     /// Functions that people hold.
     public var functions: [String]
-    /// Reasons, papers and citations of the regulation; nil leaves them unchecked.
-    public var reasons: Set<String>?
+    /// Lists of reasons, papers and citations of the regulation; nil leaves them unchecked.
+    public var reasonLists: Set<String>?
     public var papers: Set<String>?
     public var citations: Set<String>?
 
@@ -17,7 +17,7 @@ public struct Vocabulary: Hashable, Sendable {
         effects: [CallShape],
         subjects: [String],
         functions: [String],
-        reasons: Set<String>? = nil,
+        reasonLists: Set<String>? = nil,
         papers: Set<String>? = nil,
         citations: Set<String>? = nil
     ) {
@@ -25,7 +25,7 @@ public struct Vocabulary: Hashable, Sendable {
         self.effects = effects
         self.subjects = subjects
         self.functions = functions
-        self.reasons = reasons
+        self.reasonLists = reasonLists
         self.papers = papers
         self.citations = citations
     }

@@ -161,25 +161,22 @@ extension WayCheck {
     }
 
     /// No circle that turns by itself: reported once, at its first state in the order of the file.
+    ///
+    /// A system action that asks for a reason passes on what a person does to another object.
     private func systemCycleFaults() -> [Fault] {
+        let turns = { (edge: Graph.Edge) in edge.isSystem && !edge.asksReason }
         var told: Set<StateID> = []
         return graph.states.filter { stories[$0] != nil }.compactMap { state -> Fault? in
-            let circles = graph.edges(from: state).filter(\.isSystem).compactMap {
-                edge -> [StateID: [ActionID]]? in
-                let onward = graph.stories(from: edge.to, using: \.isSystem)
-                return onward[state].map { [edge.to: [edge.action] + $0] }
+            let circles = graph.edges(from: state).filter(turns).compactMap { edge in
+                graph.stories(from: edge.to, using: turns)[state].map { [edge.action] + $0 }
             }
-            guard let circle = circles.first?.values.min(by: { $0.count < $1.count }) else { return nil }
+            guard let circle = circles.min(by: { $0.count < $1.count }) else { return nil }
             let isTold = told.contains(state)
-            told.formUnion(graph.stories(from: state, using: \.isSystem).keys)
+            told.formUnion(graph.stories(from: state, using: turns).keys)
             guard !isTold else { return nil }
             let evidence: Evidence = ["state": state, "circle": circle.joined(separator: ", ")]
-            return fault(
-                .systemCycle,
-                "states.\(state)",
-                evidence,
-                story: (stories[state] ?? []) + circle
-            )
+            let story = (stories[state] ?? []) + circle
+            return fault(.systemCycle, "states.\(state)", evidence, story: story)
         }
     }
 }

@@ -6,8 +6,8 @@ import Workflow
         _ action: ActionID,
         in state: StateID?,
         as roles: Set<RoleID>,
-        reason: Reason? = nil,
-        papers: Set<PaperKind> = [],
+        reason: GivenReason? = nil,
+        papers: Set<PaperID> = [],
         appearsAs: Set<String> = [],
         unmet: Set<String> = []
     ) -> Result<Transition, Refusal> {
@@ -37,7 +37,7 @@ import Workflow
     }
 
     @Test func movesAndKeepsTheReason() throws {
-        let reason = Reason(id: "too-late", text: "sau ngày 10/12")
+        let reason = GivenReason(id: "too-late", text: "sau ngày 10/12")
         let transition = try decide("withdraw", in: "review", as: ["head"], reason: reason).get()
         #expect(transition.to == "withdrawn")
         #expect(transition.reason == reason)
@@ -87,12 +87,13 @@ import Workflow
 
     @Test(
         arguments: [
-            (nil, [Unmet.reasonMissing]), (Reason(text: "  "), [Unmet.reasonMissing]),
-            (Reason(text: "vì"), [Unmet.reasonMissing]), (Reason(id: "to-late"), [Unmet.reasonNotListed]),
-            (Reason(id: "too-late"), []),
-        ] as [(Reason?, [String])]
+            (nil, [Unmet.reasonMissing]), (GivenReason(text: "  "), [Unmet.reasonMissing]),
+            (GivenReason(text: "vì"), [Unmet.reasonMissing]),
+            (GivenReason(id: "to-late"), [Unmet.reasonNotListed]),
+            (GivenReason(id: "too-late"), []),
+        ] as [(GivenReason?, [String])]
     )
-    func asksForAListedReason(_ reason: Reason?, _ expected: [String]) {
+    func asksForAListedReason(_ reason: GivenReason?, _ expected: [String]) {
         #expect(
             reasons(decide("withdraw", in: "review", as: ["head"], reason: reason)).map(\.code) == expected
         )
@@ -101,15 +102,20 @@ import Workflow
     @Test func asksForAnyReason() {
         #expect(
             reasons(decide("send-back", in: "review", as: ["head"])) == [
-                Unmet(Unmet.reasonMissing, ["allowed": ""])
+                Unmet(Unmet.reasonMissing, ["list": "", "allowed": ""])
             ]
         )
-        let given = decide("send-back", in: "review", as: ["head"], reason: Reason(text: "Thiếu biên bản"))
+        let given = decide(
+            "send-back",
+            in: "review",
+            as: ["head"],
+            reason: GivenReason(text: "Thiếu biên bản")
+        )
         #expect(reasons(given) == [])
     }
 
     @Test func keepsPeopleApart() {
-        let reason = Reason(text: "x")
+        let reason = GivenReason(text: "x")
         let answer = decide("send-back", in: "review", as: ["head"], reason: reason, appearsAs: ["send"])
         #expect(reasons(answer).map(\.code) == [Unmet.samePerson])
     }

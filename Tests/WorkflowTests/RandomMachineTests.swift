@@ -46,7 +46,7 @@ import Workflow
                 action: action.id,
                 state: state,
                 roles: [role],
-                reason: Reason(text: "x"),
+                reason: GivenReason(text: "x"),
                 guards: guards,
                 context: ()
             )

@@ -50,7 +50,7 @@ import Workflow
 
     @Test func leavesTheRegulationUncheckedWhenItIsNotGiven() {
         var vocabulary = Specimen.vocabulary
-        (vocabulary.reasons, vocabulary.papers, vocabulary.citations) = (nil, nil, nil)
+        (vocabulary.reasonLists, vocabulary.papers, vocabulary.citations) = (nil, nil, nil)
         let definition = Specimen.changing("confer") { $0.requires = ["anything"] }
         #expect(definition.faults(in: vocabulary) == [])
     }
@@ -135,10 +135,10 @@ extension SoundnessTests {
             definition: Specimen.changing("send") { $0.effects = [Call("freez")] }
         ),
         Row(
-            code: .unknownReason,
+            code: .unknownReasonList,
             place: "actions.withdraw.reason",
-            evidence: ["nearest": "too-late"],
-            definition: Specimen.changing("withdraw") { $0.reason = .fromList(["to-late"]) }
+            evidence: ["nearest": "withdrawal"],
+            definition: Specimen.changing("withdraw") { $0.reason = .fromList("withdrawl") }
         ),
         Row(
             code: .unknownPaper,
@@ -290,7 +290,7 @@ extension SoundnessTests {
             also: [.withdrawalMissing],
             definition: Specimen.adding(
                 Specimen.action("park", ["review"], "parked", by: ["system"]),
-                Specimen.action("unpark", ["parked"], "review", by: ["system"], reason: .required),
+                Specimen.action("unpark", ["parked"], "review", by: ["system"], undoes: "park"),
                 states: [Specimen.state("parked", clock: .follows("submission"))]
             )
         ),

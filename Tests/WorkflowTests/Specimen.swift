@@ -24,7 +24,7 @@ enum Specimen {
         ],
         subjects: ["nomination", "submission"],
         functions: ["clerk", "head"],
-        reasons: ["too-late", "not-enough"],
+        reasonLists: ["withdrawal", "return"],
         papers: ["scan"],
         citations: ["law"]
     )
@@ -34,10 +34,10 @@ enum Specimen {
     static func state(
         _ id: StateID,
         final: String? = nil,
-        clock: Clock? = nil,
+        clock: StateClock? = nil,
         numbered: Bool = false
     ) -> State {
-        let clock = clock ?? (final == nil ? Clock.none(why: "test") : nil)
+        let clock = clock ?? (final == nil ? StateClock.none(why: "test") : nil)
         return State(id: id, label: label(id), finality: final, clock: clock, numbered: numbered)
     }
 
@@ -49,7 +49,8 @@ enum Specimen {
         guards: [Call] = [],
         effects: [Call] = [],
         reason: ReasonRule = .none,
-        requires: [PaperKind] = []
+        requires: [PaperID] = [],
+        undoes: ActionID? = nil
     ) -> Action {
         Action(
             id: id,
@@ -60,7 +61,8 @@ enum Specimen {
             guards: guards,
             effects: effects,
             reason: reason,
-            requires: requires
+            requires: requires,
+            undoes: undoes
         )
     }
 
@@ -112,7 +114,7 @@ enum Specimen {
                 ["drafting", "review"],
                 "withdrawn",
                 by: ["head"],
-                reason: .fromList(["too-late", "not-enough"])
+                reason: .fromList("withdrawal")
             ),
             Action(
                 id: "revoke",
@@ -169,7 +171,8 @@ enum Specimen {
                     return [Unmet("not-\(shape.name)", ["is": parameters["is"]?.text ?? ""])]
                 }
             },
-            effects: vocabulary.effects
+            effects: vocabulary.effects,
+            reasons: { _, list in list == "withdrawal" ? ["too-late", "not-enough"] : nil }
         )
     }
 }

@@ -24,12 +24,12 @@ def _certificate(name):
     body += paragraph("BangTenNguoi", "{{Tên người hoặc tập thể}}")
     body += paragraph("BangLoi", "{{Chức vụ và đơn vị | xóa đoạn nếu trống}}")
     body += paragraph("BangLoi", "Đã có {{Thành tích khen thưởng}}")
-    left = paragraph("BangSo", "Quyết định số: {{Số}}/{{Ký hiệu}}") + paragraph("BangSo", "Ngày ký: {{Dòng ngày ký}}")
-    left += paragraph("BangSo", "Số sổ vàng: {{Số sổ}}")
+    left = paragraph("BangSo", "Quyết định số {{Số}}/{{Ký hiệu}}\n{{Dòng ngày ký}}")
+    left += paragraph("BangSo", "Vào sổ khen thưởng số: {{Số sổ | xóa đoạn nếu trống}}")
     right = paragraph("BangNgay", "{{Địa danh}}, {{Dòng ngày ký}}")
     right += paragraph("ChucVuKy", "{{Quyền hạn và chức vụ ký}}") + paragraph("NguoiKy", "{{Người ký}}")
     half = WIDTH // 2
-    body += paragraph("Sat") + table("BangKhung", [half, WIDTH - half], [
+    body += paragraph("Sat", properties='<w:spacing w:before="240"/>') + table("BangKhung", [half, WIDTH - half], [
         row([cell(half, left), cell(WIDTH - half, right)])], margin=567)
     return body + paragraph("Sat") + section(
         landscape=True, numbered=False, margins=(1021, 1134, 567, 1134), border=BORDER, following=False)

@@ -67,9 +67,10 @@ def letterhead(number=True, date=True, wide=False, note=None):
     return table("BangKhung", [left, right], rows, indent=0 if wide else -142)
 
 
-def title(name, subject, width=TEXT_WIDTH):
-    """Name of the type, subject, and the rule below it."""
-    return paragraph("TenLoai", name) + paragraph("TrichYeu", subject) + rule(RULE_SUBJECT, width)
+def title(name, subject, rule_field=None):
+    """Name of the type, subject, and the rule below it; a field where the subject may be short."""
+    below = paragraph("VachCoQuan", "{{" + rule_field + "}}") if rule_field else rule(RULE_SUBJECT, TEXT_WIDTH)
+    return paragraph("TenLoai", name) + paragraph("TrichYeu", subject) + below
 
 
 def addressees():
@@ -81,6 +82,11 @@ def addressees():
 
 def bases(style="CanCu"):
     return each("Căn cứ", paragraph(style, "{{Căn cứ}}"), style=style)
+
+
+def gap(before=80):
+    """A little space above a table that follows text; it stays with the table."""
+    return paragraph("Sat", keep=True, properties=f'<w:spacing w:before="{before}"/>')
 
 
 def data_table(columns, name, header=True, total=None, width=TEXT_WIDTH):
@@ -124,9 +130,18 @@ def signer(office="{{Quyền hạn và chức vụ ký}}", name="{{Người ký}
 def signatures(left, right, width=TEXT_WIDTH, share=0.45):
     """Two columns that stay whole on one page."""
     first = int(width * share)
-    keep = paragraph("Sat", "", keep=True)
-    return keep + table(
+    return gap(240) + table(
         "BangKhung", [first, width - first], [row([cell(first, left), cell(width - first, right)])], margin=57)
+
+
+def two_signatures(left, right, width=TEXT_WIDTH):
+    """Two signers side by side, (lines of the office, name) each, the names on one line; stays whole with what precedes it."""
+    half = width // 2
+    widths = [half, width - half]
+    sides = list(zip(widths, (left, right)))
+    offices = [cell(w, "".join(paragraph("ChucVuKy", line, keep=True) for line in side[0])) for w, side in sides]
+    names = [cell(w, side[1] if side[1].startswith("<") else paragraph("NguoiKy", side[1])) for w, side in sides]
+    return gap(240) + table("BangKhung", widths, [row(offices), row(names)], margin=57)
 
 
 def closing(width=TEXT_WIDTH):

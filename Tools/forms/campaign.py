@@ -1,7 +1,6 @@
 """Forms of one campaign: the list of names to proof-read, and the page for leaders."""
 
-from blocks import LEFT, data_table, each, heading, letterhead, narrative, paragraph, section, text, title, when
-from ooxml import TEXT_WIDTH
+from blocks import data_table, each, gap, heading, letterhead, paragraph, section, text, title, when
 
 
 def names_proof():
@@ -10,8 +9,8 @@ def names_proof():
     body += text("Đề nghị đơn vị đối chiếu từng chữ trong họ tên, tên tập thể, chức vụ, đơn vị với hồ sơ gốc; ghi chỗ sai vào "
                  "cột “Sửa lại” và gửi về trước ngày {{Hạn rà soát | dd/MM/yyyy}}. Quá hạn, {{Hình thức khen thưởng}} được in "
                  "đúng như danh sách này.")
-    item = heading("{{STT}}. {{Tên đơn vị}}") + paragraph("Sat") + data_table([
-        ("STT", 567, "{{STT}}", "OBangGiua"),
+    item = heading("{{STT}}. {{Tên đơn vị}}") + gap() + data_table([
+        ("STT", 680, "{{STT}}", "OBangGiua"),
         ("Họ tên, tên tập thể sẽ in", 2835, "{{Tên người hoặc tập thể}}", "OBang"),
         ("Chức vụ, đơn vị sẽ in", 2835, "{{Chức vụ và đơn vị}}", "OBang"),
         ("Đúng", 737, "", "OBangGiua"), ("Sửa lại", 2097, "", "OBang"),

@@ -1,6 +1,6 @@
 """Forms of one decision, with the list of the awarded as an annex in the same file."""
 
-from blocks import (LANDSCAPE_WIDTH, annex_head, annex_reference, bases, closing, data_table, end_section, heading,
+from blocks import (LANDSCAPE_WIDTH, annex_head, annex_reference, bases, closing, data_table, end_section, gap, heading,
                     letterhead, paragraph, section, text, title, when)
 from ooxml import cell, row
 
@@ -18,17 +18,17 @@ def _total(label):
 
 def _list():
     group = [
-        ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên tập thể", 9355, "{{Tên tập thể}}", "OBang"),
-        ("Mức thưởng (đồng)", 3968, "{{Tiền thưởng | số}}", "OBangSo"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên tập thể", 10772, "{{Tên tập thể}}", "OBang"),
+        ("Mức thưởng (đồng)", 2551, "{{Tiền thưởng | số}}", "OBangSo"),
     ]
     person = [
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Họ và tên", 3969, "{{Danh xưng và họ tên}}", "OBang"),
-        ("Chức vụ, đơn vị công tác", 5386, "{{Chức vụ và đơn vị}}", "OBang"),
-        ("Mức thưởng (đồng)", 3968, "{{Tiền thưởng | số}}", "OBangSo"),
+        ("Chức vụ, đơn vị công tác", 6803, "{{Chức vụ và đơn vị}}", "OBang"),
+        ("Mức thưởng (đồng)", 2551, "{{Tiền thưởng | số}}", "OBangSo"),
     ]
-    body = when("Tập thể", heading("I. TẬP THỂ") + data_table(
+    body = when("Tập thể", heading("I. TẬP THỂ") + gap() + data_table(
         group, "Tập thể", total=_total("Cộng tiền thưởng tập thể"), width=LANDSCAPE_WIDTH))
-    body += when("Cá nhân", heading(f"{SECOND}. CÁ NHÂN") + data_table(
+    body += when("Cá nhân", heading(f"{SECOND}. CÁ NHÂN") + gap() + data_table(
         person, "Cá nhân", total=_total("Cộng tiền thưởng cá nhân"), width=LANDSCAPE_WIDTH))
     return body + text("Danh sách gồm {{Số lượng tập thể và cá nhân}}; cộng tiền thưởng: {{Cộng tiền thưởng | số}} đồng "
                        "({{Cộng tiền thưởng | tiền bằng chữ}})./.")
@@ -36,7 +36,7 @@ def _list():
 
 def _decision(verb):
     body = letterhead() + title("QUYẾT ĐỊNH", f"Về việc {verb} {{{{Hình thức khen thưởng}}}} cho "
-                                "{{Đối tượng khen thưởng}}\ncó thành tích trong {{Phong trào thi đua}}")
+                                "{{Đối tượng khen thưởng}} có thành tích trong {{Phong trào thi đua}}")
     body += paragraph("ThamQuyen", "{{Thẩm quyền ban hành}}") + bases() + paragraph("QuyetDinh", "QUYẾT ĐỊNH:")
     body += text(f"**Điều 1.** {verb.capitalize()} {{{{Hình thức khen thưởng}}}} cho {{{{Số lượng tập thể và cá nhân}}}} "
                  "(có danh sách tại Phụ lục kèm theo), đã có {{Thành tích khen thưởng}}.")

@@ -1,10 +1,10 @@
 """Forms of one nomination: achievement reports on a movement."""
 
-from blocks import (data_table, each, heading, letterhead, narrative, optional, paragraph, section, signatures, signer,
-                    subheading, text, title, when)
+from blocks import (data_table, each, gap, heading, letterhead, narrative, optional, paragraph, section, subheading, text,
+                    title, two_signatures, when)
 from ooxml import TEXT_WIDTH, cell, row, table
 
-SUBJECT = "Đề nghị tặng {{Hình thức khen thưởng}}\ntrong {{Phong trào thi đua}}"
+SUBJECT = "Đề nghị tặng {{Hình thức khen thưởng}} trong {{Phong trào thi đua}}"
 
 
 def _facts(pairs):
@@ -28,7 +28,7 @@ def _named(name, caption, columns):
 
 def _initiatives():
     return _named("Sáng kiến", "Giải pháp, sáng kiến trong Phong trào", [
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Năm", 794, "{{Năm}}", "OBangGiua"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Năm", 794, "{{Năm}}", "OBangGiua"),
         ("Tên giải pháp, sáng kiến", 3231, "{{Tên sáng kiến}}", "OBang"),
         ("Quyết định công nhận", 2211, "{{Quyết định công nhận}}", "OBang"),
         ("Phạm vi, hiệu quả", 2211, "{{Phạm vi áp dụng}}", "OBang"),
@@ -37,7 +37,7 @@ def _initiatives():
 
 def _recognitions():
     return _named("Kết quả công nhận", "Kết quả công nhận về học tập", [
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Năm", 794, "{{Năm}}", "OBangGiua"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Năm", 794, "{{Năm}}", "OBangGiua"),
         ("Nội dung công nhận", 4309, "{{Nội dung công nhận}}", "OBang"),
         ("Số, ngày quyết định; cơ quan ban hành", 3344, "{{Quyết định công nhận}}", "OBang"),
     ])
@@ -56,8 +56,7 @@ def _honours(name, column, label):
         ("Năm", 1134, "{{Năm}}", "OBangGiua"), (column, 3969, "{{" + label + "}}", "OBang"),
         ("Số, ngày, tháng, năm của quyết định; cơ quan ban hành", 3968, "{{Quyết định công nhận}}", "OBang"),
     ]
-    gap = paragraph("Sat")
-    return when(name, gap + data_table(columns, name), text("Không có."))
+    return when(name, gap() + data_table(columns, name), text("Không có."))
 
 
 def _past_awards():
@@ -71,7 +70,7 @@ def _past_awards():
 def _confirmation():
     """The third block, by the level that submits: it stays on one page with the two above it."""
     return table("BangKhung", [TEXT_WIDTH], [row([cell(TEXT_WIDTH, (
-        paragraph("ChucVuKy", "\nXÁC NHẬN CỦA CẤP TRÌNH KHEN THƯỞNG")
+        paragraph("ChucVuKy", "XÁC NHẬN CỦA CẤP TRÌNH KHEN THƯỞNG")
         + paragraph("ChucVuKy", "{{Chức vụ người xác nhận cấp trình}}")
         + paragraph("NguoiKy", "{{Người xác nhận cấp trình}}")))])])
 
@@ -94,11 +93,10 @@ def individual():
     body += _criteria() + _initiatives() + _recognitions() + _ratings()
     body += _past_awards() + subheading("3. Kỷ luật")
     body += when("Kỷ luật", paragraph("LoiVan", "{{Kỷ luật}}", keep=True), paragraph("LoiVan", "Không có.", keep=True))
-    confirming = paragraph("ChucVuKy", "THỦ TRƯỞNG ĐƠN VỊ\nXÁC NHẬN") + paragraph(
-        "ChucVuKy", "{{Chức vụ thủ trưởng đơn vị}}") + paragraph("NguoiKy", "{{Thủ trưởng đơn vị}}")
-    reporting = paragraph("ChucVuKy", "NGƯỜI BÁO CÁO\nTHÀNH TÍCH") + paragraph("ChucVuKy", "") + paragraph(
-        "NguoiKy", "{{Họ và tên}}")
-    body += signatures(confirming, reporting, share=0.5) + paragraph("Sat") + _confirmation()
+    body += two_signatures(
+        (["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN", "{{Chức vụ thủ trưởng đơn vị}}"], "{{Thủ trưởng đơn vị}}"),
+        (["NGƯỜI BÁO CÁO", "THÀNH TÍCH"], "{{Họ và tên}}"))
+    body += gap(240) + _confirmation()
     return body + section(following=False)
 
 
@@ -117,16 +115,15 @@ def collective():
     body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + narrative("Tóm tắt thành tích")
     body += _criteria()
     body += _named("Chỉ tiêu", "Số liệu thực hiện", [
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3572, "{{Tên chỉ tiêu}}", "OBang"),
-        ("Đơn vị tính", 1134, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1247, "{{Năm trước}}", "OBangSo"),
-        ("Năm nay", 1247, "{{Năm nay}}", "OBangSo"), ("So sánh", 1247, "{{So sánh}}", "OBangSo"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3572, "{{Tên chỉ tiêu}}", "OBang"),
+        ("Đơn vị tính", 1134, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1247, "{{Năm trước | số}}", "OBangSo"),
+        ("Năm nay", 1247, "{{Năm nay | số}}", "OBangSo"), ("So sánh", 1247, "{{So sánh}}", "OBangSo"),
     ])
-    body += _initiatives() + _recognitions() + _ratings() + _past_awards() + paragraph("Sat", "", keep=True)
-    confirming = paragraph("ChucVuKy", "XÁC NHẬN CỦA CẤP TRÌNH\nKHEN THƯỞNG") + paragraph(
-        "ChucVuKy", "{{Chức vụ người xác nhận cấp trình}}") + paragraph("NguoiKy", "{{Người xác nhận cấp trình}}")
-    heading_unit = paragraph("ChucVuKy", "THỦ TRƯỞNG ĐƠN VỊ\n") + signer(
-        "{{Chức vụ thủ trưởng đơn vị}}", "{{Thủ trưởng đơn vị}}")
-    return body + signatures(confirming, heading_unit, share=0.5) + section(following=False)
+    body += _initiatives() + _recognitions() + _ratings() + _past_awards()
+    body += two_signatures(
+        (["XÁC NHẬN CỦA CẤP TRÌNH", "{{Chức vụ người xác nhận cấp trình}}"], "{{Người xác nhận cấp trình}}"),
+        (["THỦ TRƯỞNG ĐƠN VỊ", "{{Chức vụ thủ trưởng đơn vị}}"], "{{Thủ trưởng đơn vị}}"))
+    return body + section(following=False)
 
 
 FORMS = {

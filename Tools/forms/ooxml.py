@@ -75,9 +75,11 @@ def cell(width, content, span=1, shade=None):
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>"
 
 
-def row(cells, header=False):
-    """A row that is never cut by a page; a header row is repeated on every page."""
-    properties = "<w:cantSplit/>" + ("<w:tblHeader/>" if header else "")
+def row(cells, header=False, whole=True):
+    """A row that is not cut by a page unless it may be; a header row is repeated on every page."""
+    properties = ("<w:cantSplit/>" if whole else "") + ("<w:tblHeader/>" if header else "")
+    if not properties:
+        return f"<w:tr>{''.join(cells)}</w:tr>"
     return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
 
 

@@ -1,16 +1,16 @@
 """Reports on a movement: by a unit for a year, and the parts that roll-ups share."""
 
-from blocks import (addressees, closing, data_table, each, heading, letterhead, narrative, paragraph, section,
+from blocks import (addressees, closing, data_table, each, gap, heading, letterhead, narrative, paragraph, section,
                     subheading, text, title, when)
 
 
 def indicators(name="Chỉ tiêu", caption=None):
     columns = [
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3572, "{{Tên chỉ tiêu}}", "OBang"),
-        ("Đơn vị tính", 1134, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1247, "{{Năm trước}}", "OBangSo"),
-        ("Năm nay", 1247, "{{Năm nay}}", "OBangSo"), ("So sánh", 1247, "{{So sánh}}", "OBangSo"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3572, "{{Tên chỉ tiêu}}", "OBang"),
+        ("Đơn vị tính", 1134, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1247, "{{Năm trước | số}}", "OBangSo"),
+        ("Năm nay", 1247, "{{Năm nay | số}}", "OBangSo"), ("So sánh", 1247, "{{So sánh}}", "OBangSo"),
     ]
-    return (paragraph("TenBang", caption) if caption else paragraph("Sat")) + data_table(columns, name)
+    return (paragraph("TenBang", caption) if caption else gap()) + data_table(columns, name)
 
 
 def contents():
@@ -19,14 +19,12 @@ def contents():
 
 
 def criteria():
-    return paragraph("Sat") + data_table([
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Tiêu chí", 2835, "{{Tên tiêu chí}}", "OBang"),
-        ("Kết quả", 3572, "{{Kết quả}}", "OBang"), ("Minh chứng", 2040, "{{Minh chứng}}", "OBang"),
-    ], "Tiêu chí")
+    item = subheading("{{STT}}. {{Tên tiêu chí}}") + narrative("Kết quả")
+    return each("Tiêu chí", item + text("~~Minh chứng: {{Minh chứng | xóa đoạn nếu trống}}~~"))
 
 
 def awards():
-    return when("Khen thưởng theo hình thức", paragraph("Sat") + data_table([
+    return when("Khen thưởng theo hình thức", gap() + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Hình thức khen thưởng", 4649, "{{Hình thức khen thưởng}}", "OBang"),
         ("Tập thể", 1247, "{{Số tập thể}}", "OBangGiua"), ("Cá nhân", 1247, "{{Số cá nhân}}", "OBangGiua"),
         ("Tổng số", 1248, "{{Số lượng cộng}}", "OBangGiua"),
@@ -40,14 +38,14 @@ def models():
 
 def directives():
     return when("Văn bản chỉ đạo", paragraph("TenBang", "Văn bản chỉ đạo, triển khai đã ban hành") + data_table([
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Số, ký hiệu", 2268, "{{Số văn bản}}", "OBang"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Số, ký hiệu", 2268, "{{Số văn bản}}", "OBang"),
         ("Ngày ban hành", 1587, "{{Ngày ban hành | dd/MM/yyyy}}", "OBangGiua"),
         ("Trích yếu", 4592, "{{Trích yếu văn bản}}", "OBang"),
     ], "Văn bản chỉ đạo"))
 
 
 def yearly():
-    body = letterhead() + title("BÁO CÁO", "Kết quả thực hiện năm {{Năm báo cáo}}\n{{Phong trào thi đua}}") + addressees()
+    body = letterhead() + title("BÁO CÁO", "Kết quả thực hiện năm {{Năm báo cáo}} {{Phong trào thi đua}}") + addressees()
     body += narrative("Mở đầu")
     body += heading("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, PHỔ BIẾN") + narrative("Công tác chỉ đạo") + directives()
     body += heading("II. KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG") + contents()

@@ -1,6 +1,6 @@
 """Reports of the whole sector: four addressees, and the review of a stage."""
 
-from blocks import (LANDSCAPE_WIDTH, addressees, annex_head, annex_reference, closing, data_table, each, end_section,
+from blocks import (LANDSCAPE_WIDTH, addressees, annex_head, annex_reference, closing, data_table, each, end_section, gap,
                     heading, letterhead, narrative, paragraph, section, subheading, text, title, when)
 from ooxml import TEXT_WIDTH
 from report import awards, contents, indicators, models
@@ -16,13 +16,13 @@ def _annexes():
     body = annex_head("I", "SỐ LIỆU THEO NHÓM ĐƠN VỊ", reference, LANDSCAPE_WIDTH)
     table = data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 6236, "{{Tên chỉ tiêu}}", "OBang"),
-        ("Đơn vị tính", 1701, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1795, "{{Năm trước}}", "OBangSo"),
-        ("Năm nay", 1795, "{{Năm nay}}", "OBangSo"), ("So sánh", 1796, "{{So sánh}}", "OBangSo"),
+        ("Đơn vị tính", 1701, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1795, "{{Năm trước | số}}", "OBangSo"),
+        ("Năm nay", 1795, "{{Năm nay | số}}", "OBangSo"), ("So sánh", 1796, "{{So sánh}}", "OBangSo"),
     ], "Chỉ tiêu của nhóm", width=LANDSCAPE_WIDTH)
-    body += each("Nhóm đơn vị", heading("{{STT}}. {{Tên nhóm}} ({{Số đơn vị}} đơn vị)") + paragraph("Sat") + table)
+    body += each("Nhóm đơn vị", heading("{{STT}}. {{Tên nhóm}} ({{Số đơn vị}} đơn vị)") + gap() + table)
     body += end_section(landscape=True, start=1)
     body += annex_head("II", "ĐƠN VỊ CHƯA BÁO CÁO, BÁO CÁO QUÁ HẠN", reference, LANDSCAPE_WIDTH)
-    return body + when("Đơn vị chưa báo cáo", paragraph("Sat") + data_table([
+    return body + when("Đơn vị chưa báo cáo", gap() + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên đơn vị", 6803, "{{Tên đơn vị}}", "OBang"),
         ("Tình trạng", 3118, "{{Tình trạng báo cáo}}", "OBang"), ("Ghi chú", 3402, "{{Ghi chú}}", "OBang"),
     ], "Đơn vị chưa báo cáo", width=LANDSCAPE_WIDTH), text("Không có.")) + section(landscape=True, start=1)
@@ -50,7 +50,7 @@ def _consolidated(subject, purpose, request, ranking, inspection):
     return body + _annexes()
 
 
-SUBJECT = "Kết quả thực hiện năm {{Năm báo cáo}}\n{{Phong trào thi đua}}"
+SUBJECT = "Kết quả thực hiện năm {{Năm báo cáo}} {{Phong trào thi đua}}"
 
 
 def council():
@@ -81,17 +81,17 @@ def moha():
 
 def stage_review():
     years = [
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3402, "{{Tên chỉ tiêu}}", "OBang"),
-        ("Đơn vị tính", 1077, "{{Đơn vị tính}}", "OBangGiua"), ("{{Năm thứ nhất}}", 964, "{{Số năm thứ nhất}}", "OBangSo"),
-        ("{{Năm thứ hai}}", 964, "{{Số năm thứ hai}}", "OBangSo"), ("{{Năm thứ ba}}", 964, "{{Số năm thứ ba}}", "OBangSo"),
-        ("Cả giai đoạn", 1076, "{{Số cả giai đoạn}}", "OBangSo"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3402, "{{Tên chỉ tiêu}}", "OBang"),
+        ("Đơn vị tính", 1077, "{{Đơn vị tính}}", "OBangGiua"), ("{{Năm thứ nhất}}", 964, "{{Số năm thứ nhất | số}}", "OBangSo"),
+        ("{{Năm thứ hai}}", 964, "{{Số năm thứ hai | số}}", "OBangSo"), ("{{Năm thứ ba}}", 964, "{{Số năm thứ ba | số}}", "OBangSo"),
+        ("Cả giai đoạn", 1076, "{{Số cả giai đoạn | số}}", "OBangSo"),
     ]
-    body = letterhead() + title("BÁO CÁO", "Sơ kết {{Giai đoạn}}\nPhong trào “{{Tên phong trào}}”") + addressees()
+    body = letterhead() + title("BÁO CÁO", "Sơ kết {{Giai đoạn}} Phong trào “{{Tên phong trào}}”") + addressees()
     body += narrative("Mở đầu")
     body += heading("I. ĐẶC ĐIỂM, TÌNH HÌNH") + narrative("Đặc điểm tình hình")
     body += heading("II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO") + narrative("Công tác chỉ đạo")
     body += heading("III. KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG") + contents()
-    body += heading("IV. SỐ LIỆU QUA CÁC NĂM") + paragraph("Sat") + data_table(years, "Chỉ tiêu giai đoạn")
+    body += heading("IV. SỐ LIỆU QUA CÁC NĂM") + gap() + data_table(years, "Chỉ tiêu giai đoạn")
     body += when("So với mục tiêu", subheading("So với mục tiêu đề ra") + narrative("So với mục tiêu"))
     body += heading("V. KHEN THƯỞNG TRONG GIAI ĐOẠN") + awards()
     body += heading("VI. ĐIỂN HÌNH TIÊN TIẾN, MÔ HÌNH HAY") + models()

@@ -1,12 +1,12 @@
 """Forms of one council session: the ballot paper, the minutes of the count, the minutes of the council."""
 
-from blocks import (data_table, each, heading, letterhead, narrative, paragraph, recipients, section, signatures, signer,
-                    subheading, text, title, when)
+from blocks import (data_table, each, gap, heading, letterhead, narrative, paragraph, recipients, section, signatures,
+                    signer, subheading, text, title, two_signatures, when)
 
 BALLOT_COLUMNS = [
-    ("STT", 567, "{{STT}}", "OBangGiua"),
-    ("Tập thể, cá nhân", 2268, "{{Tên người hoặc tập thể}}", "OBang"),
-    ("Chức vụ, đơn vị", 2098, "{{Chức vụ và đơn vị}}", "OBang"),
+    ("STT", 680, "{{STT}}", "OBangGiua"),
+    ("Tập thể, cá nhân", 2211, "{{Tên người hoặc tập thể}}", "OBang"),
+    ("Chức vụ, đơn vị", 2155, "{{Chức vụ và đơn vị}}", "OBang"),
     ("Hình thức đề nghị", 1928, "{{Hình thức khen thưởng}}", "OBang"),
     ("Đồng ý", 1105, "", "OBangGiua"), ("Không đồng ý", 1105, "", "OBangGiua"),
 ]
@@ -14,11 +14,11 @@ BALLOT_COLUMNS = [
 
 def ballot():
     body = letterhead(number=False, date=False)
-    body += title("PHIẾU XÉT KHEN THƯỞNG", "{{Tên cuộc họp}}")
+    body += title("PHIẾU XÉT KHEN THƯỞNG", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += paragraph("GhiChuKy", "(Ngày họp: {{Ngày họp | ngày dài}})")
     body += text("Thành viên Hội đồng đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” của từng dòng. "
                  "Dòng đánh dấu cả hai ô là không hợp lệ; dòng không đánh dấu được tính là phiếu trắng.")
-    body += paragraph("Sat") + data_table(BALLOT_COLUMNS, "Đề nghị")
+    body += gap() + data_table(BALLOT_COLUMNS, "Đề nghị")
     body += when("Bỏ phiếu kín", text("~~Phiếu kín: không ghi tên, không ký; phiếu phải có dấu của cơ quan thường trực "
                                       "Hội đồng ở góc trên bên trái.~~", keep=True),
                  text("~~Biểu quyết công khai: thành viên ký và ghi rõ họ tên.~~", keep=True)
@@ -41,15 +41,15 @@ def _count():
 
 def _results():
     body = paragraph("TenBang", "Kết quả từng trường hợp") + data_table([
-        ("STT", 510, "{{STT}}", "OBangGiua"),
-        ("Tập thể, cá nhân; hình thức đề nghị", 2835, "{{Tên người hoặc tập thể}}: {{Hình thức khen thưởng}}", "OBang"),
+        ("STT", 680, "{{STT}}", "OBangGiua"),
+        ("Tập thể, cá nhân; hình thức đề nghị", 2381, "{{Tên người hoặc tập thể}}: {{Hình thức khen thưởng}}", "OBang"),
         ("Đồng ý", 737, "{{Số phiếu đồng ý}}", "OBangGiua"),
-        ("Không đồng ý", 794, "{{Số phiếu không đồng ý}}", "OBangGiua"),
+        ("Không đồng ý", 907, "{{Số phiếu không đồng ý}}", "OBangGiua"),
         ("Trắng, không hợp lệ", 907, "{{Số phiếu trắng}}", "OBangGiua"),
-        ("Số làm căn cứ tính", 850, "{{Số làm căn cứ}}", "OBangGiua"),
-        ("Tỷ lệ đồng ý", 907, "{{Tỷ lệ đồng ý}}", "OBangGiua"),
+        ("Số làm căn cứ", 794, "{{Số làm căn cứ}}", "OBangGiua"),
+        ("Tỷ lệ đồng ý", 1021, "{{Tỷ lệ đồng ý}}", "OBangGiua"),
         ("Cần đạt", 737, "{{Số phiếu cần đạt}}", "OBangGiua"),
-        ("Kết quả", 794, "{{Kết quả xét}}", "OBangGiua"),
+        ("Kết quả", 907, "{{Kết quả xét}}", "OBangGiua"),
     ], "Đề nghị")
     recused = text("- {{Tên người hoặc tập thể}}: {{Thành viên không tham gia biểu quyết}}.")
     body += when("Trường hợp không tham gia biểu quyết",
@@ -71,7 +71,7 @@ def _membership():
 
 
 def tally():
-    body = letterhead(date=False) + title("BIÊN BẢN KIỂM PHIẾU", "{{Tên cuộc họp}}")
+    body = letterhead(date=False) + title("BIÊN BẢN KIỂM PHIẾU", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += text("Thời gian bắt đầu: {{Thời gian kiểm phiếu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
     body += text("Ban kiểm phiếu được {{Tên Hội đồng}} bầu tại cuộc họp, gồm:")
     body += _people("Ban kiểm phiếu", "- {{Họ và tên}}, {{Chức vụ}}: {{Vai trò}};")
@@ -81,13 +81,13 @@ def tally():
     body += text("Việc kiểm phiếu kết thúc vào {{Thời gian kết thúc kiểm phiếu}}. Biên bản được lập thành 02 (hai) bản "
                  "có giá trị như nhau, đã đọc lại cho Ban kiểm phiếu cùng nghe và thống nhất ký tên./.", keep=True)
     members = each("Ủy viên kiểm phiếu", paragraph("NguoiKy", "{{Ủy viên kiểm phiếu}}"), style="NguoiKy")
-    return body + signatures(
-        paragraph("ChucVuKy", "ỦY VIÊN BAN KIỂM PHIẾU") + members,
-        signer("TRƯỞNG BAN KIỂM PHIẾU", "{{Trưởng ban kiểm phiếu}}"), share=0.5) + section(following=False)
+    return body + two_signatures(
+        (["ỦY VIÊN BAN KIỂM PHIẾU"], members), (["TRƯỞNG BAN KIỂM PHIẾU"], "{{Trưởng ban kiểm phiếu}}")
+    ) + section(following=False)
 
 
 def _council(opening, conclusion, appraisal):
-    body = letterhead(date=False) + title("BIÊN BẢN", "{{Tên cuộc họp}}")
+    body = letterhead(date=False) + title("BIÊN BẢN", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += text("Thời gian bắt đầu: {{Thời gian bắt đầu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
     body += text(opening) + text("Thành phần tham dự:") + _membership()
     body += _people("Thành viên dự họp", "+ {{Họ và tên}}, {{Chức vụ}}, {{Vai trò}};")
@@ -110,10 +110,9 @@ def _council(opening, conclusion, appraisal):
     body += narrative("Kết luận của chủ tọa")
     body += text("Cuộc họp kết thúc vào {{Thời gian kết thúc}}. Biên bản đã được đọc cho các thành viên dự họp cùng "
                  "nghe và nhất trí thông qua./.", keep=True)
-    secretary = paragraph("ChucVuKy", "THƯ KÝ") + paragraph("ChucVuKy", "") + paragraph("NguoiKy", "{{Thư ký}}")
-    chair = paragraph("ChucVuKy", "CHỦ TỌA") + paragraph("ChucVuKy", "{{Quyền hạn và chức vụ ký}}")
-    chair += paragraph("NguoiKy", "{{Chủ tọa}}")
-    return body + signatures(secretary, chair, share=0.5) + paragraph("Sat") + recipients() + section(following=False)
+    body += two_signatures(
+        (["THƯ KÝ"], "{{Thư ký}}"), (["CHỦ TỌA", "{{Quyền hạn và chức vụ ký}}"], "{{Chủ tọa}}"))
+    return body + gap(120) + recipients() + section(following=False)
 
 
 def council_unit():

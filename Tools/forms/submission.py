@@ -1,7 +1,7 @@
 """Forms of one submission: the letter, the list of nominees, their profiles, the letter to a higher level."""
 
 from blocks import (LANDSCAPE_WIDTH, addressees, annex_head, annex_reference, bases, closing, data_table, each,
-                    end_section, heading, letterhead, narrative, paragraph, section, signatures, signer, tag_row, text,
+                    end_section, gap, heading, letterhead, narrative, paragraph, section, signatures, signer, tag_row, text,
                     title, when)
 from ooxml import cell, row, table
 
@@ -11,23 +11,23 @@ SECOND = "{{nếu Tập thể}}II{{nếu không}}I{{hết nếu}}"
 def list_tables():
     """I. Tập thể, II. Cá nhân with the votes; the total line closes the list."""
     person = [
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Họ và tên", 2268, "{{Danh xưng và họ tên}}", "OBang"),
-        ("Năm sinh\nNam", 850, "{{Năm sinh nam}}", "OBangGiua"), ("Năm sinh\nNữ", 850, "{{Năm sinh nữ}}", "OBangGiua"),
-        ("Chức vụ, đơn vị công tác", 2835, "{{Chức vụ và đơn vị}}", "OBang"),
-        ("Hình thức đề nghị", 1984, "{{Hình thức khen thưởng}}", "OBang"),
-        ("Tiêu chuẩn áp dụng", 1701, "{{Tiêu chuẩn áp dụng}}", "OBang"),
-        ("Số phiếu đồng ý / tổng số (tỷ lệ)", 1417, "{{Kết quả bỏ phiếu}}", "OBangGiua"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Họ và tên", 2268, "{{Danh xưng và họ tên}}", "OBang"),
+        ("Năm sinh\nNam", 794, "{{Năm sinh nam}}", "OBangGiua"), ("Năm sinh\nNữ", 794, "{{Năm sinh nữ}}", "OBangGiua"),
+        ("Chức vụ, đơn vị công tác", 3118, "{{Chức vụ và đơn vị}}", "OBang"),
+        ("Hình thức đề nghị", 2154, "{{Hình thức khen thưởng}}", "OBang"),
+        ("Tiêu chuẩn áp dụng", 1928, "{{Tiêu chuẩn áp dụng}}", "OBang"),
+        ("Số phiếu đồng ý / tổng số (tỷ lệ)", 1361, "{{Kết quả bỏ phiếu}}", "OBangGiua"),
         ("Ghi chú", 1474, "{{Ghi chú}}", "OBang"),
     ]
     group = [
-        ("STT", 624, "{{STT}}", "OBangGiua"), ("Tên tập thể", 4535, "{{Tên tập thể}}", "OBang"),
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên tập thể", 4535, "{{Tên tập thể}}", "OBang"),
         ("Hình thức đề nghị", 2551, "{{Hình thức khen thưởng}}", "OBang"),
         ("Tiêu chuẩn áp dụng", 2835, "{{Tiêu chuẩn áp dụng}}", "OBang"),
         ("Số phiếu đồng ý / tổng số (tỷ lệ)", 1984, "{{Kết quả bỏ phiếu}}", "OBangGiua"),
         ("Ghi chú", 1474, "{{Ghi chú}}", "OBang"),
     ]
-    result = when("Tập thể", heading("I. TẬP THỂ") + data_table(group, "Tập thể", width=LANDSCAPE_WIDTH))
-    result += when("Cá nhân", heading(f"{SECOND}. CÁ NHÂN") + data_table(person, "Cá nhân", width=LANDSCAPE_WIDTH))
+    result = when("Tập thể", heading("I. TẬP THỂ") + gap() + data_table(group, "Tập thể", width=LANDSCAPE_WIDTH))
+    result += when("Cá nhân", heading(f"{SECOND}. CÁ NHÂN") + gap() + data_table(person, "Cá nhân", width=LANDSCAPE_WIDTH))
     return result + text("Danh sách gồm {{Số lượng tập thể và cá nhân}}./.", keep=True)
 
 
@@ -43,7 +43,7 @@ def _letter_body():
     body = text("{{Tên cơ quan ban hành}} kính trình {{Người có thẩm quyền}} xem xét, khen thưởng các tập thể, "
                 "cá nhân có thành tích trong {{Phong trào thi đua}}, cụ thể như sau:")
     body += heading("1. Số lượng và hình thức đề nghị")
-    body += text("Tổng số đề nghị: {{Số lượng tập thể và cá nhân}}, gồm:", keep=True) + _summary()
+    body += text("Tổng số đề nghị: {{Số lượng tập thể và cá nhân}}, gồm:", keep=True) + gap() + _summary()
     body += heading("2. Quá trình bình xét")
     body += narrative("Quá trình bình xét")
     body += when("Cam kết", heading("3. Cam kết của đơn vị trình") + each("Cam kết", text("- {{Cam kết}}")))
@@ -51,7 +51,7 @@ def _letter_body():
 
 
 def letter():
-    body = letterhead() + title("TỜ TRÌNH", "Về việc đề nghị khen thưởng {{Đối tượng khen thưởng}}\n"
+    body = letterhead() + title("TỜ TRÌNH", "Về việc đề nghị khen thưởng {{Đối tượng khen thưởng}} "
                                 "có thành tích trong {{Phong trào thi đua}}")
     body += addressees() + bases("LoiVan") + _letter_body()
     body += text("(Có danh sách, bản trích ngang và hồ sơ kèm theo)")
@@ -60,7 +60,7 @@ def letter():
 
 
 def letter_up():
-    body = letterhead() + title("TỜ TRÌNH", "Về việc đề nghị {{Hình thức khen thưởng}}\n"
+    body = letterhead() + title("TỜ TRÌNH", "Về việc đề nghị tặng {{Hình thức khen thưởng}} "
                                 "cho {{Đối tượng khen thưởng}} có thành tích trong {{Phong trào thi đua}}")
     body += addressees() + bases("LoiVan") + _letter_body()
     body += text("Danh sách đề nghị khen thưởng tại Phụ lục; hồ sơ gửi kèm theo Tờ trình này.")
@@ -90,7 +90,7 @@ def _profile_table(name, columns):
     heads = [cell(width, paragraph("DauBang", head)) for head, width, _ in columns]
     contents = [cell(width, content or paragraph("OBangGiua", "{{STT}}")) for _, width, content in columns]
     return table("BangKe", widths, [
-        row(heads, header=True), tag_row(widths, f"mỗi {name}"), row(contents), tag_row(widths, f"hết {name}")])
+        row(heads, header=True), tag_row(widths, f"mỗi {name}"), row(contents, whole=False), tag_row(widths, f"hết {name}")])
 
 
 def nominee_profiles():
@@ -112,12 +112,12 @@ def nominee_profiles():
     body += paragraph("TenLoai", "BẢN TRÍCH NGANG THÀNH TÍCH")
     body += paragraph("TrichYeu", "Đề nghị khen thưởng trong {{Phong trào thi đua}}")
     body += paragraph("KemTheo", annex_reference("Tờ trình").replace("\n", " "))
-    body += when("Tập thể", heading("I. TẬP THỂ") + _profile_table("Tập thể", [
-        ("STT", 567, ""), ("Tên tập thể", 2381, group), ("Xếp loại các năm", 1814, ratings),
+    body += when("Tập thể", heading("I. TẬP THỂ") + gap() + _profile_table("Tập thể", [
+        ("STT", 680, ""), ("Tên tập thể", 2268, group), ("Xếp loại các năm", 1814, ratings),
         ("Danh hiệu, hình thức đã đạt", 2381, honours), ("Tóm tắt thành tích trong Phong trào", 3799, summary),
         ("Hình thức đề nghị", 1587, award), ("Ý kiến đơn vị", 1474, opinion)]))
-    body += when("Cá nhân", heading(f"{SECOND}. CÁ NHÂN") + _profile_table("Cá nhân", [
-        ("STT", 567, ""), ("Họ và tên, chức vụ, lý lịch", 2381, person), ("Trình độ, Đảng viên", 1361, training),
+    body += when("Cá nhân", heading(f"{SECOND}. CÁ NHÂN") + gap() + _profile_table("Cá nhân", [
+        ("STT", 680, ""), ("Họ và tên, chức vụ, lý lịch", 2268, person), ("Trình độ, Đảng viên", 1361, training),
         ("Xếp loại các năm", 1361, ratings), ("Danh hiệu, hình thức đã đạt", 1984, honours),
         ("Sáng kiến", 1701, initiatives), ("Tóm tắt thành tích trong Phong trào", 2268, summary),
         ("Hình thức đề nghị", 1247, award), ("Ý kiến đơn vị", 1133, opinion)]))

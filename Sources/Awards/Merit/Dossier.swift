@@ -18,14 +18,8 @@ public struct Dossier: Hashable, Codable, Sendable {
 
     /// What the appraiser found: never a silent pass or fail.
     public struct Finding: Hashable, Codable, Sendable {
-        public var verdict: Finding.Verdict
+        public var verdict: Verdict
         public var note: String
-
-        public enum Verdict: String, Hashable, Codable, Sendable, CaseIterable {
-            case met
-            case notMet = "not-met"
-            case notEnoughEvidence = "not-enough-evidence"
-        }
 
         public init(_ verdict: Verdict, note: String = "") {
             self.verdict = verdict

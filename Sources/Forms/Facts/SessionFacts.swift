@@ -87,6 +87,9 @@ extension SessionFacts {
         + CouncilFacts.fields.lifted { $0.council }
         + [
             .text("session.title", "Tên cuộc họp", "Họp xét khen thưởng đợt 1 năm 2025") { $0.title },
+            .text("session.title-rule", "Vạch dưới tên cuộc họp", "______________________") {
+                AgencyName.rule(belowSubject: $0.title)
+            },
             .text(
                 "session.decider",
                 "Người có thẩm quyền",
@@ -117,7 +120,7 @@ extension SessionFacts {
                 "session.rules",
                 "Quy tắc biểu quyết",
                 "Đạt khi có từ 80% trở lên số thành viên Hội đồng đồng ý."
-            ) { $0.rules },
+            ) { $0.rules.punctuated(last: ".") },
             .text(
                 "session.numbers",
                 "Số lượng tập thể và cá nhân",

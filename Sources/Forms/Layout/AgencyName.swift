@@ -27,6 +27,12 @@ public enum AgencyName {
         return String(repeating: "_", count: Int((longest * 0.4 / 3).rounded()))
     }
 
+    /// The same rule below a subject in bold 14 pt, whose lines are at most 413 pt wide.
+    static func rule(belowSubject subject: String) -> String {
+        let lines = subject.split(separator: "\n").map { TimesWidths.bold.width(of: String($0), size: 14) }
+        return String(repeating: "_", count: Int((min(lines.max() ?? 0, 413) * 0.4 / 3).rounded()))
+    }
+
     /// Words that begin a line well.
     private static let openers: Set<String> = [
         "TỈNH", "THÀNH", "VIỆT", "KHU", "CƠ", "QUẬN", "HUYỆN", "THỊ", "NGÀNH", "VÀ", "THI", "TRUNG", "PHÒNG",
@@ -38,7 +44,7 @@ public enum AgencyName {
         var lines: [String]
     }
 
-    /// The cheapest of all ways to break: each line costs as much as 50 pt of the widest line.
+    /// The cheapest of all ways to break: a further line must be worth 120 points of unevenness.
     private static func broken(_ words: [String], font: TimesWidths, width: Double) -> [String] {
         guard words.count <= 24 else { return [words.joined(separator: " ")] }
         // best[i] lays out the words from i on.
@@ -50,7 +56,7 @@ public enum AgencyName {
                 let length = font.width(of: line, size: size)
                 if length > width, end > start + 1 { break }
                 let unevenness = length * length / width
-                let cost = 50 + unevenness + breakCost(words, at: end) + best[end].cost
+                let cost = 120 + unevenness + breakCost(words, at: end) + best[end].cost
                 if cost < (choice?.cost ?? .infinity) {
                     choice = Layout(cost: cost, lines: [line] + best[end].lines)
                 }

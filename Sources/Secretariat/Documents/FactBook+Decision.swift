@@ -3,6 +3,7 @@ import Forms
 import Foundation
 import Store
 import Vietnamese
+import Workflow
 
 extension FactBook {
     /// What a decision and its list print.
@@ -13,8 +14,8 @@ extension FactBook {
         let lines = try decision.nominations.map { try find(Nomination.self, $0.rawValue) }
         let session = try decision.session.map { try find(Session.self, $0.rawValue) }
         let council = try session.flatMap { try view.council($0.council)?.name }
-        let rate = { (subject: SubjectKind) in
-            try? regulation.reward(for: decision.form, subject: subject, on: day).value
+        let rate = { (subject: SubjectKind) -> Reward? in
+            try? regulation.reward(for: decision.form, to: subject, decidedOn: day).value
         }
         let fund = rate(.individual)?.fund.flatMap { regulation.funds[$0]?.vi }
         return DecisionFacts(
@@ -76,7 +77,7 @@ extension FactBook {
         let rulebook = try rulebook(of: campaign)
         let regulation = rulebook.regulation
         let all = try view.all(Nomination.self, where: Filter(campaigns: [campaign.id])).map(\.value)
-        let proof = try all.filter { ["passed", "for-decision", "decided"].contains($0.standing.state) }
+        let proof = all.filter { ["passed", "for-decision", "decided"].contains($0.standing.state) }
         let byUnit = Dictionary(grouping: proof, by: \.unit).sorted { $0.key < $1.key }
         return CampaignFacts(
             letterhead: try letterhead(of: campaign.unit, on: today, regulation: regulation),
@@ -138,7 +139,7 @@ extension FactBook {
     private func decisionsNeeded(_ campaign: Campaign) throws -> [String] {
         let drafted = try view.all(Decision.self, where: Filter(campaigns: [campaign.id]))
             .map(\.value).filter { $0.number == nil && $0.outside == nil }
-        return try drafted.map { decision in
+        return try drafted.map { decision -> String in
             let unit = try name(of: decision.unit, on: today)
             return "Ký quyết định khen thưởng \(decision.nominations.count) trường hợp (\(unit))."
         }

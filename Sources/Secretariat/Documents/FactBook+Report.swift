@@ -81,7 +81,7 @@ extension FactBook {
     private func awards(of unit: Unit.ID, year: Int, _ regulation: Regulation) throws -> [AwardCountFacts] {
         let decisions = try view.all(Decision.self, where: Filter(units: [unit])).map(\.value)
             .filter { $0.signature?.day.year == year }
-        let nominations = try decisions.flatMap(\.nominations).map { try find(Nomination.self, $0.rawValue) }
+        let nominations = try decisions.flatMap { $0.nominations }.map { try find(Nomination.self, $0.rawValue) }
         return awardCounts(nominations, regulation)
     }
 }

@@ -107,12 +107,12 @@ extension FactBook {
     private func awards(in years: ClosedYears, _ regulation: Regulation) throws -> [AwardCountFacts] {
         let decisions = try view.all(Decision.self, where: Filter()).map(\.value)
             .filter { ($0.signature?.day ?? $0.outside?.day).map { years.contains($0.year) } ?? false }
-        let nominations = try decisions.flatMap(\.nominations).map { try find(Nomination.self, $0.rawValue) }
+        let nominations = try decisions.flatMap { $0.nominations }.map { try find(Nomination.self, $0.rawValue) }
         return awardCounts(nominations, regulation)
     }
 }
 
-extension Unit.Kind {
+extension Awards.Unit.Kind {
     var groupLabel: String {
         switch self {
         case .agency: "Cơ quan Bảo hiểm xã hội Việt Nam"

@@ -6,9 +6,9 @@ import Vietnamese
 struct ImportRow {
     let sheet: String
     let number: Int
-    private let cells: [String: (heading: String, cell: Cell)]
+    private let cells: [String: (heading: String, value: CellValue)]
 
-    init(sheet: String, number: Int, cells: [(heading: String, cell: Cell)]) {
+    init(sheet: String, number: Int, cells: [(heading: String, value: CellValue)]) {
         self.sheet = sheet
         self.number = number
         self.cells = Dictionary(
@@ -32,9 +32,9 @@ struct ImportRow {
 
     /// The cell's text in NFC with outer blanks removed; empty where the cell or the column is.
     func text(_ heading: String) throws(RowFault) -> String {
-        guard let cell = cells[heading.nameKey]?.cell else { return "" }
-        if case .error(let code) = cell.value { throw fault(.cellError, heading, value: code) }
-        return cell.value.plainText.nfc.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let value = cells[heading.nameKey]?.value else { return "" }
+        if case .error(let code) = value { throw fault(.cellError, heading, value: code) }
+        return value.text.nfc.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// The text of a cell that must not be empty.
@@ -46,7 +46,9 @@ struct ImportRow {
 
     /// A date cell, or text such as 05/01/2026; nil where empty.
     func day(_ heading: String) throws(RowFault) -> Day? {
-        if case .date(let day) = cells[heading.nameKey]?.cell.value { return day }
+        if case .date(let day) = cells[heading.nameKey]?.value {
+            return Day(year: day.year, month: day.month, day: day.day)
+        }
         let text = try text(heading)
         guard !text.isEmpty else { return nil }
         guard let day = Day(vietnamese: text) ?? Day(iso: text) else {
@@ -62,13 +64,13 @@ struct ImportRow {
 
     /// A figure as typed in Vietnam ("1.234,5") or held by the cell; nil where empty.
     func figure(_ heading: String) throws(RowFault) -> Decimal? {
-        if case .number(let number) = cells[heading.nameKey]?.cell.value { return number }
+        if case .number(let number) = cells[heading.nameKey]?.value { return Decimal(string: number.text) }
         let text = try text(heading)
         guard !text.isEmpty else { return nil }
         guard let number = try? NumberFormat.parse(text) else {
             throw fault(.badNumber, heading, value: text)
         }
-        return number
+        return number.figure
     }
 
     /// One of a closed set of words, compared after folding; nil where empty.

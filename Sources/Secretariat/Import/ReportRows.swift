@@ -1,5 +1,6 @@
 import Awards
 import Foundation
+import Store
 import Vietnamese
 import Workflow
 

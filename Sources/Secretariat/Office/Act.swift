@@ -7,7 +7,7 @@ public struct Act: Sendable {
     public var action: String
     public var objects: [ObjectReference]
     public var input: Input
-    public var reason: Workflow.Reason?
+    public var reason: GivenReason?
     /// Papers handed in with the act: kind → file bytes kept by digest.
     public var papers: [HandedPaper]
     /// The same key again gives the first answer again and does nothing twice.
@@ -15,7 +15,7 @@ public struct Act: Sendable {
 
     public init(
         actor: Person.ID, action: String, objects: [ObjectReference], input: Input = Input(),
-        reason: Workflow.Reason? = nil, papers: [HandedPaper] = [], key: String? = nil
+        reason: GivenReason? = nil, papers: [HandedPaper] = [], key: String? = nil
     ) {
         self.actor = actor
         self.action = action
@@ -32,8 +32,11 @@ public struct HandedPaper: Sendable {
     public var kind: String
     public var name: String
     public var bytes: [UInt8]
+    /// The criterion that a piece of evidence proves, by number or id.
+    public var criterion: String?
 
-    public init(kind: String, name: String, bytes: [UInt8]) {
+    public init(kind: String, name: String, bytes: [UInt8], criterion: String? = nil) {
+        self.criterion = criterion
         self.kind = kind
         self.name = name
         self.bytes = bytes

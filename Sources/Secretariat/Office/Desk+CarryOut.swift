@@ -20,14 +20,15 @@ extension Desk {
     /// The same for an action that follows from another object: no person presses it.
     @discardableResult
     func carryOutBySystem(
-        _ action: String, on reference: ObjectReference, input: Input = Input(), reason: Workflow.Reason? = nil
+        _ action: String, on reference: ObjectReference, input: Input = Input(), reason: GivenReason? = nil
     ) throws -> Transition {
         try carryOut(action, on: reference, input: input, reason: reason, papers: [], bySystem: true)
     }
 
     /// The action of its machine that brings a thing into being.
     func carryOutCreation(
-        of reference: ObjectReference, input: Input, prepare: (inout any TrackedRecord) throws -> Void
+        of reference: ObjectReference, input: Input, bySystem: Bool,
+        prepare: @escaping (inout any TrackedRecord) throws -> Void
     ) throws {
         let (_, _, definition) = try matter(reference, isNew: true, input: input)
         guard let action = definition.actions.first(where: \.creates) else {
@@ -39,13 +40,13 @@ extension Desk {
             input: input,
             reason: nil,
             papers: [],
-            bySystem: false,
+            bySystem: bySystem,
             prepare: prepare
         )
     }
 
     private func carryOut(
-        _ actionID: String, on reference: ObjectReference, input: Input, reason: Workflow.Reason?,
+        _ actionID: String, on reference: ObjectReference, input: Input, reason: GivenReason?,
         papers: [HandedPaper], bySystem: Bool, prepare: ((inout any TrackedRecord) throws -> Void)? = nil
     ) throws -> Transition {
         let isNew = try !exists(reference)
@@ -71,20 +72,25 @@ extension Desk {
             input: input,
             papers: papers,
             subject: subject,
+            reason: reason,
             isNew: isNew
         )
         let transition = try decide(situation, isNew: isNew, reason: reason, bySystem: bySystem)
         for call in transition.effects { try Effects.perform(call, situation) }
+        if let reason { situation.subject.note(reason, by: actor, at: now) }
         situation.subject.standing.state = transition.to
         if transition.from != transition.to || isNew { situation.subject.standing.since = now }
         if transition.revisionPlus { situation.subject.standing.revision += 1 }
         try record(situation.subject, by: transition, label: action.label.vi, isNew: isNew)
         try Effects.follow(transition.effects, situation)
+        if let nomination = situation.subject as? Nomination, rulebook.isFinal(nomination.standing) {
+            try completeSubmission(of: nomination)
+        }
         return transition
     }
 
     private func decide(
-        _ situation: Situation, isNew: Bool, reason: Workflow.Reason?, bySystem: Bool
+        _ situation: Situation, isNew: Bool, reason: GivenReason?, bySystem: Bool
     ) throws -> Transition {
         let definition = situation.definition
         let roles = try self.roles(in: definition, for: situation.subject, bySystem: bySystem)
@@ -118,13 +124,14 @@ extension Desk {
                     input: Input(),
                     papers: action.requires.map { HandedPaper(kind: $0, name: "", bytes: []) },
                     subject: subject,
+                    reason: nil,
                     isNew: false
                 )
-                let reason: Workflow.Reason? =
+                let reason: GivenReason? =
                     switch action.reason {
                     case .none: nil
-                    case .required: Workflow.Reason(text: "-")
-                    case .fromList(let ids): Workflow.Reason(id: ids.first)
+                    case .required: GivenReason(text: "-")
+                    case .fromList(let list): GivenReason(id: rulebook.regulation.reasonIDs(list)?.first)
                     }
                 do {
                     let transition = try decide(situation, isNew: false, reason: reason, bySystem: false)

@@ -6,9 +6,10 @@ import Workflow
 extension Desk {
     /// Brings a thing into being by the action of its machine that creates; `prepare` fills the first draft.
     func create(
-        _ reference: ObjectReference, input: Input, prepare: (inout any TrackedRecord) throws -> Void
+        _ reference: ObjectReference, input: Input, bySystem: Bool = false,
+        prepare: @escaping (inout any TrackedRecord) throws -> Void
     ) throws {
-        try carryOutCreation(of: reference, input: input, prepare: prepare)
+        try carryOutCreation(of: reference, input: input, bySystem: bySystem, prepare: prepare)
     }
 
     /// Whether the actor may change the thing's contents where it stands.
@@ -21,16 +22,23 @@ extension Desk {
 
     /// Writes changed contents of a thing that stays in its state, with an event of its own.
     func edit(_ changed: any TrackedRecord) throws {
+        try noteChange(changed, label: "Sửa nội dung", action: "edit")
+    }
+
+    /// Writes a change that follows from an action on another object, with an event of its own.
+    func noteChange(
+        _ changed: any TrackedRecord, label: String, action: String = "follow", isNew: Bool = false
+    ) throws {
         let state = changed.standing.state
         let transition = Transition(
-            action: "edit",
-            from: state,
+            action: action,
+            from: isNew ? nil : state,
             to: state,
             reason: nil,
             revisionPlus: false,
             effects: []
         )
-        try record(changed, by: transition, label: "Sửa nội dung", isNew: false)
+        try record(changed, by: transition, label: label, isNew: isNew)
     }
 }
 

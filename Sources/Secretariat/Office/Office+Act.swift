@@ -1,4 +1,4 @@
-import Awards
+public import Awards
 import Store
 import Vietnamese
 public import Workflow

@@ -1,4 +1,3 @@
-public import Awards
 import Crypto
 import Foundation
 public import Store

@@ -13,13 +13,14 @@ final class Situation {
     let action: Action
     let input: Input
     let papers: [HandedPaper]
+    let reason: GivenReason?
     let isNew: Bool
     var subject: any TrackedRecord
     var failure: (any Error)?
 
     init(
         desk: Desk, definition: Definition, rulebook: Rulebook, action: Action, input: Input,
-        papers: [HandedPaper], subject: any TrackedRecord, isNew: Bool
+        papers: [HandedPaper], subject: any TrackedRecord, reason: GivenReason?, isNew: Bool
     ) {
         self.desk = desk
         self.definition = definition
@@ -28,6 +29,7 @@ final class Situation {
         self.input = input
         self.papers = papers
         self.subject = subject
+        self.reason = reason
         self.isNew = isNew
     }
 
@@ -56,6 +58,34 @@ final class Situation {
         } catch {
             failure = failure ?? error
             return []
+        }
+    }
+}
+
+extension TrackedRecord {
+    /// Keeps the last reason given for a return, a hold, a refusal or a withdrawal with the thing itself.
+    mutating func note(_ reason: GivenReason, by person: Person.ID, at moment: Moment) {
+        let remark = Remark(reason: reason.id, text: reason.text, by: person, at: moment)
+        switch self {
+        case var value as Nomination:
+            value.remark = remark
+            if let changed = value as? Self { self = changed }
+        case var value as Submission:
+            value.remark = remark
+            if let changed = value as? Self { self = changed }
+        case var value as Session:
+            value.remark = remark
+            if let changed = value as? Self { self = changed }
+        case var value as Decision:
+            value.remark = remark
+            if let changed = value as? Self { self = changed }
+        case var value as MovementReport:
+            value.remark = remark
+            if let changed = value as? Self { self = changed }
+        case var value as RollUp:
+            value.remark = remark
+            if let changed = value as? Self { self = changed }
+        default: break
         }
     }
 }

@@ -10,6 +10,9 @@ struct Formatting: Hashable, Sendable {
     private(set) var splitsParagraphs = false
     private(set) var keepsLine = false
 
+    /// Whether a text is printed as it is.
+    var isPlain: Bool { steps.isEmpty && textIfEmpty == nil }
+
     init(_ formats: [Format]) {
         for format in formats {
             switch format {

@@ -50,7 +50,9 @@ struct Scope: Sendable {
         frames.count > 1 ? frames[frames.count - 1].index + 1 : nil
     }
 
-    /// The value of a name; nil when no reading of it leads anywhere. The nearest frame wins.
+    /// The value of a name; nil when no reading of it leads anywhere.
+    ///
+    /// The nearest frame wins.
     func value(of reference: Reference) -> Value? {
         for path in reference.paths {
             for frame in frames.reversed() {
@@ -61,6 +63,27 @@ struct Scope: Sendable {
                     let found = frame.item.value(at: rest)
                 {
                     return found
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The field of the innermost item that a name means, when it means one directly.
+    func directIndex(of reference: Reference) -> Int? {
+        for path in reference.paths {
+            for (depth, frame) in frames.enumerated().reversed() {
+                let isTop = depth == frames.count - 1
+                if case .record(let record) = frame.item, record.value(at: path[...]) != nil {
+                    return isTop && path.count == 1 ? record.shape.index(of: path[0]) : nil
+                }
+                if let own = frame.own, let rest = own.remainder(of: path), frame.item.value(at: rest) != nil
+                {
+                    guard isTop, rest.count == 1, let key = rest.first, case .record(let record) = frame.item
+                    else {
+                        return nil
+                    }
+                    return record.shape.index(of: key)
                 }
             }
         }

@@ -70,7 +70,9 @@ extension Value {
         }
     }
 
-    /// Items in a row; empty ones are passed over. Nil when one cannot be printed.
+    /// Items in a row; empty ones are passed over.
+    ///
+    /// Nil when one cannot be printed.
     static func joined(_ items: [Value], separator: String, last: String) -> String? {
         var texts: [String] = []
         for item in items where !item.isEmpty {

@@ -1,8 +1,10 @@
 import Foundation
 import Vietnamese
 
-/// A reading of some words, with what it costs: words that are probably operators but stand in a name, names where a
-/// whole condition should be. The cheapest reading is tried first.
+/// A reading of some words, with what speaks against it.
+///
+/// The cost counts words that are probably operators but stand in a name, and names where a whole condition should
+/// be. The cheapest reading is tried first.
 struct Reading {
     var expression: TagExpression
     var cost: Int
@@ -68,7 +70,9 @@ extension ExpressionReader {
         return ExpressionReader.best(found)
     }
 
-    /// Readings with the word as an operator. The left side holds none of it any more, so the work stays small.
+    /// Readings with the word as an operator.
+    ///
+    /// The left side holds none of it any more, so the work stays small.
     private func joined(
         _ part: ArraySlice<Token>,
         by word: String,

@@ -13,7 +13,7 @@ struct Reference: Hashable, Sendable {
 
     /// A name as it stands in a tag; a quoted one is never taken apart.
     init(_ name: String, quoted: Bool = false) {
-        let words = name.nfc.split(whereSeparator: { $0.unicodeScalars.allSatisfy(\.isBlank) || $0 == "_" })
+        let words = name.nfc.split(whereSeparator: { $0.isWhitespace || $0 == "_" })
         let tidy = words.joined(separator: " ")
         text = tidy
         var spellings = [[tidy]]

@@ -1,4 +1,4 @@
-/// What a tag asks for: paths, literals, comparisons, "và"/"hoặc", + − × ÷ and three summaries. Nothing else.
+/// What a tag asks for: paths, literals, comparisons, "và"/"hoặc", + − × ÷, three summaries, and nothing else.
 indirect enum TagExpression: Hashable, Sendable {
     case literal(Value)
     case field(Reference)

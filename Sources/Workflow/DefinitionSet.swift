@@ -1,5 +1,5 @@
 /// The definitions of one regulation, which name each other's states and actions.
-public struct Catalogue: Hashable, Sendable {
+public struct DefinitionSet: Hashable, Sendable {
     /// In order of their ids.
     public let definitions: [Definition]
 

@@ -1,7 +1,7 @@
 import Testing
 import Workflow
 
-@Suite struct CatalogueTests {
+@Suite struct DefinitionSetTests {
     private static let envelope = Specimen.editing {
         $0.id = "envelope"
         $0.subject = "submission"
@@ -12,16 +12,16 @@ import Workflow
             $0.guards = [Call("parent_in", ["states": .list(["review"])])]
         }
         line.id = "line"
-        #expect(Catalogue([line, Self.envelope]).faults(in: Specimen.vocabulary) == [])
-        #expect(Catalogue([line, Self.envelope])["line"] == line)
-        #expect(Catalogue([line, Self.envelope]).definitions(of: "submission").map(\.id) == ["envelope"])
+        #expect(DefinitionSet([line, Self.envelope]).faults(in: Specimen.vocabulary) == [])
+        #expect(DefinitionSet([line, Self.envelope])["line"] == line)
+        #expect(DefinitionSet([line, Self.envelope]).definitions(of: "submission").map(\.id) == ["envelope"])
     }
 
     @Test func refusesAStateThatTheOtherMachineLacks() {
         let line = Specimen.changing("send") {
             $0.guards = [Call("parent_in", ["states": .list(["drafting", "reveiw"])])]
         }
-        let faults = Catalogue([line, Self.envelope]).faults(in: Specimen.vocabulary)
+        let faults = DefinitionSet([line, Self.envelope]).faults(in: Specimen.vocabulary)
         #expect(
             faults == [
                 Fault(
@@ -37,13 +37,13 @@ import Workflow
     @Test func refusesAnActionThatTheOtherMachineLacks() {
         var envelope = Self.envelope
         envelope.actions[1].effects = [Call("move_lines", ["actions": .list(["pas"])])]
-        let faults = Catalogue([Specimen.sound, envelope]).faults(in: Specimen.vocabulary)
+        let faults = DefinitionSet([Specimen.sound, envelope]).faults(in: Specimen.vocabulary)
         #expect(faults.map(\.code) == [.unknownAction])
         #expect(faults.first?.evidence["nearest"] == "pass")
     }
 
     @Test func refusesTwoOfOneName() {
-        let faults = Catalogue([Specimen.sound, Specimen.sound]).faults(in: Specimen.vocabulary)
+        let faults = DefinitionSet([Specimen.sound, Specimen.sound]).faults(in: Specimen.vocabulary)
         #expect(faults.map(\.code) == [.duplicateID])
     }
 

@@ -1,0 +1,54 @@
+public import WordTemplate
+
+/// A form: the Word template that people edit, with what its manifest says of it.
+public struct Form: Sendable {
+    public let manifest: FormManifest
+    public let template: Template
+
+    public init(manifest: FormManifest, template: Template) {
+        self.manifest = manifest
+        self.template = template
+    }
+
+    /// Compiles the template; everything that is wrong with it comes at once.
+    public init(manifest: FormManifest, docx: [UInt8]) throws(FormsError) {
+        do throws(TemplateFaults) {
+            self.init(manifest: manifest, template: try Template(compiling: docx))
+        } catch {
+            throw FormsError(.templateFaults, form: manifest.form, faults: error.faults)
+        }
+    }
+
+    /// The document that these facts make; the same facts give the same bytes.
+    public func fill<Facts: ScopedFacts>(_ facts: Facts) throws(FormsError) -> FilledDocument {
+        guard Facts.scope == manifest.scope else {
+            throw FormsError(.wrongScope, form: manifest.form, evidence: Facts.scope.rawValue)
+        }
+        return try fill(record: facts.record)
+    }
+
+    /// The document with every field's example in it: a preview for those who edit the form.
+    public func sample() throws(FormsError) -> FilledDocument {
+        try fill(record: FieldDictionary.sample(of: manifest.scope))
+    }
+
+    private func fill(record: Record) throws(FormsError) -> FilledDocument {
+        let name = try FileName(form: manifest.form, pattern: manifest.file).filled(record)
+        do throws(TemplateFaults) {
+            let rendered = try template.render(record)
+            return FilledDocument(bytes: rendered.bytes, fileName: name, warnings: rendered.warnings)
+        } catch {
+            throw FormsError(.templateFaults, form: manifest.form, faults: error.faults)
+        }
+    }
+}
+
+/// A document as it may be issued.
+public struct FilledDocument: Hashable, Sendable {
+    /// The .docx.
+    public let bytes: [UInt8]
+    /// The name by the pattern of the manifest, safe for every file system.
+    public let fileName: String
+    /// What was noticed while filling, such as characters that had to be left out.
+    public let warnings: [TemplateFault]
+}

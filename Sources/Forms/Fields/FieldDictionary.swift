@@ -1,0 +1,38 @@
+public import WordTemplate
+
+/// The one list of what templates may say, per scope.
+public enum FieldDictionary {
+    /// Every field of a scope, in the order of the data-entry screens.
+    public static func fields(of scope: Scope) -> [FieldDescription] {
+        facts(of: scope).descriptions
+    }
+
+    /// A record in which every field has its example, for previews.
+    public static func sample(of scope: Scope) -> Record {
+        facts(of: scope).sample
+    }
+
+    private static func facts(of scope: Scope) -> any ScopedFacts.Type {
+        switch scope {
+        case .nomination: NominationFacts.self
+        case .submission: SubmissionFacts.self
+        case .session: SessionFacts.self
+        case .decision: DecisionFacts.self
+        case .award: AwardFacts.self
+        case .report: ReportFacts.self
+        case .rollUp: RollUpFacts.self
+        case .campaign: CampaignFacts.self
+        }
+    }
+}
+
+extension ScopedFacts {
+    static var descriptions: [FieldDescription] { fields.map(\.description) }
+
+    static var sample: Record { Record(shape: fields.shape(), values: fields.map(\.sample)) }
+
+    /// The facts as templates see them.
+    public var record: Record {
+        Record(shape: Self.fields.shape(), values: Self.fields.map { $0.value(self) })
+    }
+}

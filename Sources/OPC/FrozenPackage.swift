@@ -1,0 +1,80 @@
+import Zip
+
+/// A package with every part packed once: saved many times, from any thread, with some parts replaced.
+public struct FrozenPackage: Sendable {
+    struct Item: Sendable {
+        let entry: String
+        let data: PackedData
+    }
+
+    /// A part that is added while saving.
+    public struct Addition: Hashable, Sendable {
+        public let part: PartName
+        /// The media type.
+        public let type: String
+        public let content: PartContent
+
+        public init(_ part: PartName, type: String, _ content: PartContent) {
+            self.part = part
+            self.type = type
+            self.content = content
+        }
+    }
+
+    let items: [Item]
+    let places: [PartName: Int]
+    public let contentTypes: ContentTypes
+
+    /// Whether there is such a part.
+    public func contains(_ part: PartName) -> Bool {
+        places[part] != nil
+    }
+
+    /// The package as a file, with some parts' contents replaced in place and others added at the end.
+    ///
+    /// All else is copied as it is packed. To change relationships, replace the relationship part.
+    /// - Parameter level: how hard plain bytes are packed, 1 (fast) to 9 (small).
+    public func saved(
+        replacing replacements: [PartName: PartContent] = [:],
+        adding additions: [Addition] = [],
+        level: Int = 6
+    ) throws(PackageError) -> [UInt8] {
+        var byPlace: [Int: PartContent] = [:]
+        for (part, content) in replacements {
+            guard let place = places[part] else { throw PackageError(.noSuchPart, part: part.path) }
+            byPlace[place] = content
+        }
+        var types = contentTypes
+        for addition in additions {
+            guard places[addition.part] == nil else {
+                throw PackageError(.partExists, part: addition.part.path)
+            }
+            types.set(addition.type, for: addition.part)
+        }
+        do throws(ZipError) {
+            var writer = try ZipWriter()
+            for (place, item) in items.enumerated() {
+                if let content = byPlace[place] {
+                    try writer.add(item.entry, content, level: level)
+                } else if types != contentTypes, ContentTypes.isEntry(item.entry) {
+                    try writer.add(item.entry, types.bytes(), level: level)
+                } else {
+                    try writer.add(item.entry, packed: item.data)
+                }
+            }
+            for addition in additions { try writer.add(addition.part.entry, addition.content, level: level) }
+            return try writer.close()
+        } catch {
+            throw PackageError(error)
+        }
+    }
+}
+
+extension ZipWriter {
+    fileprivate mutating func add(_ name: String, _ content: PartContent, level: Int) throws(ZipError) {
+        switch content {
+        case .bytes(let bytes): try add(name, bytes, level: level)
+        case .packed(let data): try add(name, packed: data)
+        }
+    }
+}

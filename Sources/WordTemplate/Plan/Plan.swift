@@ -1,0 +1,114 @@
+/// What rendering does for one part, as a flat list: static bytes and the places where something is decided.
+///
+/// Immutable and free of the template's tree, so that any number of threads can render from it.
+struct PartPlan: Sendable {
+    let part: String
+    let operations: [Operation]
+    /// The bytes that static operations copy from.
+    let pool: [UInt8]
+
+    /// One step.
+    ///
+    /// Numbers are indices into the tables of ``Plan``; targets are positions in `operations`.
+    enum Operation: Hashable, Sendable {
+        /// Copies a stretch of the pool.
+        case copy(from: Int, to: Int)
+        case value(Int)
+        /// Writes the id, or what stands for it in the current round.
+        case identity(Int)
+
+        /// Begins a loop, or goes on behind it when the list is empty.
+        case enter(loop: Int, exit: Int)
+        /// Goes back for the next round, or ends the loop.
+        case again(body: Int)
+        /// Passes over what stands between rounds in the first round.
+        case unlessFirst(skip: Int)
+        /// Goes on when the condition holds, else jumps.
+        case test(condition: Int, otherwise: Int)
+        case jump(Int)
+        /// Gives new numbers to the identities of a body for this round.
+        case refresh(set: Int)
+
+        /// Remembers this place, to cut back to it.
+        case mark
+        /// Forgets the last mark; cuts back when it is doomed, or when `silent` and nothing was printed since.
+        case settle(silent: Bool, Block)
+        /// Forgets the mark of a table; cuts back when it is doomed or has no row.
+        case settleTable
+        /// Dooms the mark so many levels up when the value just written was empty.
+        case doomIfEmpty(levels: Int)
+        /// Something visible was copied.
+        case printed
+
+        /// Notes what block-level element was written last.
+        case note(Block)
+        /// Writes a paragraph (a stretch of the pool) unless the last block is a paragraph.
+        case requireParagraph(from: Int, to: Int)
+        /// Writes a paragraph between this table and one just written.
+        case separateTables(from: Int, to: Int)
+    }
+
+    /// What was last written in a container.
+    enum Block: UInt8, Hashable, Sendable {
+        case nothing, paragraph, row, table
+    }
+}
+
+/// The tables that the operations of all parts refer to.
+struct Plan: Sendable {
+    var parts: [PartPlan] = []
+    var slots: [Slot] = []
+    var loops: [Loop] = []
+    var conditions: [Condition] = []
+    var identities: [Identity] = []
+    /// The identities that begin a round together.
+    var refreshSets: [[Int]] = []
+    /// Where each counter for new identities begins, above all numbers of the package.
+    var firstFree: [Identity.Kind: Int] = [:]
+}
+
+/// A value and the bytes around it.
+struct Slot: Sendable {
+    let expression: TagExpression
+    let formatting: Formatting
+    let tag: Int
+    /// Before and after the text, written only when there is text.
+    let before: [UInt8]
+    let after: [UInt8]
+    /// What a tab and a line break in the text become; nil in plain text, where they become blanks.
+    let tab: [UInt8]?
+    let lineBreak: [UInt8]?
+    /// What an empty line in the text becomes; nil where no new paragraph can begin.
+    let paragraphBreak: [UInt8]?
+    /// Every line break begins a paragraph.
+    let splitsAtLines: Bool
+}
+
+/// What a loop goes through.
+struct Loop: Sendable {
+    let list: Reference
+    let own: OwnName
+    let tag: Int
+    /// For rows that repeat by themselves: the names of which one may be a list.
+    let candidates: [Reference]
+}
+
+struct Condition: Sendable {
+    let expression: TagExpression
+    let tag: Int
+}
+
+/// An id that must not be repeated.
+struct Identity: Sendable {
+    enum Kind: Hashable, Sendable {
+        case drawing, bookmark, permission, control, shape
+        /// The name that belongs to a bookmark's id.
+        case bookmarkName(base: String)
+    }
+
+    let kind: Kind
+    /// What the template has; the first round keeps it.
+    let original: String
+    /// For a bookmark's name: the identity of its id, whose number it takes.
+    let partner: Int?
+}

@@ -1,0 +1,107 @@
+import OPC
+import XMLTree
+
+/// A Word template, compiled once and filled any number of times, from any thread.
+///
+/// Compiling finds every tag of every part, pairs the blocks and turns what has tags into a plan of static bytes and
+/// decisions; parts without tags keep their packed bytes. Filling runs the plan; the same data gives the same bytes.
+public struct Template: Sendable {
+    let package: FrozenPackage
+    let plan: Plan
+    let tags: [TagRecord]
+    /// The planned parts, in the order of the plan.
+    let parts: [PartName]
+    /// What is worth knowing about the template though it can be filled: warnings and notes, in document order.
+    public let notes: [TemplateFault]
+    /// The names that the template expects.
+    public let schema: TemplateSchema
+
+    /// Compiles a .docx or .dotx.
+    ///
+    /// - Throws: all that is wrong with it at once, in document order.
+    public init(compiling bytes: [UInt8]) throws(TemplateFaults) {
+        let source: TemplateSource
+        do throws(PackageError) { source = try TemplateSource(bytes) } catch {
+            throw TemplateFaults([TemplateFault(error)])
+        }
+        var compiler = PartCompiler(listStyles: source.listStyles)
+        var parts: [PartName] = []
+        for (part, kind) in source.stories {
+            do throws(PackageError) {
+                let document = try source.package.document(part)
+                if compiler.compile(document, part: part.path, kind: kind) { parts.append(part) }
+            } catch {
+                compiler.report(TemplateFault(error, part: part.path))
+            }
+        }
+        let faults = compiler.findings.faults.inDocumentOrder(source.stories.map(\.0.path))
+        if faults.contains(where: { $0.severity == .error }) { throw TemplateFaults(faults) }
+        do throws(PackageError) { package = try source.package.frozen() } catch {
+            throw TemplateFaults([TemplateFault(error)])
+        }
+        self.parts = parts
+        plan = compiler.plan
+        tags = compiler.findings.tags
+        notes = faults
+        schema = TemplateSchema(compiler.plan)
+    }
+}
+
+extension [TemplateFault] {
+    /// By part, then by paragraph; the phases of compiling find them in another order.
+    func inDocumentOrder(_ parts: [String]) -> [TemplateFault] {
+        enumerated().sorted { left, right in
+            func rank(_ item: (offset: Int, element: TemplateFault)) -> (Int, Int, Int) {
+                let part =
+                    item.element.place.flatMap { place in parts.firstIndex(of: place.part) } ?? parts.count
+                return (part, item.element.place?.paragraph ?? 0, item.offset)
+            }
+            return rank(left) < rank(right)
+        }.map(\.element)
+    }
+}
+
+/// A filled document.
+public struct Rendered: Hashable, Sendable {
+    /// The .docx.
+    public let bytes: [UInt8]
+    /// What was noticed while filling, such as characters that had to be left out.
+    public let warnings: [TemplateFault]
+}
+
+extension Template {
+    /// Fills the template.
+    ///
+    /// - Parameter data: every name of the template must be in it; a value may be empty, a name may not be missing.
+    /// - Throws: all missing names and unfit values at once.
+    public func render(_ data: Record, limits: TemplateLimits = .standard) throws(TemplateFaults) -> Rendered
+    {
+        var renderer = Renderer(plan: plan, tags: tags, limits: limits, data: data)
+        var replaced: [PartName: PartContent] = [:]
+        for (name, part) in zip(parts, plan.parts) { replaced[name] = .bytes(renderer.render(part)) }
+        guard renderer.faults.isEmpty else { throw TemplateFaults(renderer.faults) }
+        do throws(PackageError) {
+            let bytes = try package.saved(replacing: replaced, level: limits.packing)
+            return Rendered(bytes: bytes, warnings: renderer.warnings)
+        } catch {
+            throw TemplateFaults([TemplateFault(error)])
+        }
+    }
+}
+
+extension TemplateFault {
+    /// A package that cannot be read or written.
+    init(_ error: PackageError, part: String? = nil) {
+        let place = (part ?? error.part).map { TemplatePlace(part: $0) }
+        let code: Code =
+            switch error.code {
+            case .badXML: .unreadablePart
+            case .notWord, .missingMainDocument: .notADocument
+            default: .unreadablePackage
+            }
+        var evidence = error.code.rawValue
+        if !error.evidence.isEmpty { evidence += ": \(error.evidence)" }
+        if let xml = error.xml { evidence += ": \(xml)" }
+        self.init(code, place: place, evidence: evidence)
+    }
+}

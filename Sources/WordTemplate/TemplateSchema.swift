@@ -1,0 +1,146 @@
+/// The names that a template expects, as a tree.
+public struct TemplateSchema: Hashable, Sendable {
+    /// One name.
+    public struct Field: Hashable, Sendable {
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// Printed, or part of a calculation.
+            case value
+            /// Only asked about.
+            case condition
+            /// Something with fields of its own.
+            case record
+            /// Repeated or counted.
+            case list
+        }
+
+        /// As first written in the template.
+        public let name: String
+        public internal(set) var kind: Kind
+        public internal(set) var fields: [Field]
+    }
+
+    public internal(set) var fields: [Field] = []
+
+    /// Reads the names off a plan.
+    ///
+    /// Names in a loop belong to its list unless they are also used outside.
+    init(_ plan: Plan) {
+        var uses: [(loops: [Loop], Reference, Field.Kind)] = []
+        for part in plan.parts {
+            var open: [Loop] = []
+            for operation in part.operations {
+                switch operation {
+                case .enter(let number, _):
+                    let loop = plan.loops[number]
+                    if loop.candidates.isEmpty { uses.append((open, loop.list, .list)) }
+                    open.append(loop)
+                case .again: open.removeLast()
+                case .value(let slot):
+                    uses += TemplateSchema.uses(in: plan.slots[slot].expression, .value).map {
+                        (open, $0, $1)
+                    }
+                case .test(let condition, _):
+                    uses += TemplateSchema.uses(in: plan.conditions[condition].expression, .condition)
+                        .map { (open, $0, $1) }
+                default: break
+                }
+            }
+        }
+        for use in uses.sorted(by: { $0.loops.count < $1.loops.count }) {
+            add(use.1, use.2, within: use.loops)
+        }
+    }
+
+    private static func uses(in expression: TagExpression, _ kind: Field.Kind) -> [(Reference, Field.Kind)] {
+        switch expression {
+        case .count(let list): [(list, .list)]
+        case .firstKnown(let readings):
+            // A summary says more about the data than the field that might have its name.
+            (readings.first { if case .field = $0 { false } else { true } } ?? readings.first)
+                .map { uses(in: $0, kind) } ?? []
+        default: expression.references.map { ($0, kind) }
+        }
+    }
+
+    private mutating func add(_ reference: Reference, _ kind: Field.Kind, within loops: [Loop]) {
+        let path = reference.likelyPath
+        let keys = path.map { NameKey($0) }
+        // A path that begins with the name of an open list leads into its items.
+        for (depth, loop) in loops.enumerated().reversed() {
+            let lists = loop.candidates.isEmpty ? [loop.list] : loop.candidates
+            for list in lists {
+                guard let rest = OwnName(list).remainder(of: keys) else { continue }
+                let tail = Array(path.suffix(rest.count))
+                let parents = TemplateSchema.listPath(Array(loops[..<depth]) + [loop], list)
+                insert(parents + tail.map { ($0, .record) }, tail.isEmpty ? .list : kind)
+                return
+            }
+        }
+        let names = path.map { ($0, Field.Kind.record) }
+        // The nearest list that has the name, or the data itself; else the innermost list.
+        for depth in (0...loops.count).reversed() {
+            let parents = TemplateSchema.path(of: Array(loops[..<depth]))
+            if holds(parents.map(\.0) + [path[0]]) {
+                insert(parents + names, kind)
+                return
+            }
+        }
+        insert(TemplateSchema.path(of: loops.filter { $0.candidates.isEmpty }) + names, kind)
+    }
+
+    /// The names that lead through open loops to the items of the last.
+    private static func path(of loops: [Loop]) -> [(String, Field.Kind)] {
+        loops.filter { $0.candidates.isEmpty }.reduce([]) { path, loop in
+            let names = loop.list.likelyPath
+            return path + names.dropLast().map { ($0, .record) } + names.suffix(1).map { ($0, .list) }
+        }
+    }
+
+    private static func listPath(_ loops: [Loop], _ list: Reference) -> [(String, Field.Kind)] {
+        let names = list.likelyPath
+        return path(of: Array(loops.dropLast())) + names.dropLast().map { ($0, .record) }
+            + names.suffix(1).map { ($0, .list) }
+    }
+
+    private func holds(_ path: [String]) -> Bool {
+        var level = fields
+        for name in path {
+            guard let field = level.first(where: { NameKey($0.name) == NameKey(name) }) else { return false }
+            level = field.fields
+        }
+        return true
+    }
+
+    private mutating func insert(_ path: [(String, Field.Kind)], _ kind: Field.Kind) {
+        TemplateSchema.insert(path[...], kind, into: &fields)
+    }
+
+    private static func insert(
+        _ path: ArraySlice<(String, Field.Kind)>,
+        _ kind: Field.Kind,
+        into fields: inout [Field]
+    ) {
+        guard let (name, container) = path.first else { return }
+        let isLast = path.count == 1
+        let key = NameKey(name)
+        let index = fields.firstIndex { NameKey($0.name) == key } ?? fields.count
+        if index == fields.count {
+            fields.append(Field(name: name, kind: isLast ? kind : container, fields: []))
+        }
+        let wanted = isLast ? kind : container
+        if fields[index].kind.weight < wanted.weight { fields[index].kind = wanted }
+        insert(path.dropFirst(), kind, into: &fields[index].fields)
+    }
+}
+
+extension TemplateSchema.Field.Kind {
+    /// The stronger of two kinds holds: a list stays a list though it is also asked about.
+    fileprivate var weight: Int {
+        switch self {
+        case .condition: 0
+        case .value: 1
+        case .record: 2
+        case .list: 3
+        }
+    }
+}

@@ -1,0 +1,223 @@
+import XMLTree
+
+/// Writes a lifted tree as a plan: static bytes, cut where something is decided at rendering.
+struct Composer {
+    var plan: Plan
+    var findings: Findings
+    private let part: String
+
+    var writer = Writer(reservingCapacity: 16 << 10)
+    var operations: [PartPlan.Operation] = []
+    private var staticStart = 0
+
+    /// How many loops are open.
+    var loopDepth = 0
+    /// Whether the current container must know what block was written last.
+    var notesBlocks = false
+    /// Whether text here is inside a block of a paragraph that vanishes when nothing is printed.
+    var tellsPrinting = false
+    /// The units of the open marks, outermost first.
+    var marks: [Format.Unit] = []
+    /// For each open loop, the identities that begin its rounds.
+    var refreshing: [[Int]] = []
+    /// Identities by the key of a range or the name of a bookmark, innermost loop last.
+    var rangeIdentities: [[String: Int]] = []
+
+    init(part: String, plan: Plan, findings: Findings) {
+        self.part = part
+        self.plan = plan
+        self.findings = findings
+    }
+
+    /// Writes a whole part; the plan is complete afterwards.
+    mutating func compose(_ document: Document, root: WordNode) {
+        writer.declaration(standalone: document.standalone)
+        for node in document.prolog {
+            writer.node(node)
+            writer.raw("\n")
+        }
+        compose(root)
+        for node in document.epilog {
+            writer.raw("\n")
+            writer.node(node)
+        }
+        flush()
+        plan.parts.append(PartPlan(part: part, operations: operations, pool: writer.bytes))
+    }
+
+    /// Ends the current static stretch.
+    mutating func flush() {
+        guard writer.bytes.count > staticStart else { return }
+        operations.append(.copy(from: staticStart, to: writer.bytes.count))
+        staticStart = writer.bytes.count
+    }
+
+    mutating func emit(_ operation: PartPlan.Operation) {
+        flush()
+        operations.append(operation)
+    }
+
+    /// Adds bytes to the pool without copying them in place; returns where they stand.
+    mutating func pooled(_ write: (inout Writer) -> Void) -> (from: Int, to: Int) {
+        flush()
+        let start = writer.bytes.count
+        write(&writer)
+        staticStart = writer.bytes.count
+        return (start, staticStart)
+    }
+
+    mutating func compose(_ node: WordNode) {
+        switch node.content {
+        case .text(let text): writer.text(text)
+        case .other(let other): writer.node(other)
+        case .tag(let number): composeTag(node, number)
+        case .block(let block): composeBlock(node, block)
+        case .branch: for child in node.children { compose(child) }
+        case .element(let element): composeElement(node, element)
+        }
+    }
+
+    private mutating func composeElement(_ node: WordNode, _ element: Element) {
+        switch node.kind {
+        case .paragraph: composeParagraph(node, element)
+        case .table: composeTable(node, element)
+        case .row: composeRow(node, element)
+        case _ where node.kind.holdsBlocks: composeContainer(node, element)
+        default:
+            if tellsPrinting, node.isPrinted { emit(.printed) }
+            composePlain(node, element)
+        }
+    }
+
+    /// An element as it is, with what its children become.
+    mutating func composePlain(_ node: WordNode, _ element: Element) {
+        guard !node.children.isEmpty else {
+            start(element, empty: true)
+            return
+        }
+        start(element, empty: false)
+        if element.name.local == "instrText", let text = node.children.first,
+            case .text(let code) = text.content
+        {
+            fieldCode(code)
+        } else {
+            for child in node.children { compose(child) }
+        }
+        writer.end(element.name)
+    }
+}
+
+extension WordNode {
+    /// An element that shows something on the page; blanks and line breaks alone do not.
+    var isPrinted: Bool {
+        switch kind {
+        case .text: !text.unicodeScalars.allSatisfy(\.isBlank)
+        case .noBreakHyphen: true
+        case .other: parent?.kind == .run
+        default: false
+        }
+    }
+}
+
+// MARK: - Blocks
+
+extension Composer {
+    private mutating func composeBlock(_ node: WordNode, _ block: WordNode.Block) {
+        switch block {
+        case .loop(let list, let tag):
+            loop(Loop(list: list, own: OwnName(list), tag: tag, candidates: []), node)
+        case .automatic(let names, let tag):
+            loop(Loop(list: names[0], own: OwnName(names[0]), tag: tag, candidates: names), node)
+        case .condition(let conditions, let tags): condition(conditions, tags, node)
+        }
+    }
+
+    private mutating func loop(_ loop: Loop, _ node: WordNode) {
+        plan.loops.append(loop)
+        let number = plan.loops.count - 1
+        flush()
+        let enter = operations.count
+        emit(.enter(loop: number, exit: 0))
+        loopDepth += 1
+        refreshing.append([])
+        rangeIdentities.append([:])
+        takePageBreakBetween(node)
+        let body = node.children.first
+        if let body { announceBookmarks(in: body) }
+        let start = operations.count
+        if node.children.count > 1 {
+            emit(.unlessFirst(skip: 0))
+            compose(node.children[1])
+            flush()
+            operations[start] = .unlessFirst(skip: operations.count)
+        }
+        plan.refreshSets.append([])
+        let set = plan.refreshSets.count - 1
+        let refresh = operations.count
+        emit(.refresh(set: set))
+        if let body { compose(body) }
+        emit(.again(body: start))
+        operations[enter] = .enter(loop: number, exit: operations.count)
+        loopDepth -= 1
+        rangeIdentities.removeLast()
+        plan.refreshSets[set] = refreshing.removeLast()
+        if plan.refreshSets[set].isEmpty { operations[refresh] = .jump(refresh + 1) }
+    }
+
+    /// A page break first or last in the body stands between rounds only.
+    private func takePageBreakBetween(_ block: WordNode) {
+        guard block.children.count == 1, let body = block.children.first else { return }
+        for edge in [body.children.last, body.children.first] {
+            guard let edge, isPageBreakTag(edge), body.children.count > 1 else { continue }
+            edge.remove()
+            block.append(WordNode(.branch, children: [edge]))
+            return
+        }
+    }
+
+    private func isPageBreakTag(_ node: WordNode) -> Bool {
+        if let number = node.tag, case .pageBreak = findings.tags[number].tag { return true }
+        guard node.kind == .paragraph else { return false }
+        var isOnlyBreak = false
+        var hasOther = false
+        node.walk { part in
+            if let number = part.tag, case .pageBreak = findings.tags[number].tag {
+                isOnlyBreak = true
+            } else if part.isVisibleContent || part.isBlock || part.kind == .sectionProperties {
+                hasOther = true
+            }
+            return true
+        }
+        return isOnlyBreak && !hasOther
+    }
+
+    private mutating func condition(_ conditions: [TagExpression], _ tags: [Int], _ node: WordNode) {
+        var jumps: [Int] = []
+        for (index, branch) in node.children.enumerated() {
+            guard index < conditions.count else {
+                compose(branch)
+                continue
+            }
+            checkOrdinal(conditions[index], tags[index])
+            plan.conditions.append(Condition(expression: conditions[index], tag: tags[index]))
+            let number = plan.conditions.count - 1
+            flush()
+            let test = operations.count
+            emit(.test(condition: number, otherwise: 0))
+            compose(branch)
+            flush()
+            if index < node.children.count - 1 {
+                jumps.append(operations.count)
+                emit(.jump(0))
+            }
+            operations[test] = .test(condition: number, otherwise: operations.count)
+        }
+        flush()
+        for jump in jumps { operations[jump] = .jump(operations.count) }
+    }
+
+    /// The number of the round means nothing where nothing repeats.
+    mutating func checkOrdinal(_ expression: TagExpression, _ tag: Int) {
+        if loopDepth == 0, expression.usesOrdinal { findings.report(.outsideLoop, at: tag) }
+    }
+}

@@ -1,0 +1,88 @@
+import XMLTree
+
+/// Compiles the parts of a template one after the other into one plan.
+struct PartCompiler {
+    private(set) var plan = Plan()
+    private(set) var findings = Findings()
+    private let listStyles: Set<String>
+
+    init(listStyles: Set<String> = []) {
+        self.listStyles = listStyles
+    }
+
+    /// Whether a part is made of paragraphs, or of plain texts as the document's properties are.
+    enum Kind {
+        case paragraphs, texts
+    }
+
+    /// Compiles a part; false when it holds nothing for the compiler, so that its bytes can stay.
+    mutating func compile(_ document: Document, part: String, kind: Kind) -> Bool {
+        let root = WordNode(copying: document.root)
+        var hasRevisions = false
+        if kind == .paragraphs {
+            hasRevisions = Revisions.accept(in: root)
+            if hasRevisions {
+                findings.faults.append(TemplateFault(.trackedChanges, place: TemplatePlace(part: part)))
+            }
+        }
+        Identity.reserve(root, in: &plan.firstFree)
+        var finder = TagFinder(part: part, findings: findings)
+        switch kind {
+        case .paragraphs: finder.findInParagraphs(of: root)
+        case .texts: finder.findInTexts(of: root)
+        }
+        findings = finder.findings
+        let hasTags = finder.stories.contains { !$0.isEmpty }
+        let hasComments = RangeMarks.holdsComments(root)
+        guard hasTags || hasRevisions || hasComments else { return false }
+        RangeMarks.removeTransient(in: root)
+        for story in finder.stories where !story.isEmpty { lift(story) }
+        if hasTags {
+            AutomaticRows.wrap(in: root, findings: findings)
+            RangeMarks.hoist(in: root)
+        }
+        var composer = Composer(part: part, plan: plan, findings: findings)
+        composer.compose(document, root: root)
+        plan = composer.plan
+        findings = composer.findings
+        return true
+    }
+
+    mutating func report(_ fault: TemplateFault) {
+        findings.faults.append(fault)
+    }
+
+    private mutating func lift(_ story: [WordNode]) {
+        let blocks = BlockPairing.pair(story, findings: &findings)
+        TagLines(findings: findings, blocks: blocks).dissolve(story)
+        var lifter = BlockLifter(findings: findings, blocks: blocks, listStyles: listStyles)
+        lifter.lift()
+        findings = lifter.findings
+    }
+}
+
+extension Identity {
+    /// Moves the counters above the numbers that a part uses.
+    static func reserve(_ root: WordNode, in firstFree: inout [Kind: Int]) {
+        root.walk { node in
+            guard let element = node.element else { return true }
+            switch element.name.local {
+            case "docPr": raise(.drawing, element["id"], &firstFree)
+            case "bookmarkStart", "bookmarkEnd": raise(.bookmark, element.own("id"), &firstFree)
+            case "permStart", "permEnd": raise(.permission, element.own("id"), &firstFree)
+            case "id" where WordNames.isMain(element.name, "id"):
+                raise(.control, element.own("val"), &firstFree)
+            default:
+                if let id = element["id"], id.hasPrefix("_x0000_s") {
+                    raise(.shape, String(id.dropFirst(8)), &firstFree)
+                }
+            }
+            return true
+        }
+    }
+
+    private static func raise(_ kind: Kind, _ text: String?, _ firstFree: inout [Kind: Int]) {
+        guard let number = text.flatMap({ Int($0) }), number < Int(Int32.max) - 1_000_000 else { return }
+        firstFree[kind] = max(firstFree[kind] ?? 1, number + 1)
+    }
+}

@@ -1,0 +1,207 @@
+import XMLTree
+
+/// Finds the tags of one part, cuts the runs at their edges and puts a tag node where each tag stood.
+struct TagFinder {
+    private let part: String
+    private(set) var findings: Findings
+    /// The tag nodes of each story (the body, a note, a text box) in document order.
+    private(set) var stories: [[WordNode]] = []
+
+    private var paragraph = 0
+    private var tables = 0
+    private var story = 0
+    private var place: TemplatePlace
+    private var isMirrored = false
+
+    init(part: String, findings: Findings) {
+        self.part = part
+        self.findings = findings
+        place = TemplatePlace(part: part)
+    }
+
+    /// Finds the tags of a part made of paragraphs.
+    mutating func findInParagraphs(of root: WordNode) {
+        beginStory(in: root)
+    }
+
+    private mutating func beginStory(in node: WordNode) {
+        let outer = story
+        story = stories.count
+        stories.append([])
+        for child in node.children { visit(child) }
+        story = outer
+    }
+
+    private mutating func visit(_ node: WordNode) {
+        switch node.kind {
+        case .paragraph: visitParagraph(node)
+        case .table: visitTable(node)
+        case .note, .textBox: beginStory(in: node)
+        case .alternate: visitAlternatives(node)
+        default: for child in node.children { visit(child) }
+        }
+    }
+
+    private mutating func visitTable(_ table: WordNode) {
+        let outer = place
+        if !isMirrored { tables += 1 }
+        place.table = tables
+        var row = 0
+        func rows(_ node: WordNode, _ finder: inout TagFinder) {
+            for child in node.children {
+                if child.kind == .row {
+                    row += 1
+                    finder.place.row = row
+                    finder.visitRow(child)
+                } else {
+                    rows(child, &finder)
+                }
+            }
+        }
+        rows(table, &self)
+        place = outer
+    }
+
+    private mutating func visitRow(_ row: WordNode) {
+        var column = 0
+        func cells(_ node: WordNode, _ finder: inout TagFinder) {
+            for child in node.children {
+                if child.kind == .cell {
+                    column += 1
+                    finder.place.column = column
+                    for content in child.children { finder.visit(content) }
+                } else {
+                    cells(child, &finder)
+                }
+            }
+        }
+        cells(row, &self)
+    }
+
+    /// Word shows the choice; the fallback is filled as well, but what is wrong in it was already said.
+    private mutating func visitAlternatives(_ node: WordNode) {
+        let outer = isMirrored
+        var seen = false
+        for child in node.children {
+            let counted = (paragraph, tables)
+            isMirrored = outer || seen
+            for content in child.children { visit(content) }
+            if seen { (paragraph, tables) = counted }
+            if child.kind == .choice { seen = true }
+        }
+        isMirrored = outer
+    }
+
+    private mutating func visitParagraph(_ node: WordNode) {
+        if !isMirrored { paragraph += 1 }
+        place.paragraph = paragraph
+        let here = place
+        let text = ParagraphText(paragraph: node)
+        let scan = TagScanner.scan(text.scalars)
+        for problem in scan.problems { report(problem, in: text.scalars) }
+        if !scan.tags.isEmpty {
+            let numbered = read(scan.tags, in: text.scalars)
+            var cutter = RunCutter(text: text, tags: numbered)
+            cutter.cut(node)
+            stories[story] += cutter.placed
+        }
+        for child in node.children { visit(child) }
+        place = here
+    }
+}
+
+// MARK: - Reading tags
+
+extension TagFinder {
+    /// Reads the words of the tags; those that cannot be read are reported and left out.
+    private mutating func read(_ tags: [FoundTag], in text: [Unicode.Scalar]) -> [(FoundTag, number: Int)] {
+        var numbered: [(FoundTag, number: Int)] = []
+        for found in tags {
+            let body = text[found.body].map { $0 == "\t" || $0 == "\n" ? " " : $0 }
+            do throws(TagError) {
+                guard !body.contains(ParagraphText.object) else { throw TagError(code: .objectInTag) }
+                numbered.append((found, findings.tags.count))
+                findings.tags.append(
+                    TagRecord(
+                        tag: try TagGrammar.read(body),
+                        place: place,
+                        source: shown(found, in: text),
+                        context: contextAround(found.whole, in: text),
+                        isMirrored: isMirrored
+                    )
+                )
+            } catch {
+                if numbered.last?.number == findings.tags.count { numbered.removeLast() }
+                guard !isMirrored else { continue }
+                findings.faults.append(
+                    TemplateFault(
+                        error.code,
+                        place: place,
+                        tag: shown(found, in: text),
+                        context: contextAround(found.whole, in: text),
+                        evidence: error.evidence,
+                        nearest: error.nearest
+                    )
+                )
+            }
+        }
+        return numbered
+    }
+
+    private func shown(_ found: FoundTag, in text: [Unicode.Scalar]) -> String {
+        String(scalars: text[found.whole].map { $0 == "\t" || $0 == "\n" ? " " : $0 })
+    }
+
+    private mutating func report(_ problem: TagScan.Problem, in text: [Unicode.Scalar]) {
+        guard !isMirrored else { return }
+        let shown = text[problem.range].prefix(60).filter { $0 != ParagraphText.object }
+        findings.faults.append(
+            TemplateFault(
+                problem.code,
+                place: place,
+                tag: String(scalars: shown),
+                context: contextAround(problem.range, in: text),
+                evidence: problem.evidence
+            )
+        )
+    }
+}
+
+// MARK: - Properties of the document
+
+extension TagFinder {
+    /// Finds the tags in the plain texts of a part without paragraphs, such as the document's properties.
+    mutating func findInTexts(of root: WordNode) {
+        story = stories.count
+        stories.append([])
+        root.walk { node in
+            guard case .element = node.content, !node.children.isEmpty,
+                node.children.allSatisfy({ if case .text = $0.content { true } else { false } })
+            else { return true }
+            paragraph += 1
+            place.paragraph = paragraph
+            let text = Array(node.text.unicodeScalars)
+            let scan = TagScanner.scan(text)
+            for problem in scan.problems { report(problem, in: text) }
+            let numbered = read(scan.tags, in: text)
+            if !numbered.isEmpty { cut(node, text, numbered) }
+            return false
+        }
+    }
+
+    private mutating func cut(_ node: WordNode, _ text: [Unicode.Scalar], _ tags: [(FoundTag, number: Int)]) {
+        var pieces: [WordNode] = []
+        var position = 0
+        for (found, number) in tags {
+            if position < found.whole.lowerBound {
+                pieces.append(WordNode(.text(String(scalars: text[position..<found.whole.lowerBound]))))
+            }
+            let tag = WordNode(.tag(number))
+            pieces.append(tag)
+            stories[story].append(tag)
+            position = found.whole.upperBound
+        }
+        if position < text.count { pieces.append(WordNode(.text(String(scalars: text[position...])))) }
+        node.replaceChildren(pieces)
+    }
+}

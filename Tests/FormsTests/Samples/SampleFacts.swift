@@ -1,0 +1,188 @@
+import Foundation
+import Vietnamese
+
+@testable import Forms
+
+extension Sample {
+    static let form = "Bằng khen của Tổng Giám đốc Bảo hiểm xã hội Việt Nam"
+
+    static func nomination(_ kind: NomineeFacts.Kind, _ extent: Extent) -> NominationFacts {
+        let isLong = extent == .longest
+        return NominationFacts(
+            letterhead: letterhead(extent, symbol: "BC"),
+            movement: movement(extent),
+            awardForm: isLong ? form : "Giấy khen",
+            nominee: kind == .individual ? person(extent) : collective(extent),
+            merit: merit(extent),
+            unitHead: isLong
+                ? SignatureFacts(office: ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], name: "Trần Thị Thanh Hương")
+                : SignatureFacts(),
+            submitter: isLong
+                ? SignatureFacts(office: ["KT. TỔNG GIÁM ĐỐC", "PHÓ TỔNG GIÁM ĐỐC"], name: "Lê Văn Cường")
+                : SignatureFacts()
+        )
+    }
+
+    /// `kinds` says who is in the list: persons, collectives or both.
+    static func nominees(_ kinds: [NomineeFacts.Kind], _ extent: Extent) -> [NomineeFacts] {
+        let count = extent == .longest ? 14 : 1
+        return kinds.flatMap { kind in
+            (0..<count).map { index in
+                var nominee =
+                    kind == .individual
+                    ? person(index.isMultiple(of: 3) ? extent : .shortest) : collective(extent)
+                if index % 3 == 1 {
+                    (nominee.name, nominee.gender) = ("Đỗ Đức Ánh", kind == .individual ? .male : nil)
+                }
+                return nominee
+            }
+        }
+    }
+
+    static func submission(_ kinds: [NomineeFacts.Kind], _ extent: Extent) -> SubmissionFacts {
+        let isLong = extent == .longest
+        let listed = nominees(kinds, extent).enumerated().map { index, nominee in
+            ListedNomineeFacts(
+                nominee: nominee,
+                awardForm: index.isMultiple(of: 2) && isLong ? form : "Giấy khen của Giám đốc",
+                standard: isLong ? "khoản 2 Điều 74 Luật Thi đua, khen thưởng" : nil,
+                vote: isLong ? VoteFacts(yes: 13, base: 15) : nil,
+                note: index == 1 ? "Nghỉ hưu từ 01/10/2026" : nil,
+                merit: index.isMultiple(of: 4) ? merit(extent) : merit(.shortest),
+                opinion: isLong ? "Nhất trí đề nghị" : nil
+            )
+        }
+        return SubmissionFacts(
+            letterhead: letterhead(extent, symbol: "TTr"),
+            movement: movement(extent),
+            decider: "Tổng Giám đốc Bảo hiểm xã hội Việt Nam",
+            awardForm: form,
+            process: isLong ? longText : "Hội đồng họp ngày 05/9/2025, bỏ phiếu kín.",
+            pledges: isLong ? ["Hồ sơ đầy đủ, đúng quy định", "Đã công khai danh sách theo quy định"] : [],
+            nominees: listed
+        )
+    }
+
+    static func session(_ kinds: [NomineeFacts.Kind], _ extent: Extent) -> SessionFacts {
+        let isLong = extent == .longest
+        let start =
+            Day(iso: "2026-12-05").flatMap { Moment(day: $0, hour: 8, minute: 30) } ?? Moment(unixSeconds: 0)
+        let lines = nominees(kinds, extent).enumerated().map { index, nominee in
+            BallotLineFacts(
+                nominee: nominee,
+                awardForm: form,
+                yes: index == 2 ? 10 : 14,
+                no: index == 2 ? 4 : 0,
+                blank: 1,
+                base: 15,
+                needed: 12,
+                passed: index != 2,
+                recused: index == 0 && isLong ? ["Lê Văn Cường"] : []
+            )
+        }
+        return SessionFacts(
+            letterhead: letterhead(extent, symbol: "BB"),
+            movement: movement(extent),
+            council: council(extent),
+            title: isLong
+                ? "Họp Hội đồng Thi đua - Khen thưởng xét, đề nghị khen thưởng sơ kết Phong trào học tập suốt đời"
+                : "Họp xét khen thưởng đợt 1 năm 2026",
+            decider: "Tổng Giám đốc Bảo hiểm xã hội Việt Nam",
+            startedAt: start,
+            endedAt: Moment(day: start.day, hour: 11, minute: 15),
+            place: "Phòng họp tầng 2, trụ sở cơ quan",
+            votingMethod: isLong ? "bỏ phiếu kín" : "biểu quyết công khai bằng phiếu",
+            isSecret: isLong,
+            ballots: BallotCountFacts(
+                issued: isLong ? 13 : 15,
+                returned: isLong ? 13 : 15,
+                valid: isLong ? 13 : 15,
+                invalid: 0,
+                writtenOpinions: isLong ? 2 : 0
+            ),
+            lines: lines,
+            rules: [
+                "Đạt khi có từ 80% trở lên tổng số thành viên Hội đồng đồng ý (Điều 31 Quy chế của Hội đồng)",
+                "Thành viên vắng mặt được lấy ý kiến bằng văn bản",
+            ],
+            tellers: [
+                MemberFacts(name: "Hoàng Thị Yến", position: "Trưởng phòng", role: "Trưởng ban"),
+                MemberFacts(name: "Ngô Văn Hùng", position: "Chuyên viên", role: "Ủy viên"),
+            ],
+            tallyStartedAt: Moment(day: start.day, hour: 10, minute: 30),
+            tallyEndedAt: Moment(day: start.day, hour: 10, minute: 50),
+            agenda: isLong ? longText : "Thư ký trình bày tóm tắt thành tích.",
+            appraisal: isLong ? longText : nil,
+            opinions: isLong ? [OpinionFacts(name: "Lê Văn Cường", text: longParagraph)] : [],
+            refusals: isLong
+                ? [
+                    RefusalFacts(
+                        nominee: person(.longest),
+                        awardForm: form,
+                        reason: "chưa đủ thời gian công tác"
+                    )
+                ] : [],
+            conclusion: isLong ? longText : nil
+        )
+    }
+
+    static func council(_ extent: Extent) -> CouncilFacts {
+        let chair = MemberFacts(
+            name: "Lê Văn Cường",
+            position: "Phó Tổng Giám đốc",
+            role: "Phó Chủ tịch Hội đồng"
+        )
+        let count = extent == .longest ? 13 : 15
+        return CouncilFacts(
+            name: "Hội đồng Thi đua - Khen thưởng",
+            establishedBy: "Quyết định số 12/QĐ-BHXH ngày 05 tháng 01 năm 2026",
+            memberCount: 15,
+            present: [chair]
+                + (2...count).map {
+                    MemberFacts(name: "Phạm Văn Dũng \($0)", position: "Vụ trưởng", role: "Ủy viên")
+                },
+            absent: extent == .longest
+                ? [
+                    AbsentFacts(
+                        name: "Đỗ Đức Ánh",
+                        position: "Trưởng ban",
+                        reason: "đi công tác",
+                        opinion: "đồng ý toàn bộ danh sách"
+                    ),
+                    AbsentFacts(name: "Vũ Thị Hạ", position: "Trưởng ban", reason: "nghỉ ốm"),
+                ] : [],
+            guests: extent == .longest ? [MemberFacts(name: "Bùi Thị Ân", position: "Chánh Văn phòng")] : [],
+            chair: chair,
+            secretary: MemberFacts(name: "Vũ Thị Lan", position: "Chuyên viên")
+        )
+    }
+
+    static func decision(_ kinds: [NomineeFacts.Kind], _ extent: Extent, awardForm: String) -> DecisionFacts {
+        let awarded = nominees(kinds, extent).map {
+            AwardedFacts(nominee: $0, reward: $0.kind == .collective ? 7_020_000 : 3_510_000)
+        }
+        return DecisionFacts(
+            letterhead: letterhead(extent, symbol: "QĐ"),
+            movement: movement(extent),
+            awardForm: awardForm,
+            merit: "thành tích xuất sắc trong \(movement(extent).phrase)",
+            awarded: awarded,
+            collectiveReward: 7_020_000,
+            individualReward: 3_510_000,
+            fund: "Quỹ khen thưởng, phúc lợi của Ngành",
+            executors:
+                "Chánh Văn phòng, Thủ trưởng các đơn vị trực thuộc, Giám đốc Bảo hiểm xã hội các tỉnh, thành phố"
+        )
+    }
+
+    static func award(_ kind: NomineeFacts.Kind, _ extent: Extent) -> AwardFacts {
+        AwardFacts(
+            letterhead: letterhead(extent, symbol: "QĐ"),
+            movement: movement(extent),
+            nominee: kind == .individual ? person(extent) : collective(extent),
+            awardForm: "Bằng khen",
+            merit: "thành tích xuất sắc trong \(movement(extent).phrase)",
+            registerNumber: extent == .longest ? "0123/2026" : nil
+        )
+    }
+}
