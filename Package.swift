@@ -60,6 +60,16 @@ let package = Package(
                 "Workflow", .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
+        room("Messages", ["Forms", "OPC", "Regulations", "Secretariat", "Spreadsheet", "Store", "WordTemplate", "Workflow"]),
+        .executableTarget(
+            name: "vinhdanh",
+            dependencies: [
+                "Awards", "Forms", "Messages", "Regulations", "Secretariat", "Store", "Vietnamese",
+                "WordTemplate", "Workflow", "Yams",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("XMLTree"),
         tests("Zip"),

@@ -26,6 +26,8 @@ public final class Transaction: Reading {
     @discardableResult
     func run(_ sql: String, _ arguments: StatementArguments = [], value: String = "") throws -> Int {
         try StoreError.atBorder(value: value) {
+            // A full disk undoes the transaction at once; what came after it would be written alone.
+            guard database.isInsideTransaction else { throw StoreError(.disk, place: "transaction") }
             try database.cachedStatement(sql: sql).execute(arguments: arguments)
             return database.changesCount
         }

@@ -58,6 +58,11 @@ extension Desk {
         if let level = condition.level {
             guard try self.level(of: object) == level else { return false }
         }
+        if manifest.scope == "award", let nomination = object as? Nomination {
+            // Nothing of another authority is printed here.
+            let decision = try nomination.decision.map { try find(Decision.self, $0.rawValue) }
+            guard let decision, decision.outside == nil else { return false }
+        }
         if let stage = condition.isStage, let rollUp = object as? RollUp {
             guard (rollUp.stage != nil) == stage else { return false }
         }

@@ -43,11 +43,17 @@ public final class Rulebook: Sendable {
     func form(_ id: String) throws -> Form {
         if let found = compiled.withLock({ $0[id] }) { return found }
         guard let shipped = forms[id], let digest = templateDigest(id) else { throw ActFault.unknownForm(id) }
+        guard let scope = Scope(rawValue: shipped.manifest.scope) else { throw ActFault.unknownForm(id) }
         let form = try Form(
-            id: id,
-            scope: shipped.manifest.scope,
-            fileName: shipped.manifest.file,
-            template: try kept.read(digest)
+            manifest: Forms.FormManifest(
+                form: id,
+                title: .init(vi: shipped.manifest.title.vi, en: shipped.manifest.title.en),
+                scope: scope,
+                issued: .init(on: shipped.manifest.issuedOn),
+                file: shipped.manifest.file,
+                layout: shipped.manifest.layout ?? ""
+            ),
+            docx: try kept.read(digest)
         )
         compiled.withLock { $0[id] = form }
         return form
