@@ -24,8 +24,8 @@ final class MapReader {
         log.readers.append(self)
     }
 
-    /// Whether the key stands there, null or not.
-    func has(_ key: String) -> Bool { entries[key] != nil }
+    /// Whether the key stands there, null or not; asking makes the key known.
+    func has(_ key: String) -> Bool { raw(key) != nil }
 
     /// The node at a key, null included; asking makes the key known.
     func raw(_ key: String) -> Setting? {

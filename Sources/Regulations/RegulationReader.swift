@@ -6,7 +6,9 @@ struct RegulationReader {
     let root: MapReader
     let log: FaultLog
 
-    /// The values of a merged file. References to workflows are checked against the ids given.
+    /// The values of a merged file.
+    ///
+    /// References to workflows are checked against the ids given.
     static func read(_ node: Setting, workflows: Set<String>) throws(RegulationError) -> Regulation {
         let log = FaultLog()
         let reader = RegulationReader(root: MapReader(node, path: "", log: log), log: log)

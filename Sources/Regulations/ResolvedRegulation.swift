@@ -20,7 +20,9 @@ public struct ResolvedRegulation: Sendable, Identifiable {
     /// Definition id → definition, not yet checked for soundness: the vocabulary of guards is the office's.
     public let workflows: [String: Definition]
     public let forms: [String: Form]
-    /// The same text for the same rules, whatever the layout of the files: sorted lines `path = value`, then
+    /// The same text for the same rules, whatever the layout of the files.
+    ///
+    /// Sorted lines `path = value`, then
     /// the workflows and manifests by id. Its hash, with those of the Word files, is the pin.
     public let canonicalText: String
 }

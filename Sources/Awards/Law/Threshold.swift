@@ -132,6 +132,10 @@ public struct CountFault: Error, Hashable, Sendable {
     }
 
     public var faults: [Fault]
+
+    public init(faults: [Fault]) {
+        self.faults = faults
+    }
 }
 
 /// Met or not met, with the numbers that say why.
