@@ -21,7 +21,9 @@ public struct TemplateSchema: Hashable, Sendable {
 
     public internal(set) var fields: [Field] = []
 
-    /// Reads the names off a plan. Names in a loop belong to its list unless they are also used outside.
+    /// Reads the names off a plan.
+    ///
+    /// Names in a loop belong to its list unless they are also used outside.
     init(_ plan: Plan) {
         var uses: [(loops: [Loop], Reference, Field.Kind)] = []
         for part in plan.parts {

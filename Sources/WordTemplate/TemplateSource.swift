@@ -4,7 +4,9 @@ import XMLTree
 /// A template's package, made ready for compiling: its stories found, authors' comments taken out.
 struct TemplateSource {
     private(set) var package: Package
-    /// The parts that may hold tags, in reading order. Found by relationship, never by name.
+    /// The parts that may hold tags, in reading order.
+    ///
+    /// Found by relationship, never by name.
     let stories: [(PartName, PartCompiler.Kind)]
     /// Paragraph styles that make list items.
     let listStyles: Set<String>

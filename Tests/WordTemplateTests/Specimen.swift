@@ -7,7 +7,9 @@ import XMLTree
 enum Specimen {
     static let w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
-    /// A paragraph of runs; each string is one run. `pPr` is raw markup.
+    /// A paragraph of runs; each string is one run.
+    ///
+    /// `pPr` is raw markup.
     static func p(_ runs: String..., pPr: String = "") -> String {
         let properties = pPr.isEmpty ? "" : "<w:pPr>\(pPr)</w:pPr>"
         return "<w:p>\(properties)\(runs.map { r($0) }.joined())</w:p>"

@@ -7,7 +7,9 @@ struct PartPlan: Sendable {
     /// The bytes that static operations copy from.
     let pool: [UInt8]
 
-    /// One step. Numbers are indices into the tables of ``Plan``; targets are positions in `operations`.
+    /// One step.
+    ///
+    /// Numbers are indices into the tables of ``Plan``; targets are positions in `operations`.
     enum Operation: Hashable, Sendable {
         /// Copies a stretch of the pool.
         case copy(from: Int, to: Int)
