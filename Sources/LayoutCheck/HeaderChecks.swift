@@ -100,7 +100,7 @@ struct HeaderChecks {
             !line.key.hasPrefix("số") && !line.key.hasPrefix("v/v") && !(line.isRule && !line.isBlank)
         }.filter { !$0.isBlank && !$0.isCommand && !$0.isRule }
         guard let last = names.last else {
-            findings.add(.agency, .absent, .error)
+            if isNumbered { findings.add(.agency, .absent, .error) }
             return
         }
         let firstBold = names.firstIndex(where: \.isBold) ?? names.count - 1

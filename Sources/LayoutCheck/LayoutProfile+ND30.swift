@@ -13,7 +13,7 @@ extension LayoutProfile {
             numberSize: 13...14
         ),
         fonts: ["Times New Roman"],
-        fontLookAlikes: ["Liberation Serif", "Tinos", "Times", "TimesNewRomanPSMT"],
+        fontLookAlikes: ["Liberation Serif", "Tinos", "Times", "TimesNewRomanPSMT", "Times New Roman Bold"],
         body: Body(size: 13...14, lineSpacing: 1...1.5, gap: 6, indents: [10, 12.7], indentTolerance: 0.22),
         looks: nd30Looks,
         ruleLengths: RuleLengths(motto: 0.85...1.15, drawn: 0.30...0.55, typed: 0.25...0.60),

@@ -31,14 +31,15 @@ extension LayoutReport {
             PageChecks(outline: outline, parts: parts, styles: styles).run(&findings)
             TextChecks(outline: outline).run(&findings)
             let isAttachment = outline.attachmentNote != nil
-            let hasHeader = !outline.right.isEmpty || scope == .administrative
+            let hasHeader = !outline.right.isEmpty || scope == .administrative && !outline.isAnnexOnly
             if hasHeader {
                 HeaderChecks(outline: outline, isNumbered: scope == .administrative && !isAttachment).run(
                     &findings
                 )
             }
         }
-        if scope == .administrative {
+        if scope == .administrative, outline.isAnnexOnly { AnnexChecks(outline: outline).run(&findings) }
+        if scope == .administrative, !outline.isAnnexOnly {
             TitleChecks(outline: outline).run(&findings)
             BodyChecks(outline: outline).run(&findings)
             EndChecks(outline: outline).run(&findings)
@@ -55,6 +56,11 @@ extension LayoutReport {
 }
 
 extension Outline {
+    /// The file holds annexes and nothing else.
+    var isAnnexOnly: Bool {
+        !annexes.isEmpty && lines[main].allSatisfy { $0.isBlank || $0.isCommand }
+    }
+
     /// How much of the profile fits the document.
     var scope: LayoutReport.Scope {
         let foreign = profile.words.foreignHeading.nameKey
@@ -67,7 +73,7 @@ extension Outline {
             typeLine.map { line in profile.types.contains { $0.name.nameKey == line.key } } ?? false
         let isLetter = left.contains { $0.key.hasPrefix("v/v") } || !addressees.isEmpty
         let hasNumber = number.map { $0.key.hasPrefix("số:") || $0.key.hasPrefix("số ") } ?? false
-        return isListed || isLetter || hasNumber ? .administrative : .reduced
+        return isAnnexOnly || isListed || isLetter || hasNumber ? .administrative : .reduced
     }
 }
 

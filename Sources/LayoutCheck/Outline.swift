@@ -110,12 +110,13 @@ struct Outline {
             let columns = lines[position].columns
             if columns[0].isBlank == false, lines[position].raw.contains("\t") { left.append(columns[0]) }
             let isLeft = columns[1].key.hasPrefix("số") || columns[1].key.hasPrefix("v/v")
-            if isLeft { left.append(columns[1]) } else if !columns[1].isBlank { right.append(columns[1]) }
+            if isLeft { left.append(columns[1]) } else { right.append(columns[1]) }
         }
         let last = zone.last {
             isNationalName(lines[$0].columns[1]) || isMotto(lines[$0].columns[1]) || isDate(lines[$0])
         }
         headerEnd = last.map { $0 + 1 } ?? 0
+        while headerEnd > 0, headerEnd < main.upperBound, lines[headerEnd].isRule { headerEnd += 1 }
         let end = headerEnd
         right.removeAll { line in !main.prefix(end).contains { lines[$0].index == line.index } }
     }
@@ -212,9 +213,9 @@ struct Outline {
     }
 
     private func isAddressee(_ line: Line) -> Bool {
-        guard let first = addressees.first?.text, !line.isBlank else { return false }
-        let isList = first.hasSuffix(":")
-        return isList && (line.text.hasPrefix("-") || line.paragraph.list != nil)
+        let head = addressees.last { $0.key.hasPrefix(profile.words.addressees.nameKey) }
+        guard head?.text.hasSuffix(":") == true, !line.isBlank else { return false }
+        return (line.text.hasPrefix("-") || line.paragraph.list != nil)
     }
 
     private func isResolution(_ line: Line) -> Bool {
