@@ -110,6 +110,7 @@ struct Findings {
 extension Double {
     /// At most two decimals, no trailing zeros.
     var plain: String {
+        guard abs(self) < 1e12 else { return "\(self)" }
         let hundredths = Int((self * 100).rounded())
         let fraction = hundredths % 100
         guard fraction != 0 else { return "\(hundredths / 100)" }

@@ -21,6 +21,10 @@ struct HeaderChecks {
     private func nationalName(_ findings: inout Findings) {
         let words = profile.words.nationalName
         guard let line = outline.right.first(where: outline.isNationalName) else {
+            if let boxed = outline.boxed.first(where: outline.isNationalName) {
+                findings.look(of: boxed, .nationalName, profile)
+                return
+            }
             let misplaced = outline.left.first(where: outline.isNationalName)
             findings.add(
                 .nationalName,
@@ -58,6 +62,11 @@ struct HeaderChecks {
     private func motto(_ findings: inout Findings) {
         let words = profile.words.motto
         guard let line = outline.right.first(where: outline.isMotto) else {
+            // The lines drawn in a text box are not measured.
+            if let boxed = outline.boxed.first(where: outline.isMotto) {
+                findings.look(of: boxed, .motto, profile)
+                return
+            }
             findings.add(.motto, .absent, .error, expected: words)
             return
         }

@@ -22,6 +22,19 @@ extension LayoutProfile {
         copyCodes: ["SY", "TrS", "SL"]
     )
 
+    /// The profile and scope that a form's manifest asks for; nil for a layout that is not known.
+    ///
+    /// "nd30-2020" is a document of the decree, "nd30-2020-free" a paper without layout of its own, "certificate" a
+    /// printed certificate.
+    public static func named(_ layout: String) -> (profile: LayoutProfile, scope: LayoutReport.Scope)? {
+        switch layout {
+        case "nd30-2020": (.nd30, .administrative)
+        case "nd30-2020-free": (.nd30, .reduced)
+        case "certificate": (.nd30, .letters)
+        default: nil
+        }
+    }
+
     private static let nd30Looks: [LayoutRule: Look] = [
         .nationalName: Look(12...13, bold: true, upper: true),
         .motto: Look(13...14, bold: true),

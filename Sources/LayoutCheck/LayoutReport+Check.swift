@@ -5,7 +5,8 @@ extension LayoutReport {
     /// Checks the layout of a Word document.
     ///
     /// Template tags and dot leaders stand for text of unknown content, so that a form can be checked before it is
-    /// filled. Text boxes, footnotes and the conditional parts of table styles are not looked at.
+    /// filled. Of text boxes only the letters count; notes and
+    /// the conditional parts of table styles are not looked at.
     ///
     /// - Parameter scope: how much to apply; nil finds it out from the document.
     /// - Throws: the error of the package when a part cannot be read.
@@ -27,12 +28,12 @@ extension LayoutReport {
         if scope == .none {
             findings.add(.nationalName, .scope, .info, found: profile.words.foreignHeading)
         } else {
-            if scope == .reduced { findings.ceiling = .warning }
-            PageChecks(outline: outline, parts: parts, styles: styles).run(&findings)
-            TextChecks(outline: outline).run(&findings)
+            if scope != .administrative { findings.ceiling = .warning }
+            if scope != .letters { PageChecks(outline: outline, parts: parts, styles: styles).run(&findings) }
+            TextChecks(outline: outline).run(&findings, colors: scope != .letters)
             let isAttachment = outline.attachmentNote != nil
             let hasHeader = !outline.right.isEmpty || scope == .administrative && !outline.isAnnexOnly
-            if hasHeader {
+            if hasHeader, scope != .letters {
                 HeaderChecks(outline: outline, isNumbered: scope == .administrative && !isAttachment).run(
                     &findings
                 )

@@ -5,6 +5,8 @@ struct Outline {
     let profile: LayoutProfile
     let story: Story
     let lines: [Line]
+    /// The lines of text boxes.
+    let boxed: [Line]
     /// The main document: the lines before the first annex.
     let main: Range<Int>
     let annexes: [Range<Int>]
@@ -37,6 +39,7 @@ struct Outline {
         self.story = story
         let lines = story.paragraphs.enumerated().flatMap { $0.element.lines(index: $0.offset) }
         self.lines = lines
+        boxed = story.boxed.flatMap { $0.lines(index: -1) }
         let starts = lines.indices.filter { Outline.beginsAnnex(lines, $0, profile) }
         main = 0..<(starts.first ?? lines.count)
         annexes = starts.enumerated().map {

@@ -17,12 +17,14 @@ struct FaultTests {
         #expect(try Specimen.minutes.report().type == "BB")
     }
 
-    struct Fault: Sendable {
+    struct Fault: Sendable, CustomTestStringConvertible {
         let old: String
         let new: String
         let rule: LayoutRule
         let aspect: LayoutAspect
         var severity = LayoutFinding.Severity.error
+
+        var testDescription: String { "\(severity) \(rule.rawValue) \(aspect)" }
     }
 
     static let decisionFaults: [Fault] = [

@@ -27,12 +27,17 @@ struct FormsTests {
     }
 
     @Test func formsOfTheDecreeHaveNoErrors() throws {
-        let forms = FormsTests.forms.filter { FormsTests.layout(of: $0) == LayoutProfile.nd30.id }
-        if forms.isEmpty { print("skipped: no form in templates/ asks for \(LayoutProfile.nd30.id)") }
-        for url in forms {
-            let report = try LayoutReport(checking: Package([UInt8](Data(contentsOf: url))))
+        if FormsTests.forms.isEmpty { print("skipped: no forms in templates/") }
+        for url in FormsTests.forms {
+            guard let layout = FormsTests.layout(of: url) else { continue }
+            let (profile, scope) = try #require(
+                LayoutProfile.named(layout),
+                "\(url.lastPathComponent): \(layout)"
+            )
+            let package = try Package([UInt8](Data(contentsOf: url)))
+            let report = try LayoutReport(checking: package, by: profile, scope: scope)
             #expect(report.errors == [], "\(url.lastPathComponent)")
-            for warning in report.warnings { print("\(url.lastPathComponent): \(warning)") }
+            for finding in report.findings { print("\(url.lastPathComponent): \(finding)") }
         }
     }
 
