@@ -47,7 +47,7 @@ let package = Package(
         room("Vietnamese"),
         room("WordTemplate", ["OPC", "XMLTree", "Vietnamese"]),
         room("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
-        room("Spreadsheet", ["OPC", "XMLTree", "Vietnamese", "SwiftCSV"]),
+        room("Spreadsheet", ["OPC", "Zip", "XMLTree", "Vietnamese", "SwiftCSV"]),
         room("Workflow"),
         room("Awards", ["Workflow", "Vietnamese"]),
         room("Regulations", ["Awards", "Workflow", "Vietnamese", "Yams"]),
