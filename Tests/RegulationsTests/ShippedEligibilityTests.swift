@@ -147,6 +147,18 @@ import Vietnamese
         #expect(thematic.outcome == .notEnoughEvidence)
     }
 
+    /// Ten excellent years: the certificate of the fourth year comes before the last five, which is enough.
+    @Test func certificateInsideALongerRunStillComesBefore() throws {
+        let run = (2015...2024).flatMap { [rating($0), initiative($0)] }
+        let held = award("certificate-of-the-ministry", 2018)
+        let years = ClosedYears(2020, 2024)
+        let result = try outcome(
+            candidacy(run + [held], form: "certificate-of-the-prime-minister", years: years)
+        )
+        #expect(result.outcome == .eligible)
+        #expect(result.routes.first?.window == years)
+    }
+
     @Test func movementRouteAsksForTheChoice() throws {
         let movement = try outcome(candidacy([], form: "commendation", meritKind: "movement"))
         #expect(movement.outcome == .notEnoughEvidence)
