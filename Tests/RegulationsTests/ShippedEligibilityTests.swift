@@ -210,7 +210,31 @@ import Vietnamese
         )
         let history = [rating(2023, "good"), rating(2024, "completed"), citizen]
         let candidacy = try candidacy(history, form: "commendation", meritKind: "movement")
-        let verdicts = criteria.map { regulation.result(of: $0, for: candidacy)?.verdict }
+        let verdicts = criteria.map { regulation.result(of: $0, for: candidacy)?.value.verdict }
         #expect(verdicts == [.notMet, .met, nil])
+    }
+
+    /// The plan asks for a title that only areas can bear; an agency's own title is accepted, as an inference.
+    @Test func acceptedEquivalentsCount() throws {
+        let regulation = try Shipped.regulation("bhxh-2024")
+        guard
+            case .stated(let criteria)? = regulation.movements["learning-society"]?.criteria(for: "province"),
+            let criterion = criteria.last
+        else {
+            Issue.record("no criteria")
+            return
+        }
+        let unit = MeritRecord(
+            subject: "NV1",
+            year: 2024,
+            kind: .recognition,
+            code: "learning-unit",
+            label: "Đơn vị học tập"
+        )
+        let answer = try #require(regulation.result(of: criterion, for: candidacy([unit])))
+        #expect(answer.value.verdict == .met)
+        #expect(answer.unconfirmed.contains { $0.mark == .inference && $0.place.hasSuffix("/accepted") })
+        let none = try #require(regulation.result(of: criterion, for: candidacy([])))
+        #expect(none.value.verdict == .notEnoughEvidence)
     }
 }

@@ -28,15 +28,21 @@ extension Regulation {
     }
 
     /// Tests one criterion of a movement; nil when people must judge it.
-    public func result(of criterion: Criterion, for candidacy: Candidacy) -> CheckResult? {
-        guard let check = criterion.check else { return nil }
+    ///
+    /// Recognitions accepted in place of the one it names count too.
+    public func result(of criterion: Criterion, for candidacy: Candidacy) -> Answer<CheckResult>? {
+        guard var check = criterion.check else { return nil }
+        if case .recognisedAs(let named) = check.rule, let others = criterion.accepted?.value {
+            check.rule = .recognisedAs(named + others.filter { !named.contains($0) })
+        }
         let scene = CheckScene(
             regulation: self,
             candidacy: candidacy,
             window: candidacy.years,
             excludesThematic: false
         )
-        return scene.result(of: check)
+        let unconfirmed = [check.unconfirmed, criterion.accepted?.unconfirmed]
+        return Answer(scene.result(of: check), unconfirmed: unconfirmed)
     }
 
     private func outcome(_ routes: [RouteResult], _ bars: [BarResult]) -> Eligibility.Outcome {
