@@ -64,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "vinhdanh",
             dependencies: [
-                "Awards", "Forms", "Messages", "Regulations", "Secretariat", "Store", "Vietnamese",
+                "Awards", "Forms", "Messages", "Regulations", "Secretariat", "Spreadsheet", "Store", "Vietnamese",
                 "WordTemplate", "Workflow", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -15,7 +15,7 @@ struct AnnexChecks {
         let mention = outline.lines[outline.main].contains { line in
             line.key.contains(profile.words.annex.nameKey) || line.key.contains("kèm theo")
         }
-        if !mention, !outline.main.isEmpty {
+        if !mention, !outline.isAnnexOnly {
             findings.add(
                 .annex,
                 .wording,

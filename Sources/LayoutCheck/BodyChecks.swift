@@ -97,7 +97,9 @@ struct BodyChecks {
         let format = line.paragraph.format
         let found = millimetres(format.firstLine ?? 0)
         guard !isIndent(found) else { return }
-        let isHanging = found < 0 || (format.left ?? 0) > 0 || line.paragraph.list != nil
+        let isHanging =
+            found < 0 || (format.left ?? 0) > 0 || line.paragraph.list != nil
+            || line.hasLeader
         tally.add(.firstLineIndent, .indent, isHanging ? .warning : .error, line, expected, found.plain)
     }
 
@@ -111,7 +113,7 @@ struct BodyChecks {
     private func alignment(_ lines: [Line], _ tally: inout Tally) {
         guard let line = lines.first, line.paragraph.format.alignment != "both" else { return }
         let room = outline.textWidth(section: line.paragraph.section).map { Double($0) / 20 } ?? 450
-        let isLong = lines.contains { $0.width > room - 30 || $0.hasUnknown }
+        let isLong = lines.contains { !$0.hasLeader && ($0.width > room - 30 || $0.hasUnknown) }
         let found = line.paragraph.format.alignment ?? "left"
         tally.add(.justification, .alignment, isLong ? .error : .info, line, "both", found)
     }
@@ -190,7 +192,9 @@ struct BodyChecks {
 
     private func ending(_ paragraphs: [[Line]], _ findings: inout Findings) {
         guard let last = paragraphs.last?.last, !last.text.hasSuffix("./.") else { return }
-        guard last.text.last != Placeholder.mark else { return }
+        guard !last.text.hasSuffix("\(Placeholder.mark)/."), last.text.last != Placeholder.mark else {
+            return
+        }
         findings.add(
             .bodyText,
             .punctuation,

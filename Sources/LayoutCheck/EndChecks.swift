@@ -21,11 +21,8 @@ struct EndChecks {
     // MARK: - Signatures
 
     private func signature(_ block: [Line], _ findings: inout Findings) {
-        let lines = block.filter { !$0.isBlank && !$0.isCommand && !$0.text.hasPrefix("(") && !$0.isRule }
-        let titles = lines.prefix { line in
-            (line.isUpper || !line.isBold && !isName(line))
-                && !(line.isUnknown && line.index == lines.last?.index && lines.count > 1)
-        }
+        let block = withoutNotes(block).filter { !$0.isCommand && !$0.isRule }
+        let (titles, name) = splitting(block)
         for line in titles { title(line, &findings) }
         let isDelegated =
             titles.first.map { line in ["kt.", "tl.", "tuq."].contains { line.key.hasPrefix($0) } } ?? false
@@ -39,16 +36,44 @@ struct EndChecks {
                 found: titles.first?.text ?? ""
             )
         }
-        guard let name = lines.dropFirst(titles.count).last else {
+        guard let name else {
             findings.add(.signerName, .absent, .info, line: titles.last)
             return
         }
         self.name(name, &findings)
     }
 
-    /// Words that all begin with a capital.
-    private func isName(_ line: Line) -> Bool {
-        line.isUnknown || line.text.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
+    /// The titles and the name below them.
+    ///
+    /// Room for the signature parts them; where there is none, the letters do.
+    private func splitting(_ block: [Line]) -> (titles: [Line], name: Line?) {
+        let lines = block.filter { !$0.isBlank }
+        let gap = lines.indices.dropFirst().first { index in
+            let isAfterBlank = block.contains {
+                $0.isBlank && $0.index > lines[index - 1].index && $0.index < lines[index].index
+            }
+            return isAfterBlank || (lines[index].paragraph.format.before ?? 0) >= 400
+        }
+        var end = lines.indices.first {
+            !lines[$0].isUpper || lines[$0].isUnknown && $0 == lines.count - 1 && $0 > 0
+        }
+        if let gap {
+            // An office of the agency may stand in capitals above the name.
+            let isOffice = lines[gap].isUpper && !lines[gap].isUnknown && gap + 1 < lines.count
+            end = isOffice ? gap + 1 : gap
+        }
+        guard let end else { return (lines, nil) }
+        return (Array(lines[..<end]), lines[end])
+    }
+
+    /// Without "(Ký, ghi rõ họ tên)" and the like, which may run over several lines.
+    private func withoutNotes(_ block: [Line]) -> [Line] {
+        var isInNote = false
+        return block.filter { line in
+            if line.text.hasPrefix("(") || line.key.contains("(đã ký)") { isInNote = true }
+            defer { if line.text.contains(")") { isInNote = false } }
+            return !isInNote
+        }
     }
 
     private func title(_ line: Line, _ findings: inout Findings) {
@@ -142,11 +167,13 @@ struct EndChecks {
                 found: line.text
             )
         }
-        let list = outline.recipientList.filter { !isDrafter($0) }
-        for (index, line) in list.enumerated() { recipient(line, isLast: index == list.count - 1, &findings) }
+        let list = joiningContinuations(outline.recipientList.filter { !isDrafter($0) })
+        for (index, item) in list.enumerated() {
+            recipient(item.head, tail: item.tail, isLast: index == list.count - 1, &findings)
+        }
         let archive = profile.words.archive.nameKey
-        let hasArchive = list.contains { $0.key.drop { "- ".contains($0) }.hasPrefix(archive) }
-        if !hasArchive, !list.contains(where: \.hasUnknown) || list.isEmpty {
+        let hasArchive = list.contains { $0.head.key.drop { "- ".contains($0) }.hasPrefix(archive) }
+        if !hasArchive, !list.contains(where: \.head.hasUnknown) || list.isEmpty {
             findings.add(
                 .recipientList,
                 .absent,
@@ -163,7 +190,23 @@ struct EndChecks {
             && line.text.prefix { $0 != "(" }.allSatisfy { $0.isUppercase || ". ".contains($0) }
     }
 
-    private func recipient(_ line: Line, isLast: Bool, _ findings: inout Findings) {
+    /// An item set in several lines is judged by its first and its last one.
+    private func joiningContinuations(_ lines: [Line]) -> [(head: Line, tail: Line)] {
+        var items: [(head: Line, tail: Line)] = []
+        for line in lines {
+            let continues = items.last.map { item in
+                !line.text.hasPrefix("-") && (item.tail.index == line.index || item.tail.text.hasSuffix(","))
+            }
+            if let item = items.last, continues == true {
+                items[items.count - 1] = (item.head, line)
+            } else {
+                items.append((line, line))
+            }
+        }
+        return items
+    }
+
+    private func recipient(_ line: Line, tail: Line, isLast: Bool, _ findings: inout Findings) {
         findings.look(of: line, .recipientList, profile)
         let isItem = line.text.hasPrefix("- ") || line.paragraph.list?.text == "-" || line.isUnknown
         if !isItem {
@@ -187,14 +230,14 @@ struct EndChecks {
                 found: archive
             )
         }
-        guard let last = line.text.last, last != Placeholder.mark else { return }
+        guard let last = tail.text.last, last != Placeholder.mark else { return }
         let wanted = isLast ? "." : ";"
         if String(last) != wanted {
             findings.add(
                 .recipientList,
                 .punctuation,
                 .error,
-                line: line,
+                line: tail,
                 expected: wanted,
                 found: String(last)
             )

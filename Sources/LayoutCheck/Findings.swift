@@ -42,7 +42,10 @@ struct Findings {
 
     /// Checks the letters of a line against the look of its element.
     mutating func look(of line: Line, _ rule: LayoutRule, _ profile: LayoutProfile) {
-        guard let look = profile.looks[rule], !line.isBlank else { return }
+        // A row of dots has no look.
+        guard let look = profile.looks[rule], line.raw.contains(where: { $0.isLetter || $0.isNumber }) else {
+            return
+        }
         let wrong = line.sizes.filter { !look.size.contains($0) }
         if !wrong.isEmpty {
             add(
@@ -74,7 +77,7 @@ struct Findings {
             add(
                 rule,
                 .alignment,
-                rule == .signerName ? .warning : .error,
+                rule == .signerName || rule == .signerTitle ? .warning : .error,
                 line: line,
                 expected: "center",
                 found: found
@@ -107,6 +110,7 @@ struct Findings {
 extension Double {
     /// At most two decimals, no trailing zeros.
     var plain: String {
+        guard abs(self) < 1e12 else { return "\(self)" }
         let hundredths = Int((self * 100).rounded())
         let fraction = hundredths % 100
         guard fraction != 0 else { return "\(hundredths / 100)" }

@@ -24,7 +24,7 @@ struct RunProperties: Hashable {
             asciiFont = fonts.wordValue("asciiTheme").flatMap { theme.font($0) } ?? fonts.wordValue("ascii")
             hAnsiFont = fonts.wordValue("hAnsiTheme").flatMap { theme.font($0) } ?? fonts.wordValue("hAnsi")
         }
-        size = element.word("sz")?.wordNumber().map { Double($0) / 2 }
+        size = element.word("sz")?.wordNumber().flatMap { $0 > 0 ? Double($0) / 2 : nil }
         bold = element.word("b")?.isOn
         italic = element.word("i")?.isOn
         caps = element.word("caps")?.isOn

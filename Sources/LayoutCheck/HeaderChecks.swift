@@ -21,6 +21,10 @@ struct HeaderChecks {
     private func nationalName(_ findings: inout Findings) {
         let words = profile.words.nationalName
         guard let line = outline.right.first(where: outline.isNationalName) else {
+            if let boxed = outline.boxed.first(where: outline.isNationalName) {
+                findings.look(of: boxed, .nationalName, profile)
+                return
+            }
             let misplaced = outline.left.first(where: outline.isNationalName)
             findings.add(
                 .nationalName,
@@ -58,6 +62,11 @@ struct HeaderChecks {
     private func motto(_ findings: inout Findings) {
         let words = profile.words.motto
         guard let line = outline.right.first(where: outline.isMotto) else {
+            // The lines drawn in a text box are not measured.
+            if let boxed = outline.boxed.first(where: outline.isMotto) {
+                findings.look(of: boxed, .motto, profile)
+                return
+            }
             findings.add(.motto, .absent, .error, expected: words)
             return
         }
@@ -100,7 +109,7 @@ struct HeaderChecks {
             !line.key.hasPrefix("số") && !line.key.hasPrefix("v/v") && !(line.isRule && !line.isBlank)
         }.filter { !$0.isBlank && !$0.isCommand && !$0.isRule }
         guard let last = names.last else {
-            findings.add(.agency, .absent, .error)
+            if isNumbered { findings.add(.agency, .absent, .error) }
             return
         }
         let firstBold = names.firstIndex(where: \.isBold) ?? names.count - 1

@@ -13,7 +13,7 @@ extension LayoutProfile {
             numberSize: 13...14
         ),
         fonts: ["Times New Roman"],
-        fontLookAlikes: ["Liberation Serif", "Tinos", "Times", "TimesNewRomanPSMT"],
+        fontLookAlikes: ["Liberation Serif", "Tinos", "Times", "TimesNewRomanPSMT", "Times New Roman Bold"],
         body: Body(size: 13...14, lineSpacing: 1...1.5, gap: 6, indents: [10, 12.7], indentTolerance: 0.22),
         looks: nd30Looks,
         ruleLengths: RuleLengths(motto: 0.85...1.15, drawn: 0.30...0.55, typed: 0.25...0.60),
@@ -21,6 +21,19 @@ extension LayoutProfile {
         types: nd30Types,
         copyCodes: ["SY", "TrS", "SL"]
     )
+
+    /// The profile and scope that a form's manifest asks for; nil for a layout that is not known.
+    ///
+    /// "nd30-2020" is a document of the decree, "nd30-2020-free" a paper without layout of its own, "certificate" a
+    /// printed certificate.
+    public static func named(_ layout: String) -> (profile: LayoutProfile, scope: LayoutReport.Scope)? {
+        switch layout {
+        case "nd30-2020": (.nd30, .administrative)
+        case "nd30-2020-free": (.nd30, .reduced)
+        case "certificate": (.nd30, .letters)
+        default: nil
+        }
+    }
 
     private static let nd30Looks: [LayoutRule: Look] = [
         .nationalName: Look(12...13, bold: true, upper: true),

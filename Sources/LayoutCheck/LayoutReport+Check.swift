@@ -5,7 +5,8 @@ extension LayoutReport {
     /// Checks the layout of a Word document.
     ///
     /// Template tags and dot leaders stand for text of unknown content, so that a form can be checked before it is
-    /// filled. Text boxes, footnotes and the conditional parts of table styles are not looked at.
+    /// filled. Of text boxes only the letters count; notes and
+    /// the conditional parts of table styles are not looked at.
     ///
     /// - Parameter scope: how much to apply; nil finds it out from the document.
     /// - Throws: the error of the package when a part cannot be read.
@@ -27,18 +28,19 @@ extension LayoutReport {
         if scope == .none {
             findings.add(.nationalName, .scope, .info, found: profile.words.foreignHeading)
         } else {
-            if scope == .reduced { findings.ceiling = .warning }
-            PageChecks(outline: outline, parts: parts, styles: styles).run(&findings)
-            TextChecks(outline: outline).run(&findings)
+            if scope != .administrative { findings.ceiling = .warning }
+            if scope != .letters { PageChecks(outline: outline, parts: parts, styles: styles).run(&findings) }
+            TextChecks(outline: outline).run(&findings, colors: scope != .letters)
             let isAttachment = outline.attachmentNote != nil
-            let hasHeader = !outline.right.isEmpty || scope == .administrative
-            if hasHeader {
+            let hasHeader = !outline.right.isEmpty || scope == .administrative && !outline.isAnnexOnly
+            if hasHeader, scope != .letters {
                 HeaderChecks(outline: outline, isNumbered: scope == .administrative && !isAttachment).run(
                     &findings
                 )
             }
         }
-        if scope == .administrative {
+        if scope == .administrative, outline.isAnnexOnly { AnnexChecks(outline: outline).run(&findings) }
+        if scope == .administrative, !outline.isAnnexOnly {
             TitleChecks(outline: outline).run(&findings)
             BodyChecks(outline: outline).run(&findings)
             EndChecks(outline: outline).run(&findings)
@@ -55,6 +57,11 @@ extension LayoutReport {
 }
 
 extension Outline {
+    /// The file holds annexes and nothing else.
+    var isAnnexOnly: Bool {
+        !annexes.isEmpty && lines[main].allSatisfy { $0.isBlank || $0.isCommand }
+    }
+
     /// How much of the profile fits the document.
     var scope: LayoutReport.Scope {
         let foreign = profile.words.foreignHeading.nameKey
@@ -67,7 +74,7 @@ extension Outline {
             typeLine.map { line in profile.types.contains { $0.name.nameKey == line.key } } ?? false
         let isLetter = left.contains { $0.key.hasPrefix("v/v") } || !addressees.isEmpty
         let hasNumber = number.map { $0.key.hasPrefix("số:") || $0.key.hasPrefix("số ") } ?? false
-        return isListed || isLetter || hasNumber ? .administrative : .reduced
+        return isAnnexOnly || isListed || isLetter || hasNumber ? .administrative : .reduced
     }
 }
 

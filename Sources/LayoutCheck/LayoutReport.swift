@@ -71,6 +71,8 @@ public struct LayoutReport: Hashable, Sendable {
         /// A paper without layout of its own (certificates, ballot papers, lists): page, font and the header it has, all
         /// as warnings.
         case reduced
+        /// A paper drawn freely (a printed certificate): font and encoding only, as warnings.
+        case letters
         /// A document to which the decree does not apply (a Party document).
         case none
     }

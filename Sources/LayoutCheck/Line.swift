@@ -10,6 +10,10 @@ struct Line {
     let raw: String
     /// NFC, blanks collapsed, values masked (``Placeholder``).
     let text: String
+    /// The text with every dash as a hyphen and look-alike letters repaired.
+    let loose: String
+    /// The comparison key of the loose text.
+    let key: String
 
     init(index: Int, paragraph: StoryParagraph, runs: [TextRun]) {
         self.index = index
@@ -17,15 +21,9 @@ struct Line {
         self.runs = runs
         raw = runs.map(\.text).joined()
         text = Placeholder.masking(raw.nfc).collapsingBlanks
+        loose = String(text.repairingLookAlikes.map { "–—−‑".contains($0) ? "-" : $0 })
+        key = loose.nameKey
     }
-
-    /// The text with every dash as a hyphen and look-alike letters repaired.
-    var loose: String {
-        String(text.repairingLookAlikes.map { "–—−‑".contains($0) ? "-" : $0 })
-    }
-
-    /// The comparison key of the loose text.
-    var key: String { loose.nameKey }
 
     var isBlank: Bool { text.isEmpty }
 
@@ -36,6 +34,9 @@ struct Line {
     var isUnknown: Bool { text.allSatisfy { $0 == Placeholder.mark || $0.isWhitespace } && !text.isEmpty }
 
     var hasUnknown: Bool { text.contains(Placeholder.mark) }
+
+    /// Dots stand where words will be written; how they are set says nothing.
+    var hasLeader: Bool { Placeholder.hasLeader(raw) }
 
     /// The runs that count for the look of the line: those with letters or digits, else all that print.
     private var printed: [TextRun] {

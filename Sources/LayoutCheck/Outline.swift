@@ -5,6 +5,8 @@ struct Outline {
     let profile: LayoutProfile
     let story: Story
     let lines: [Line]
+    /// The lines of text boxes.
+    let boxed: [Line]
     /// The main document: the lines before the first annex.
     let main: Range<Int>
     let annexes: [Range<Int>]
@@ -37,6 +39,7 @@ struct Outline {
         self.story = story
         let lines = story.paragraphs.enumerated().flatMap { $0.element.lines(index: $0.offset) }
         self.lines = lines
+        boxed = story.boxed.flatMap { $0.lines(index: -1) }
         let starts = lines.indices.filter { Outline.beginsAnnex(lines, $0, profile) }
         main = 0..<(starts.first ?? lines.count)
         annexes = starts.enumerated().map {
@@ -110,12 +113,13 @@ struct Outline {
             let columns = lines[position].columns
             if columns[0].isBlank == false, lines[position].raw.contains("\t") { left.append(columns[0]) }
             let isLeft = columns[1].key.hasPrefix("số") || columns[1].key.hasPrefix("v/v")
-            if isLeft { left.append(columns[1]) } else if !columns[1].isBlank { right.append(columns[1]) }
+            if isLeft { left.append(columns[1]) } else { right.append(columns[1]) }
         }
         let last = zone.last {
             isNationalName(lines[$0].columns[1]) || isMotto(lines[$0].columns[1]) || isDate(lines[$0])
         }
         headerEnd = last.map { $0 + 1 } ?? 0
+        while headerEnd > 0, headerEnd < main.upperBound, lines[headerEnd].isRule { headerEnd += 1 }
         let end = headerEnd
         right.removeAll { line in !main.prefix(end).contains { lines[$0].index == line.index } }
     }
@@ -212,9 +216,9 @@ struct Outline {
     }
 
     private func isAddressee(_ line: Line) -> Bool {
-        guard let first = addressees.first?.text, !line.isBlank else { return false }
-        let isList = first.hasSuffix(":")
-        return isList && (line.text.hasPrefix("-") || line.paragraph.list != nil)
+        let head = addressees.last { $0.key.hasPrefix(profile.words.addressees.nameKey) }
+        guard head?.text.hasSuffix(":") == true, !line.isBlank else { return false }
+        return (line.text.hasPrefix("-") || line.paragraph.list != nil)
     }
 
     private func isResolution(_ line: Line) -> Bool {

@@ -38,6 +38,12 @@ enum Placeholder {
         return isRule && rest.allSatisfy(\.isWhitespace)
     }
 
+    /// The text holds a row of dots.
+    static func hasLeader(_ text: String) -> Bool {
+        let rest = maskingTags(text) { _ in "" }
+        return rest.contains("…") || rest.contains("...")
+    }
+
     private static func isCommand(_ content: Substring) -> Bool {
         let key = String(content).nameKey
         return commands.contains {

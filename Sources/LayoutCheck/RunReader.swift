@@ -6,6 +6,8 @@ struct RunReader {
     private let paragraph: ResolvedParagraph
     private(set) var runs: [TextRun] = []
     private(set) var drawnLines: [DrawnLine] = []
+    /// The contents of text boxes anchored here.
+    private(set) var boxes: [Element] = []
     private(set) var beginsWithPageBreak = false
     private(set) var endsWithPageBreak = false
     /// The instruction of the field that is open, nil outside of instructions.
@@ -60,7 +62,9 @@ struct RunReader {
             case "softHyphen": text += "\u{AD}"
             case "sym": text += element.symbol
             case "instrText": instructions.append(element.text)
-            case "drawing", "pict": drawnLines += element.drawnLines
+            case "drawing", "pict", "object":
+                drawnLines += element.drawnLines
+                boxes += element.textBoxes
             case "AlternateContent":
                 if let choice = element.alternative { content(choice, into: &text) }
             default: break
@@ -84,6 +88,15 @@ extension Element {
         elements.first { $0.name.local == "Choice" } ?? elements.first { $0.name.local == "Fallback" }
     }
 
+    /// The contents of the text boxes within, once where the file holds them twice.
+    fileprivate var textBoxes: [Element] {
+        elements.flatMap { child in
+            if child.isWord("txbxContent") { return [child] }
+            if child.name.local == "AlternateContent" { return child.alternative?.textBoxes ?? [] }
+            return child.textBoxes
+        }
+    }
+
     fileprivate var symbol: String {
         guard let code = wordValue("char").flatMap({ UInt32($0, radix: 16) }),
             let scalar = Unicode.Scalar(code)
@@ -99,11 +112,13 @@ extension Element {
             else { return [] }
             let isGroup = descendant("wgp") != nil
             let width = descendant("extent")?.anyValue("cx").flatMap(Double.init)
-            return [DrawnLine(length: isGroup ? nil : width.map { $0 / 12_700 })]
+            return [DrawnLine(length: isGroup ? nil : width?.inPoints(per: 12_700))]
         }
         if let line = descendant("line") { return [DrawnLine(length: line.vectorLength)] }
         guard let shape = descendant("shape"), shape.anyValue("type") == "#_x0000_t32" else { return [] }
-        return [DrawnLine(length: shape.anyValue("style").flatMap { $0.styleLength("width") })]
+        return [
+            DrawnLine(length: shape.anyValue("style").flatMap { $0.styleLength("width") }?.inPoints(per: 1))
+        ]
     }
 
     /// Of a `v:line`, when both ends are in points.
@@ -112,7 +127,7 @@ extension Element {
             anyValue(name)?.split(separator: ",").first.flatMap { String($0).points }
         }
         guard let from = x("from"), let to = x("to") else { return nil }
-        return abs(to - from)
+        return abs(to - from).inPoints(per: 1)
     }
 }
 
@@ -134,5 +149,13 @@ extension String {
             if pair.count == 2, pair[0] == property { return pair[1].points }
         }
         return nil
+    }
+}
+
+extension Double {
+    /// A sensible length in points, or nil.
+    fileprivate func inPoints(per unit: Double) -> Double? {
+        let points = self / unit
+        return points.isFinite && (0...10_000).contains(points) ? points : nil
     }
 }

@@ -46,6 +46,8 @@ struct Story {
     /// Tables with visible borders, by number: those that hold content, not layout.
     var borderedTables: Set<Int> = []
     var tableSections: [Int: Int] = [:]
+    /// The paragraphs of text boxes, numbered by the paragraph that anchors them.
+    var boxed: [StoryParagraph] = []
 }
 
 /// Walks the blocks of a part.
@@ -101,10 +103,17 @@ struct StoryReader {
             )
         )
         startsPage = breaks
+        for box in reader.boxes { read(box, anchor: story.paragraphs.count) }
         if let section = properties?.word("sectPr") {
             story.sections.append(section)
             startsPage = true
         }
+    }
+
+    /// A text box is a small story of its own; only its letters count.
+    private mutating func read(_ box: Element, anchor: Int) {
+        let inner = StoryReader.read(box, part: story.part, styles: styles)
+        story.boxed += (inner.paragraphs + inner.boxed).map { $0.numbered(anchor) }
     }
 
     private mutating func table(_ element: Element, outer: CellPlace?) {
@@ -128,7 +137,7 @@ struct StoryReader {
             let cells = rowElement.cells
             var gridColumn = 0
             for (column, cell) in cells.enumerated() {
-                let span = cell.word("tcPr")?.word("gridSpan")?.wordNumber() ?? 1
+                let span = cell.word("tcPr")?.word("gridSpan")?.wordNumber().map { max(1, $0) } ?? 1
                 let gridWidth = grid.dropFirst(gridColumn).prefix(span).reduce(0, +)
                 gridColumn += span
                 let stated = cell.word("tcPr")?.word("tcW").flatMap {
@@ -145,6 +154,22 @@ struct StoryReader {
                 blocks(cell, cell: place, tableStyle: style)
             }
         }
+    }
+}
+
+extension StoryParagraph {
+    fileprivate func numbered(_ number: Int) -> StoryParagraph {
+        StoryParagraph(
+            number: number,
+            runs: runs,
+            format: format,
+            style: style,
+            list: list,
+            cell: cell,
+            section: section,
+            drawnLines: drawnLines,
+            startsPage: false
+        )
     }
 }
 

@@ -131,9 +131,9 @@ struct ResolvedParagraph {
 struct Numbering {
     /// One level of a list.
     struct Level: Hashable {
-        /// "bullet", "decimal", "lowerLetter"…
+        /// The kind of numbers, such as "bullet", "decimal", "lowerLetter".
         let format: String
-        /// "Điều %1.", "-"…
+        /// The label with its number, such as "Điều %1." or "-".
         let text: String
         let paragraph: ParagraphProperties
     }

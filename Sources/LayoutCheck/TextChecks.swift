@@ -4,15 +4,18 @@ import Vietnamese
 struct TextChecks {
     let outline: Outline
 
-    func run(_ findings: inout Findings) {
+    /// All lines, those of text boxes last.
+    private var lines: [Line] { outline.lines + outline.boxed }
+
+    func run(_ findings: inout Findings, colors withColors: Bool) {
         fonts(&findings)
         encoding(&findings)
-        colors(&findings)
+        if withColors { colors(&findings) }
     }
 
     private func fonts(_ findings: inout Findings) {
         var uses: [String: (first: Line, count: Int)] = [:]
-        for line in outline.lines {
+        for line in lines {
             for run in line.runs {
                 for font in run.usedFonts
                 where !outline.profile.fonts.contains(where: { $0.nameKey == font.nameKey }) {
@@ -48,7 +51,7 @@ struct TextChecks {
 
     private func encoding(_ findings: inout Findings) {
         var hasCombining = false
-        for line in outline.lines {
+        for line in lines {
             if let slip = line.raw.unicodeScalars.first(where: { [0xD0, 0xF0].contains($0.value) }) {
                 let expected = slip.value == 0xD0 ? "Đ U+0110" : "đ U+0111"
                 let found = slip.value == 0xD0 ? "Ð U+00D0" : "ð U+00F0"
@@ -79,7 +82,7 @@ struct TextChecks {
 
     private func colors(_ findings: inout Findings) {
         var seen: Set<String> = []
-        for line in outline.lines {
+        for line in lines {
             for run in line.runs where run.text.contains(where: \.isLetter) {
                 guard let color = run.format.color, !color.isBlack, seen.insert(color).inserted else {
                     continue

@@ -29,8 +29,11 @@ extension Element {
     }
 
     /// The value of a WordprocessingML attribute as a number; "12.5pt" and the like are refused.
+    ///
+    /// Absurd values are cut to ten million, so that sums of them stay numbers.
     func wordNumber(_ local: String = "val") -> Int? {
-        wordValue(local).flatMap { Int($0) ?? Double($0).map { Int($0.rounded()) } }
+        guard let value = wordValue(local).flatMap(Double.init), value.isFinite else { return nil }
+        return Int(min(max(value.rounded(), -10_000_000), 10_000_000))
     }
 
     /// An attribute by its local name, whatever its namespace.

@@ -13,7 +13,8 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// The day that a serial number of Excel means; nil outside 1900-9999 and for the 29 February 1900 it invents.
+    /// The day that a serial number of Excel means; nil outside 1900-9999 and for the 29 February 1900 it
+    /// invents.
     public init?(serial: Int, from1904: Bool) {
         guard serial >= 0, serial <= 2_958_465 else { return nil }
         if from1904 {

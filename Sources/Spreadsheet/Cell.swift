@@ -34,8 +34,8 @@ public enum CellValue: Hashable, Sendable {
 
     /// The value as a number, also when it was typed as text.
     ///
-    /// Of text, "1.234.567" and "1.234,5" are read as Vietnamese writes them, "1234.5" as a plain decimal; text with a
-    /// needless leading zero ("0123") is a code and no number.
+    /// Of text, "1.234.567" and "1.234,5" are read as Vietnamese writes them, "1234.5" as a plain decimal;
+    /// text with a needless leading zero ("0123") is a code and no number.
     public var number: ExactNumber? {
         switch self {
         case .number(let number): return number

@@ -34,7 +34,8 @@ struct CellStyles {
         styles.indices.contains(index) ? styles[index] : Style()
     }
 
-    /// The formats that have a number only (ECMA-376 Part 1, 18.8.30); 27-36 and 50-58 are days of East Asian Excel.
+    /// The formats that have a number only (ECMA-376 Part 1, 18.8.30); 27-36 and 50-58 are days of East
+    /// Asian Excel.
     private static func builtIn(_ id: Int) -> Shape {
         switch id {
         case 9, 10: .percent

@@ -5,8 +5,8 @@ public struct ExactNumber: Hashable, Sendable {
 
     /// Reads "12", "-0.5", "1.2E+3".
     ///
-    /// Excel keeps 15 significant digits and stores binary noise behind them (0.30000000000000004); digits beyond the
-    /// 15th are rounded away, half up, as Excel shows them.
+    /// Excel keeps 15 significant digits and stores binary noise behind them (0.30000000000000004); digits
+    /// beyond the 15th are rounded away, half up, as Excel shows them.
     /// - Parameter digits: how many significant digits to keep; nil keeps all.
     public init?(_ source: String, significant digits: Int? = nil) {
         var rest = Substring(source)

@@ -9,6 +9,7 @@ struct SheetReader {
     let options: ReadOptions
 
     private var rows: [Row] = []
+    private var copies = 0
 
     init(name: String, styles: CellStyles, strings: [RichText], from1904: Bool, options: ReadOptions) {
         self.name = name
@@ -33,7 +34,7 @@ struct SheetReader {
         }
         rows.sort { $0.number < $1.number }
         for merge in root.first("mergeCells", namespace)?.all("mergeCell", namespace) ?? [] {
-            if let range = merge["ref"].flatMap(CellRange.init) { spread(range) }
+            if let range = merge["ref"].flatMap(CellRange.init) { try spread(range) }
         }
         rows.removeAll(where: \.isBlank)
         var hidden: Set<Int> = []
@@ -124,17 +125,30 @@ struct SheetReader {
     }
 
     /// Gives the value of a merged range's upper left cell to the others, in rows that exist.
-    private mutating func spread(_ range: CellRange) {
-        guard let source = rows.first(where: { $0.number == range.top })?.cell(range.left),
-            range.left < options.columns
-        else { return }
+    ///
+    /// Ranges that overlap, which Excel never writes, could ask for endless copies: their number is limited.
+    private mutating func spread(_ range: CellRange) throws(SpreadsheetError) {
+        let first = firstRow(from: range.top)
+        guard first < rows.count, rows[first].number == range.top, let source = rows[first].cell(range.left)
+        else {
+            return
+        }
         let right = min(range.right, options.columns - 1)
-        for index in rows.indices where (range.top...range.bottom).contains(rows[index].number) {
-            var cells = rows[index].cells.filter { cell in
-                cell.column < range.left || cell.column > right
-                    || (rows[index].number == range.top && cell.column == range.left)
+        for index in first..<firstRow(from: range.bottom + 1) {
+            let isTop = index == first
+            copies += right - range.left + 1
+            guard copies <= Self.mostCopies else {
+                let place = CellPlace(sheet: name, row: range.top, column: range.left)
+                throw SpreadsheetError(
+                    .tooLarge,
+                    at: place,
+                    evidence: "more than \(Self.mostCopies) merged cells"
+                )
             }
-            for column in range.left...right where rows[index].number != range.top || column != range.left {
+            var cells = rows[index].cells.filter { cell in
+                cell.column < range.left || cell.column > right || (isTop && cell.column == range.left)
+            }
+            for column in range.left...right where !isTop || column != range.left {
                 var copy = source
                 copy.column = column
                 copy.isMergedCopy = true
@@ -143,6 +157,18 @@ struct SheetReader {
             cells.sort { $0.column < $1.column }
             rows[index].cells = cells
         }
+    }
+
+    private static let mostCopies = 1_000_000
+
+    /// The place of the first row whose number is at least this one; rows are sorted.
+    private func firstRow(from number: Int) -> Int {
+        var (low, high) = (0, rows.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].number < number { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private static func isTrue(_ text: String?) -> Bool {

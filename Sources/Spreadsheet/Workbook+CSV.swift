@@ -3,8 +3,8 @@ import SwiftCSV
 extension Workbook {
     /// Reads a text file of values between commas, semicolons or tabs; every value is text.
     ///
-    /// Takes UTF-8 with or without a mark and UTF-16 with one. Anything else (Windows-1258, TCVN3 …) is refused, because
-    /// it would be read wrongly without a sign.
+    /// Takes UTF-8 with or without a mark and UTF-16 with one. Anything else (Windows-1258, TCVN3 …) is
+    /// refused, because it would be read wrongly without a sign.
     init(csv bytes: [UInt8], options: ReadOptions) throws(SpreadsheetError) {
         guard !bytes.isEmpty else { throw SpreadsheetError(.empty) }
         let text = try Self.decoded(bytes)
@@ -100,8 +100,9 @@ extension Workbook {
 
     /// Puts every field that is not plain into quotes.
     ///
-    /// SwiftCSV 0.10.0 refuses a quote inside an unquoted field (`Tổ "A"`) and text behind a closing quote, drops blanks
-    /// before a field, takes an unclosed quote for granted, and breaks lines at rarer characters than Excel does.
+    /// SwiftCSV 0.10.0 refuses a quote inside an unquoted field (`Tổ "A"`) and text behind a closing quote,
+    /// drops blanks before a field, takes an unclosed quote for granted, and breaks lines at rarer
+    /// characters than Excel does.
     private static func normalised(_ text: String, _ delimiter: Character) throws(SpreadsheetError) -> String
     {
         let separator = delimiter.utf8.first ?? UInt8(ascii: ",")

@@ -91,8 +91,8 @@ public struct ReadOptions: Sendable {
     public var columns: Int
     /// The most UTF-16 units in a cell; Excel itself holds 32,767.
     public var cellLength: Int
-    /// Turns text typed in a legacy font (`.VnTime`, `VNI-Times`) into Unicode: takes text and font, gives nil when the
-    /// font is none of those.
+    /// Turns text typed in a legacy font (`.VnTime`, `VNI-Times`) into Unicode: takes text and font, gives
+    /// nil when the font is none of those.
     public var convert: (@Sendable (_ text: String, _ font: String) -> String?)?
 
     public init(

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command: it assembles the floors below and turns their answers into text and exit codes.
 @main
-struct VinhDanh: AsyncParsableCommand {
+struct VinhDanh: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vinhdanh",
         abstract: "Hồ sơ thi đua, khen thưởng: từ danh sách Excel đến văn bản Word sẵn sàng ký.",
@@ -19,8 +19,7 @@ struct VinhDanh: AsyncParsableCommand {
             73 không ghi được · 75 đang bận · 77 bị từ chối.
             """,
         subcommands: [
-            Demo.self, Init.self, Import.self, Status.self, Missing.self, ActCommand.self, DocumentCommand.self,
-            TemplateCommand.self, WorkflowCommand.self, JournalCommand.self, Backup.self, Restore.self,
+            Demo.self
         ]
     )
 }

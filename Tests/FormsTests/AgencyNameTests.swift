@@ -30,9 +30,9 @@ import Testing
             #expect(TimesWidths.bold.width(of: line, size: AgencyName.size) <= AgencyName.columnWidth)
             #expect(!line.hasPrefix("-") && !line.hasSuffix("-"))
         }
-        // The rule: 3 pt an underscore, a third to a half of the longest line.
+        // The rule: 3.5 pt an underscore, a third to a half of the longest line.
         let longest = lines.map { TimesWidths.bold.width(of: $0, size: AgencyName.size) }.max() ?? 0
-        let rule = Double(AgencyName.rule(below: lines).count) * 3
+        let rule = Double(AgencyName.rule(below: lines).count) * 3.5
         #expect(rule >= longest / 3 && rule <= longest / 2)
     }
 

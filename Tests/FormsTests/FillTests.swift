@@ -18,10 +18,8 @@ import WordTemplate
 
     @Test(arguments: FormFolder.names) func compiles(_ name: String) throws {
         let form = try Form(manifest: FormFolder.manifest(name), docx: FormFolder.bytes(name))
-        #expect(
-            form.template.notes.isEmpty,
-            "\(form.template.notes.map(\.description).joined(separator: "\n"))"
-        )
+        let faults = try form.check()
+        #expect(faults.isEmpty, "\(faults.map(\.description).joined(separator: "\n"))")
     }
 
     @Test(arguments: SampleForms.all.map(\.id)) func printsExactlyTheFacts(_ id: String) throws {

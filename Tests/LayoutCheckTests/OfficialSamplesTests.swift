@@ -41,15 +41,53 @@ struct OfficialSamplesTests {
         return body
     }
 
+    /// In the stored copy of Mẫu 1.9 the words " năm …./." lost their format when the file was converted: a
+    /// run in Calibri 11.
+    ///
+    /// That is a fault of the copy, and rightly found.
+    static let faultsOfTheCopy: [String: Set<LayoutRule>] = ["Mẫu 1.9": [.font, .bodySize]]
+
     @Test func theDecreeItselfHasNoErrors() throws {
         guard let samples = try OfficialSamplesTests.samples() else { return }
-        #expect(samples.count >= 12)
+        #expect(samples.count == 16)
         for sample in samples {
             let report = LayoutReport(checking: sample.parts, by: .nd30)
-            print("==", sample.title, report.scope, report.type ?? "nil")
-            for finding in report.findings where finding.severity != .info { print("  ", finding) }
-
+            let known =
+                OfficialSamplesTests.faultsOfTheCopy.first { sample.title.hasPrefix($0.key) }?.value ?? []
+            let errors = report.errors.filter { !known.contains($0.rule) }
+            #expect(errors == [], "\(sample.title)")
+            #expect(Set(report.errors.map(\.rule)) == known, "\(sample.title)")
         }
+    }
+
+    @Test func findsWhatTheSamplesAre() throws {
+        guard let samples = try OfficialSamplesTests.samples() else { return }
+        let types = samples.map { LayoutReport(checking: $0.parts, by: .nd30) }
+            .map { $0.scope == .administrative ? $0.type ?? "-" : $0.scope.rawValue }
+        // Nghị quyết; Quyết định twice; two attachments; any named document; công văn; Công điện, Giấy mời, Giấy giới
+        // thiệu, Biên bản, Giấy nghỉ phép; two annexes; two copies.
+        #expect(
+            types == [
+                "NQ", "QĐ", "QĐ", "reduced", "reduced", "-", "", "CĐ", "GM", "GGT", "BB", "GNP", "", "", "-",
+                "-",
+            ]
+        )
+    }
+
+    /// The body of the decree and its other annexes.
+    ///
+    /// Phụ lục IV shows a stamp on a page with a narrow right margin.
+    @Test(arguments: [
+        ("30_2020_ND_CP.docx", []), ("Phuluc1.docx", []), ("Phuluc2.docx", []),
+        ("Phuluc4.docx", [LayoutRule.rightMargin]),
+    ])
+    func theOtherFilesHaveNoErrors(_ name: String, _ expected: [LayoutRule]) throws {
+        guard let url = SharedFolder.url("conformance/corpus/vn-van-ban-plus/\(name)") else {
+            print("skipped: the corpus is not on this machine")
+            return
+        }
+        let report = try LayoutReport(checking: Package([UInt8](Data(contentsOf: url))))
+        #expect(report.errors.map(\.rule) == expected, "\(report.errors)")
     }
 }
 

@@ -216,6 +216,38 @@ private func day(_ text: String) throws -> CellValue { .date(try #require(Calend
         #expect(try cells(bytes) == [day("1904-01-01"), day("2024-03-17")])
     }
 
+    @Test func readsHeadersOfTwoRows() throws {
+        func text(_ place: String, _ text: String) -> String {
+            "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+        }
+        let rows = """
+            <row r="1">\(text("A1", "DANH SÁCH"))</row>\
+            <row r="2">\(text("A2", "STT"))\(text("B2", "Họ và tên"))\(text("C2", "Năm sinh"))\(text("E2", "Ghi chú"))</row>\
+            <row r="3">\(text("C3", "Nam"))\(text("D3", "Nữ"))</row>\
+            <row r="4">\(text("A4", "A"))\(text("B4", "B"))\(text("C4", "(1)"))\(text("D4", "(2)"))\(text("E4", "(3)"))</row>\
+            <row r="5"><c r="A5"><v>1</v></c>\(text("B5", "Lê Ánh"))<c r="D5"><v>1980</v></c></row>
+            """
+        let merges = ["A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3"].map { "<mergeCell ref=\"\($0)\"/>" }
+            .joined()
+        let bytes = try workbook(rows, after: "<mergeCells>\(merges)</mergeCells>")
+        let table = try Workbook(reading: bytes).firstSheet().table(wanted: [
+            "Họ và tên", "Nam", "Nữ", "Ghi chú",
+        ])
+        #expect(table.headerRow == 2)
+        #expect(table.columns.map(\.heading) == ["STT", "Họ và tên", "Nam", "Nữ", "Ghi chú"])
+        #expect(table.rows.map(\.number) == [5])
+        #expect(table.value("Nữ", in: table.rows[0]).number?.int == 1980)
+        #expect(table.place("Nữ", in: table.rows[0]).description == "sheet S, row 5, column D (Nữ)")
+    }
+
+    @Test func doesNotTakeDataForColumnNumbers() throws {
+        let sheet = try Workbook(reading: Array("STT,Nhất,Nhì\n1,2,3\n2,0,1".utf8)).firstSheet()
+        // A row 1, 2, 3 right under the header numbers the columns; the next one is data.
+        #expect(try sheet.table(wanted: ["STT", "Nhất"]).rows.map(\.number) == [3])
+        let other = try Workbook(reading: Array("STT,Nhất,Nhì\n1,2,4\n2,0,1".utf8)).firstSheet()
+        #expect(try other.table(wanted: ["STT", "Nhất"]).rows.map(\.number) == [2, 3])
+    }
+
     @Test func holdsTheLimits() throws {
         let row = "<row r=\"3\"><c r=\"D3\" t=\"inlineStr\"><is><t>năm chữ</t></is></c></row>"
         let bytes = try workbook(row)
@@ -234,6 +266,19 @@ private func day(_ text: String) throws -> CellValue { .date(try #require(Calend
         #expect(
             try Workbook(reading: wide, options: ReadOptions(columns: 50)).sheets[0].rows[0].cells.count == 47
         )
+    }
+
+    @Test func refusesEndlessMerges() throws {
+        let rows = (1...300).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()
+        let merges = String(repeating: "<mergeCell ref=\"A1:ZZ300\"/>", count: 50)
+        let bytes = try workbook(rows, after: "<mergeCells>\(merges)</mergeCells>")
+        #expect(refusal(bytes)?.code == .tooLarge)
+        let few = try workbook(
+            rows,
+            after: "<mergeCells><mergeCell ref=\"B5:C7\"/><mergeCell ref=\"A9:A12\"/></mergeCells>"
+        )
+        let sheet = try Workbook(reading: few).firstSheet()
+        #expect(sheet.rows.filter { $0.cell(0)?.isMergedCopy == true }.map(\.number) == [10, 11, 12])
     }
 
     @Test func refusesOtherFilesWithACode() throws {

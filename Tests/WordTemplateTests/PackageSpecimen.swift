@@ -107,7 +107,11 @@ struct Opened {
 /// The project's checker of .docx files, where Python and the shared folder are at hand.
 enum ConformanceCheck {
     /// The complaints about a filled document, nil when the checker cannot run here.
-    static func complaints(_ filled: [UInt8], template: [UInt8]) throws -> String? {
+    static func complaints(
+        _ filled: [UInt8],
+        template: [UInt8],
+        options: [String] = ["--filled", "--strict", "--nfc"]
+    ) throws -> String? {
         guard let script = SharedFolder.url("conformance/check_docx.py") else { return nil }
         let folder = FileManager.default.temporaryDirectory.appending(path: "template-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -117,9 +121,7 @@ enum ConformanceCheck {
         try Data(filled).write(to: after)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [
-            "python3", script.path, "--filled", "--strict", "--nfc", "--baseline", before.path, after.path,
-        ]
+        process.arguments = ["python3", script.path] + options + ["--baseline", before.path, after.path]
         let output = Pipe()
         process.standardOutput = output
         process.standardError = output

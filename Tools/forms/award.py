@@ -27,7 +27,7 @@ def _certificate(name):
     left = paragraph("BangSo", "Quyết định số {{Số}}/{{Ký hiệu}}\n{{Dòng ngày ký}}")
     left += paragraph("BangSo", "Vào sổ khen thưởng số: {{Số sổ | xóa đoạn nếu trống}}")
     right = paragraph("BangNgay", "{{Địa danh}}, {{Dòng ngày ký}}")
-    right += paragraph("ChucVuKy", "{{Quyền hạn và chức vụ ký}}") + paragraph("NguoiKy", "{{Người ký}}")
+    right += paragraph("ChucVuKy", "{{Quyền hạn và chức vụ ký}}") + paragraph("NguoiKy", "{{Người ký | giữ dòng}}")
     half = WIDTH // 2
     body += paragraph("Sat", properties='<w:spacing w:before="240"/>') + table("BangKhung", [half, WIDTH - half], [
         row([cell(half, left), cell(WIDTH - half, right)])], margin=567)

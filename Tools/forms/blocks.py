@@ -121,7 +121,7 @@ def recipients():
         "Nơi nhận", paragraph("DanhSachNoiNhan", "- {{Nơi nhận}}"), style="DanhSachNoiNhan")
 
 
-def signer(office="{{Quyền hạn và chức vụ ký}}", name="{{Người ký}}", note=None):
+def signer(office="{{Quyền hạn và chức vụ ký}}", name="{{Người ký | giữ dòng}}", note=None):
     result = paragraph("ChucVuKy", office)
     result += paragraph("GhiChuKy", note) if note else ""
     return result + paragraph("NguoiKy", name)

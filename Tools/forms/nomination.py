@@ -72,7 +72,7 @@ def _confirmation():
     return table("BangKhung", [TEXT_WIDTH], [row([cell(TEXT_WIDTH, (
         paragraph("ChucVuKy", "XÁC NHẬN CỦA CẤP TRÌNH KHEN THƯỞNG")
         + paragraph("ChucVuKy", "{{Chức vụ người xác nhận cấp trình}}")
-        + paragraph("NguoiKy", "{{Người xác nhận cấp trình}}")))])])
+        + paragraph("NguoiKy", "{{Người xác nhận cấp trình | giữ dòng}}")))])])
 
 
 def individual():
@@ -94,7 +94,7 @@ def individual():
     body += _past_awards() + subheading("3. Kỷ luật")
     body += when("Kỷ luật", paragraph("LoiVan", "{{Kỷ luật}}", keep=True), paragraph("LoiVan", "Không có.", keep=True))
     body += two_signatures(
-        (["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN", "{{Chức vụ thủ trưởng đơn vị}}"], "{{Thủ trưởng đơn vị}}"),
+        (["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN", "{{Chức vụ thủ trưởng đơn vị}}"], "{{Thủ trưởng đơn vị | giữ dòng}}"),
         (["NGƯỜI BÁO CÁO", "THÀNH TÍCH"], "{{Họ và tên}}"))
     body += gap(240) + _confirmation()
     return body + section(following=False)
@@ -121,8 +121,8 @@ def collective():
     ])
     body += _initiatives() + _recognitions() + _ratings() + _past_awards()
     body += two_signatures(
-        (["XÁC NHẬN CỦA CẤP TRÌNH", "{{Chức vụ người xác nhận cấp trình}}"], "{{Người xác nhận cấp trình}}"),
-        (["THỦ TRƯỞNG ĐƠN VỊ", "{{Chức vụ thủ trưởng đơn vị}}"], "{{Thủ trưởng đơn vị}}"))
+        (["XÁC NHẬN CỦA CẤP TRÌNH", "{{Chức vụ người xác nhận cấp trình}}"], "{{Người xác nhận cấp trình | giữ dòng}}"),
+        (["THỦ TRƯỞNG ĐƠN VỊ", "{{Chức vụ thủ trưởng đơn vị}}"], "{{Thủ trưởng đơn vị | giữ dòng}}"))
     return body + section(following=False)
 
 

@@ -25,7 +25,7 @@ def _annexes():
     return body + when("Đơn vị chưa báo cáo", gap() + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên đơn vị", 6803, "{{Tên đơn vị}}", "OBang"),
         ("Tình trạng", 3118, "{{Tình trạng báo cáo}}", "OBang"), ("Ghi chú", 3402, "{{Ghi chú}}", "OBang"),
-    ], "Đơn vị chưa báo cáo", width=LANDSCAPE_WIDTH), text("Không có.")) + section(landscape=True, start=1)
+    ], "Đơn vị chưa báo cáo", width=LANDSCAPE_WIDTH), text("Không có.")) + paragraph("Sat") + section(landscape=True, start=1)
 
 
 def _consolidated(subject, purpose, request, ranking, inspection):

@@ -53,9 +53,9 @@ def _results():
     ], "Đề nghị")
     recused = text("- {{Tên người hoặc tập thể}}: {{Thành viên không tham gia biểu quyết}}.")
     body += when("Trường hợp không tham gia biểu quyết",
-                 text("Thành viên không tham gia biểu quyết đối với từng trường hợp:")
+                 text("Thành viên không tham gia biểu quyết đối với từng trường hợp:", keep=True)
                  + each("Trường hợp không tham gia biểu quyết", recused))
-    return body + text("Quy tắc xác định kết quả:") + each("Quy tắc biểu quyết", text("- {{Quy tắc biểu quyết}}"))
+    return body + text("Quy tắc xác định kết quả:", keep=True) + each("Quy tắc biểu quyết", text("- {{Quy tắc biểu quyết}}"))
 
 
 def _membership():
@@ -66,7 +66,7 @@ def _membership():
                  "{{Số thành viên vắng mặt}} ({{Số thành viên vắng mặt | bằng chữ}}) người.")
     absent = text("+ {{Họ và tên}}, {{Chức vụ}}: {{Lý do vắng mặt}}{{nếu Ý kiến bằng văn bản}}; đã gửi ý kiến bằng "
                   "văn bản: {{Ý kiến bằng văn bản}}{{hết nếu}}.")
-    body += when("Thành viên vắng mặt", text("- Thành viên vắng mặt, lý do:") + each("Thành viên vắng mặt", absent))
+    body += when("Thành viên vắng mặt", text("- Thành viên vắng mặt, lý do:", keep=True) + each("Thành viên vắng mặt", absent))
     return body
 
 
@@ -82,16 +82,16 @@ def tally():
                  "có giá trị như nhau, đã đọc lại cho Ban kiểm phiếu cùng nghe và thống nhất ký tên./.", keep=True)
     members = each("Ủy viên kiểm phiếu", paragraph("NguoiKy", "{{Ủy viên kiểm phiếu}}"), style="NguoiKy")
     return body + two_signatures(
-        (["ỦY VIÊN BAN KIỂM PHIẾU"], members), (["TRƯỞNG BAN KIỂM PHIẾU"], "{{Trưởng ban kiểm phiếu}}")
+        (["ỦY VIÊN BAN KIỂM PHIẾU"], members), (["TRƯỞNG BAN KIỂM PHIẾU"], "{{Trưởng ban kiểm phiếu | giữ dòng}}")
     ) + section(following=False)
 
 
 def _council(opening, conclusion, appraisal):
     body = letterhead(date=False) + title("BIÊN BẢN", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += text("Thời gian bắt đầu: {{Thời gian bắt đầu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
-    body += text(opening) + text("Thành phần tham dự:") + _membership()
+    body += text(opening) + text("Thành phần tham dự:", keep=True) + _membership()
     body += _people("Thành viên dự họp", "+ {{Họ và tên}}, {{Chức vụ}}, {{Vai trò}};")
-    body += when("Khách mời", text("- Khách mời:") + _people("Khách mời", "+ {{Họ và tên}}, {{Chức vụ}};"))
+    body += when("Khách mời", text("- Khách mời:", keep=True) + _people("Khách mời", "+ {{Họ và tên}}, {{Chức vụ}};"))
     body += text("Chủ trì (chủ tọa): {{Chủ tọa}}, {{Chức vụ chủ tọa}}, {{Vai trò chủ tọa}}.")
     body += text("Thư ký (người ghi biên bản): {{Thư ký}}, {{Chức vụ thư ký}}.")
     body += heading("I. NỘI DUNG") + narrative("Nội dung cuộc họp")

@@ -59,7 +59,7 @@ _PARAGRAPHS = [
     _style("TieuNgu", "Tiêu ngữ", align="center", size=26, bold=True),
     _style("CoQuanChuQuan", "Cơ quan chủ quản", align="center", size=24),
     _style("CoQuanBanHanh", "Cơ quan ban hành", align="center", size=24, bold=True),
-    _style("VachCoQuan", "Vạch bằng gạch dưới", align="center", size=12, bold=True),
+    _style("VachCoQuan", "Vạch bằng gạch dưới", align="center", size=14, bold=True),
     _style("Vach", "Vạch", size=4, exact=60),
     _style("SoKyHieu", "Số, ký hiệu", align="center", before=60, size=26),
     _style("NgayThang", "Địa danh, ngày tháng", align="center", before=60, size=26, italic=True),

@@ -19,6 +19,16 @@ public struct Form: Sendable {
         }
     }
 
+    /// What is wrong with the template for the fields of its scope, and what is worth knowing about it.
+    ///
+    /// - Throws: what is wrong with the name of the file.
+    public func check() throws(FormsError) -> [TemplateFault] {
+        _ = try FileName(form: manifest.form, pattern: manifest.file).filled(
+            FieldDictionary.sample(of: manifest.scope)
+        )
+        return template.notes + template.check(against: FieldDictionary.schema(of: manifest.scope))
+    }
+
     /// The document that these facts make; the same facts give the same bytes.
     public func fill<Facts: ScopedFacts>(_ facts: Facts) throws(FormsError) -> FilledDocument {
         guard Facts.scope == manifest.scope else {

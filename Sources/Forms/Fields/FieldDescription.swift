@@ -1,3 +1,5 @@
+public import WordTemplate
+
 /// What a template may say: one field of a scope.
 public struct FieldDescription: Hashable, Sendable {
     /// The stable name in data, such as "nominee.name".
@@ -26,4 +28,24 @@ public indirect enum FieldType: Hashable, Sendable {
     /// Plain texts; inside the loop the list's own name means the current one.
     case texts
     case list(of: [FieldDescription])
+}
+
+extension FieldDescription {
+    /// The field as templates are checked against it: its code is a second name.
+    public var schema: FieldSchema.Field {
+        FieldSchema.Field(label, aliases: [code], type.kind)
+    }
+}
+
+extension FieldType {
+    var kind: FieldSchema.Kind {
+        switch self {
+        case .text: .text
+        case .number, .money: .number
+        case .date: .date
+        case .flag: .bool
+        case .texts: .list(.text)
+        case .list(let fields): .list(.record(fields.map(\.schema)))
+        }
+    }
 }

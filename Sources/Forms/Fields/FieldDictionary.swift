@@ -7,6 +7,11 @@ public enum FieldDictionary {
         facts(of: scope).descriptions
     }
 
+    /// The names and kinds of a scope, for checking a template before there is any data.
+    public static func schema(of scope: Scope) -> FieldSchema {
+        FieldSchema(fields(of: scope).map(\.schema))
+    }
+
     /// A record in which every field has its example, for previews.
     public static func sample(of scope: Scope) -> Record {
         facts(of: scope).sample

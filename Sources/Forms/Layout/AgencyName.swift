@@ -21,16 +21,16 @@ public enum AgencyName {
         }
     }
 
-    /// A row of underscores for 6 pt bold (3 pt each), four tenths as long as the longest line.
+    /// A row of underscores for 7 pt bold (3.5 pt each), four tenths as long as the longest line.
     public static func rule(below lines: [String]) -> String {
         let longest = lines.map { TimesWidths.bold.width(of: $0, size: size) }.max() ?? 0
-        return String(repeating: "_", count: Int((longest * 0.4 / 3).rounded()))
+        return String(repeating: "_", count: Int((longest * 0.4 / 3.5).rounded()))
     }
 
     /// The same rule below a subject in bold 14 pt, whose lines are at most 413 pt wide.
     static func rule(belowSubject subject: String) -> String {
         let lines = subject.split(separator: "\n").map { TimesWidths.bold.width(of: String($0), size: 14) }
-        return String(repeating: "_", count: Int((min(lines.max() ?? 0, 413) * 0.4 / 3).rounded()))
+        return String(repeating: "_", count: Int((min(lines.max() ?? 0, 413) * 0.4 / 3.5).rounded()))
     }
 
     /// Words that begin a line well.

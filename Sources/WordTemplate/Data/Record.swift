@@ -91,6 +91,9 @@ extension Record {
             self.plainPlaces = plainPlaces
         }
 
+        /// Whether the key is a field's own, marks and all.
+        func isExact(_ key: NameKey) -> Bool { places[key] != nil }
+
         /// The field with exactly this key, otherwise the only field whose name without marks it is.
         func index(of key: NameKey) -> Int? {
             if let place = places[key] { return place }

@@ -52,7 +52,7 @@ struct Evaluator: Sendable {
     }
 
     private mutating func missing<T>(_ reference: Reference) -> T? {
-        let nearest = nearest(to: reference.text, in: scope.names(near: reference))
+        let nearest = scope.suggestions(for: reference)
         problems.append(TagError(code: .missingName, evidence: reference.text, nearest: nearest))
         return nil
     }

@@ -101,19 +101,35 @@ struct Scope: Sendable {
         return nil
     }
 
-    /// All names that a tag here may use, for suggestions.
-    func names(near reference: Reference) -> [String] {
-        var found: [String] = []
-        for path in reference.spellings where path.count > 1 {
-            let owner = Reference(path.dropLast().joined(separator: "."))
-            guard let value = value(of: owner), case .record(let record) = value.firstRecord else { continue }
-            let prefix = path.dropLast().joined(separator: ".")
-            found += record.labels.map { "\(prefix).\($0)" }
+    /// The label of the field that a name written without marks was taken for.
+    func unmarkedMatch(of reference: Reference) -> String? {
+        guard let path = reference.paths.first, path.count == 1, let key = path.first, key.isPlain else {
+            return nil
         }
         for frame in frames.reversed() {
-            if case .record(let record) = frame.item { found += record.labels }
+            guard case .record(let record) = frame.item, let index = record.shape.index(of: key) else {
+                continue
+            }
+            return record.shape.isExact(key) ? nil : record.labels[index]
         }
-        return found
+        return nil
+    }
+
+    /// The names that a tag here may have meant, nearest first.
+    func suggestions(for reference: Reference) -> [String] {
+        var found: [String] = []
+        for path in reference.spellings where path.count > 1 {
+            let prefix = path.dropLast().joined(separator: ".")
+            guard let owner = value(of: Reference(prefix)), case .record(let record) = owner.firstRecord
+            else { continue }
+            found += nearest(to: path[path.count - 1], in: record.labels).map { "\(prefix).\($0)" }
+        }
+        let visible = frames.reversed().flatMap { frame -> [String] in
+            guard case .record(let record) = frame.item else { return [] }
+            return record.labels
+        }
+        found += nearest(to: reference.text, in: visible).filter { !found.contains($0) }
+        return Array(found.prefix(3))
     }
 }
 

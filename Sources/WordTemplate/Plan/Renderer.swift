@@ -193,9 +193,12 @@ extension Renderer {
             return
         }
         wasEmpty = value.isEmpty
-        if case .text(let text) = value, slot.formatting.isPlain {
-            write(text, slot)
-            return
+        if slot.formatting.isPlain {
+            if wasEmpty { return }
+            if case .text(let text) = value {
+                write(text, slot)
+                return
+            }
         }
         do throws(TagError) {
             write(try slot.formatting.text(of: value), slot)

@@ -41,7 +41,7 @@ enum RangeMarks {
     private static func isCommentReference(_ node: WordNode) -> Bool {
         guard node.kind == .run else { return false }
         let content = node.children.filter { $0.kind != .runProperties }
-        return !content.isEmpty && content.allSatisfy { $0.element?.name.local == "commentReference" }
+        return !content.isEmpty && content.allSatisfy { $0.kind == .invisible }
     }
 
     /// Moves marks whose other end lies outside a block out of it, so that no end is repeated or lost alone.

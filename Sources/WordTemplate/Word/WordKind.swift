@@ -39,7 +39,7 @@ enum WordKind: Hashable, Sendable {
         "bookmarkStart": .rangeStart, "bookmarkEnd": .rangeEnd, "permStart": .rangeStart,
         "permEnd": .rangeEnd,
         "proofErr": .invisible, "lastRenderedPageBreak": .invisible, "commentRangeStart": .invisible,
-        "commentRangeEnd": .invisible,
+        "commentRangeEnd": .invisible, "commentReference": .invisible, "annotationRef": .invisible,
     ]
 
     private static let compatibility: [String: WordKind] = [

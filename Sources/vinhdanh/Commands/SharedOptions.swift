@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import Messages
+public import Messages
 
 /// The language of what the command says.
 struct LanguageOptions: ParsableArguments {

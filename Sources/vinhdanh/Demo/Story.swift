@@ -10,6 +10,8 @@ struct Story {
         case importing([String], options: [String: Datum])
         case acting(String, on: Target, with: [String: Datum], reason: String?, text: String)
         case issuing(String, on: Target)
+        /// A table of acts, one a row.
+        case replaying(String)
     }
 
     /// Which objects a step means: named ones, or all that a selector finds.
@@ -51,7 +53,7 @@ struct Story {
         func fault(_ what: String) -> StoryFault { StoryFault(file: file, line: line, what: what) }
         guard let fields = node.mapping else { throw fault("a step is a mapping") }
         let known: Set = [
-            "at", "as", "import", "options", "act", "on", "with", "reason", "expect", "note", "issue",
+            "at", "as", "import", "options", "act", "on", "with", "reason", "expect", "note", "issue", "replay",
         ]
         for key in fields.keys where !known.contains(key.string ?? "") {
             throw fault("unknown key \(key.string ?? "?")")
@@ -75,6 +77,7 @@ struct Story {
             let names = files.string.map { [$0] } ?? files.sequence?.compactMap(\.string) ?? []
             return .importing(names, options: fields["options"].map(map) ?? [:])
         }
+        if let file = fields["replay"]?.string { return .replaying(file) }
         guard let on = fields["on"] else { throw fault("`on` is missing") }
         let target = try target(on, fault: fault)
         if let form = fields["issue"]?.string { return .issuing(form, on: target) }
