@@ -25,6 +25,7 @@ struct PartCompiler {
                 findings.faults.append(TemplateFault(.trackedChanges, place: TemplatePlace(part: part)))
             }
         }
+        if kind == .paragraphs { MergeFields.flatten(in: root) }
         Identity.reserve(root, in: &plan.firstFree)
         var finder = TagFinder(part: part, findings: findings)
         switch kind {
