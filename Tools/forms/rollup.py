@@ -86,7 +86,7 @@ def stage_review():
         ("{{Năm thứ hai}}", 964, "{{Số năm thứ hai | số}}", "OBangSo"), ("{{Năm thứ ba}}", 964, "{{Số năm thứ ba | số}}", "OBangSo"),
         ("Cả giai đoạn", 1076, "{{Số cả giai đoạn | số}}", "OBangSo"),
     ]
-    body = letterhead() + title("BÁO CÁO", "Sơ kết {{Giai đoạn}} Phong trào “{{Tên phong trào}}”") + addressees()
+    body = letterhead() + title("BÁO CÁO", "Sơ kết {{Phong trào thi đua}}") + addressees()
     body += narrative("Mở đầu")
     body += heading("I. ĐẶC ĐIỂM, TÌNH HÌNH") + narrative("Đặc điểm tình hình")
     body += heading("II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO") + narrative("Công tác chỉ đạo")
