@@ -36,7 +36,11 @@ private struct Candidate {
     }
 }
 
-/// How many letters must be inserted, left out, changed or swapped with a neighbour.
+/// How many letters must be inserted, left out, changed or swapped with a neighbour to make one text of the other.
+public func editDistance(_ left: String, _ right: String) -> Int {
+    editDistance(Array(left.nfc.unicodeScalars), Array(right.nfc.unicodeScalars))
+}
+
 func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
