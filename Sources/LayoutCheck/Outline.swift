@@ -16,7 +16,6 @@ struct Outline {
     var right: [Line] = []
     /// The line behind the header.
     var headerEnd = 0
-    var hasHeaderTable = false
 
     var number: Line?
     var typeLine: Line?
@@ -89,7 +88,6 @@ struct Outline {
         let anchor = first.first { isNationalName(lines[$0]) || isMotto(lines[$0]) }
         if let table = anchor.flatMap({ lines[$0].paragraph.cell?.table }) {
             let rows = main.filter { lines[$0].paragraph.cell?.table == table }
-            hasHeaderTable = true
             headerEnd = (rows.last ?? 0) + 1
             for line in rows.map({ lines[$0] }) {
                 guard let cell = line.paragraph.cell else { continue }
