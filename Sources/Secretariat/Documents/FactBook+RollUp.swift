@@ -5,6 +5,9 @@ import Store
 import Vietnamese
 
 extension FactBook {
+    /// Texts that only the review of a stage prints, beside the sections that the regulation declares.
+    static let reviewTexts = ["situation", "targets", "strengths"]
+
     /// What the letter to one addressee of a roll-up prints, out of the frozen figures.
     func facts(of rollUp: RollUp, to addressee: String?) throws -> RollUpFacts {
         let regulation = try rulebook(of: rollUp).regulation

@@ -15,12 +15,15 @@ final class Situation {
     let papers: [HandedPaper]
     let reason: GivenReason?
     let isNew: Bool
+    /// Whether somebody only asks what could be done: what he would still type in is not missed.
+    let isPreview: Bool
     var subject: any TrackedRecord
     var failure: (any Error)?
 
     init(
         desk: Desk, definition: Definition, rulebook: Rulebook, action: Action, input: Input,
-        papers: [HandedPaper], subject: any TrackedRecord, reason: GivenReason?, isNew: Bool
+        papers: [HandedPaper], subject: any TrackedRecord, reason: GivenReason?, isNew: Bool,
+        isPreview: Bool = false
     ) {
         self.desk = desk
         self.definition = definition
@@ -31,6 +34,7 @@ final class Situation {
         self.subject = subject
         self.reason = reason
         self.isNew = isNew
+        self.isPreview = isPreview
     }
 
     var regulation: Regulation { rulebook.regulation }
@@ -52,9 +56,15 @@ final class Situation {
     }
 
     /// Looks, and keeps a failure for later: guards answer with reasons, never with errors.
+    ///
+    /// A value that the law lacks is a reason: it says where to fill it in.
     func looking(_ look: () throws -> [Unmet]) -> [Unmet] {
         do {
             return try look()
+        } catch let gap as LawError {
+            return [gap.unmet]
+        } catch ActFault.missingInput where isPreview {
+            return []
         } catch {
             failure = failure ?? error
             return []
