@@ -36,7 +36,8 @@ extension World {
         _ who: String, _ action: String, _ on: String, _ input: [String: Datum] = [:], reason: String? = nil,
         text: String = "", papers: [String] = [], at place: SourceLocation = #_sourceLocation
     ) throws {
-        let answer = try act(who, action, on, input, reason: reason, text: text, papers: papers)
+        let answer = try act(who, action, on, input, reason: reason, text: text, papers: papers, key: try step())
+        if issuesAtOnce { try issues() }
         #expect(answer.isDone, "\(who) \(action) \(on): \(answer.outcome)", sourceLocation: place)
     }
 
