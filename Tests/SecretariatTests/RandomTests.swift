@@ -14,18 +14,23 @@ struct RandomTests {
         for number in 1...450 {
             story.append(try day.step())
             let faults = try world.office.store.read { view in
-                let journal = number % 20 == 0 ? try view.verifyJournal(against: nil).faults.map(\.description) : []
+                let journal =
+                    number % 20 == 0 ? try view.verifyJournal(against: nil).faults.map(\.description) : []
                 return try Invariants(view, world).faults() + journal
             }
             guard faults.isEmpty else {
-                Issue.record("seed \(seed), step \(number): \(faults.joined(separator: "; "))\n\(story.suffix(12).joined(separator: "\n"))")
+                Issue.record(
+                    "seed \(seed), step \(number): \(faults.joined(separator: "; "))\n\(story.suffix(12).joined(separator: "\n"))"
+                )
                 return
             }
         }
         #expect(day.done > 60, "most of what functions allow is done: \(day.done) of \(day.tried)")
         let (_, faults) = try world.office.at(world.now).issueQueued()
         #expect(faults.isEmpty, "\(faults.prefix(3))")
-        let states = try world.office.store.read { try Set($0.all(Nomination.self).map(\.value.standing.state)) }
+        let states = try world.office.store.read {
+            try Set($0.all(Nomination.self).map(\.value.standing.state))
+        }
         print("random day \(seed): \(day.done) of \(day.tried) acts done, \(states.sorted())")
     }
 

@@ -13,7 +13,9 @@ struct RepeatTests {
 
         init(_ store: Store) throws {
             (documents, journal) = try store.read { view in
-                let documents = try view.documents().map { "\($0.object) \($0.form) \($0.issue) \($0.fileName) \($0.folder) \($0.digest)" }
+                let documents = try view.documents().map {
+                    "\($0.object) \($0.form) \($0.issue) \($0.fileName) \($0.folder) \($0.digest)"
+                }
                 return (documents.sorted(), try Self.hashes(view))
             }
         }

@@ -67,11 +67,23 @@ extension FactBook {
         let note = "năm \(year.year)"
         return try year.missing.map {
             UnitStatusFacts(unit: try name(of: $0, on: day), isMissing: true, status: "Chưa gửi", note: note)
-        } + year.late.map {
-            UnitStatusFacts(unit: try name(of: $0, on: day), isMissing: false, status: "Gửi chậm", note: note)
-        } + year.exempt.map {
-            UnitStatusFacts(unit: try name(of: $0, on: day), isMissing: false, status: "Được miễn", note: note)
         }
+            + year.late.map {
+                UnitStatusFacts(
+                    unit: try name(of: $0, on: day),
+                    isMissing: false,
+                    status: "Gửi chậm",
+                    note: note
+                )
+            }
+            + year.exempt.map {
+                UnitStatusFacts(
+                    unit: try name(of: $0, on: day),
+                    isMissing: false,
+                    status: "Được miễn",
+                    note: note
+                )
+            }
     }
 
     private func groups(_ year: RollUp.Year, _ regulation: Regulation) -> [UnitGroupFacts] {
@@ -110,7 +122,9 @@ extension FactBook {
     private func awards(in years: ClosedYears, _ regulation: Regulation) throws -> [AwardCountFacts] {
         let decisions = try view.all(Decision.self, where: Filter()).map(\.value)
             .filter { ($0.signature?.day ?? $0.outside?.day).map { years.contains($0.year) } ?? false }
-        let nominations = try decisions.flatMap { $0.nominations }.map { try find(Nomination.self, $0.rawValue) }
+        let nominations = try decisions.flatMap { $0.nominations }.map {
+            try find(Nomination.self, $0.rawValue)
+        }
         return awardCounts(nominations, regulation)
     }
 }

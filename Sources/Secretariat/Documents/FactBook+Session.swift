@@ -48,7 +48,10 @@ extension FactBook {
     }
 
     private func letterhead(
-        ofCouncil council: Council?, _ session: Session, _ regulation: Regulation, on day: Day
+        ofCouncil council: Council?,
+        _ session: Session,
+        _ regulation: Regulation,
+        on day: Day
     ) throws -> LetterheadFacts {
         var letterhead = try letterhead(
             of: session.unit,
@@ -95,7 +98,10 @@ extension FactBook {
     }
 
     private func ballotLine(
-        _ nomination: Nomination, _ session: Session, _ form: String, _ regulation: Regulation
+        _ nomination: Nomination,
+        _ session: Session,
+        _ form: String,
+        _ regulation: Regulation
     ) throws -> BallotLineFacts {
         let count = session.count(of: nomination.id)
         let threshold = try? regulation.threshold(for: session.form).value
@@ -114,20 +120,26 @@ extension FactBook {
         )
     }
 
-    private func refusals(_ lines: [Nomination], _ session: Session, _ form: String) throws -> [RefusalFacts] {
+    private func refusals(_ lines: [Nomination], _ session: Session, _ form: String) throws -> [RefusalFacts]
+    {
         let failed = lines.filter { line in
             line.votes.last { $0.session == session.id }.map { !$0.met } ?? false
         }
         let postponed = lines.filter { session.isPostponed($0.id) }
         return try failed.map {
-            RefusalFacts(nominee: try nominee($0), awardForm: form, reason: "không đạt tỷ lệ phiếu theo quy định")
-        } + postponed.map { line in
             RefusalFacts(
-                nominee: try nominee(line),
+                nominee: try nominee($0),
                 awardForm: form,
-                reason: session.postponed.first { $0.nomination == line.id }?.reason ?? ""
+                reason: "không đạt tỷ lệ phiếu theo quy định"
             )
         }
+            + postponed.map { line in
+                RefusalFacts(
+                    nominee: try nominee(line),
+                    awardForm: form,
+                    reason: session.postponed.first { $0.nomination == line.id }?.reason ?? ""
+                )
+            }
     }
 
     /// The quorum and the threshold in words, as the minutes must state them.

@@ -14,8 +14,13 @@ public struct Act: Sendable {
     public var key: String?
 
     public init(
-        actor: Person.ID, action: String, objects: [ObjectReference], input: Input = Input(),
-        reason: GivenReason? = nil, papers: [HandedPaper] = [], key: String? = nil
+        actor: Person.ID,
+        action: String,
+        objects: [ObjectReference],
+        input: Input = Input(),
+        reason: GivenReason? = nil,
+        papers: [HandedPaper] = [],
+        key: String? = nil
     ) {
         self.actor = actor
         self.action = action

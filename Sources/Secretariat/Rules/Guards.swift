@@ -1,8 +1,9 @@
 import Awards
 import Workflow
 
-/// The closed registry of conditions that workflow files may name. Each looks at the situation and answers
-/// with every reason why not; none changes anything.
+/// The closed registry of conditions that workflow files may name.
+///
+/// Each looks at the situation and answers with every reason why not; none changes anything.
 enum Guards {
     static let registry = Registry<Situation>(
         guards: dossierGuards + envelopeGuards + councilGuards + decisionGuards + reportGuards,
@@ -12,7 +13,9 @@ enum Guards {
 
     /// A guard whose look may touch the books.
     static func rule(
-        _ name: String, _ parameters: [ParameterShape] = [], alternatives: String? = nil,
+        _ name: String,
+        _ parameters: [ParameterShape] = [],
+        alternatives: String? = nil,
         _ look: @escaping @Sendable (Situation, [String: Parameter]) throws -> [Unmet]
     ) -> Guard<Situation> {
         Guard(CallShape(name, parameters, alternatives: alternatives)) { situation, parameters in

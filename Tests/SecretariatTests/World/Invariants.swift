@@ -43,7 +43,8 @@ struct Invariants {
         let lost = nominations.compactMap { nomination -> String? in
             guard let id = nomination.session else { return nil }
             let session = sessions.first { $0.id == id }
-            return session?.agenda.contains(nomination.id) == true ? nil : "\(nomination.key) names \(id), which does not list it"
+            return session?.agenda.contains(nomination.id) == true
+                ? nil : "\(nomination.key) names \(id), which does not list it"
         }
         let stray = live.flatMap { session in
             session.agenda.filter { id in
@@ -67,25 +68,34 @@ struct Invariants {
             envelope.lines.filter { id in nominations.first { $0.id == id }?.submission != envelope.id }
                 .map { "\(envelope.key) lists \($0), which is not in it" }
         }
-        let doubled = agency.filter { Set($0.lines).count != $0.lines.count }.map { "\($0.key) lists a line twice" }
+        let doubled = agency.filter { Set($0.lines).count != $0.lines.count }.map {
+            "\($0.key) lists a line twice"
+        }
         let ended = own.filter { envelope in
             envelope.standing.state == "received"
-                && envelope.lines.allSatisfy { id in nominations.first { $0.id == id }.map { rules.isFinal($0.standing) } ?? true }
+                && envelope.lines.allSatisfy { id in
+                    nominations.first { $0.id == id }.map { rules.isFinal($0.standing) } ?? true
+                }
         }.map { "\($0.key) has not ended with its lines" }
         return missing + stray + doubled + ended
     }
 
     /// Nothing is passed without a count of a closed session that met the threshold.
     private func verdicts() -> [String] {
-        let passed: Set = ["recommended", "passed", "for-decision", "sent-up", "awaiting-prime-minister", "decided", "conferred"]
+        let passed: Set = [
+            "recommended", "passed", "for-decision", "sent-up", "awaiting-prime-minister", "decided",
+            "conferred",
+        ]
         return nominations.flatMap { line -> [String] in
             var faults: [String] = []
             if passed.contains(line.standing.state), line.votes.last?.met != true {
                 faults.append("\(line.key) is \(line.standing.state) without a vote")
             }
             for vote in line.votes {
-                guard let session = sessions.first(where: { $0.id == vote.session }), session.standing.state == "closed",
-                    let count = session.count(of: line.id), count.yes == vote.yes, vote.base == session.members,
+                guard let session = sessions.first(where: { $0.id == vote.session }),
+                    session.standing.state == "closed",
+                    let count = session.count(of: line.id), count.yes == vote.yes,
+                    vote.base == session.members,
                     vote.met == (vote.yes >= vote.needed)
                 else {
                     faults.append("\(line.key) has a vote that no signed minutes bear")
@@ -107,7 +117,8 @@ struct Invariants {
         let numbers = conferred.map { line in
             "\(decisions.first { $0.id == line.decision }?.unit.rawValue ?? "") \(line.registerNumber ?? line.key)"
         }
-        return unlisted + unnumbered + (Set(numbers).count == numbers.count ? [] : ["a register number was given twice"])
+        return unlisted + unnumbered
+            + (Set(numbers).count == numbers.count ? [] : ["a register number was given twice"])
     }
 
     private func registers() throws -> [String] {

@@ -37,14 +37,20 @@ struct RandomDay {
         if chance(3) { world.advance(days: 1) }
         if chance(8) { return try create() }
         let (objects, rules) = try look()
-        guard let object = one(objects), let definition = rules.workflows[object.standing.workflow] else { return "" }
+        guard let object = one(objects), let definition = rules.workflows[object.standing.workflow] else {
+            return ""
+        }
         let open = definition.actions.filter { action in
             action.from.contains(object.standing.state) && !definition.isSystem(action)
         }
         let frequent = open.filter { !Self.rare.contains($0.id) }
         let isRare = chance(4)
-        guard let action = chance(3) ? one(definition.actions) : one(isRare ? open : frequent) else { return "" }
-        let actor = chance(4) ? one(["an1", "an-clerk", "binh-head", "s2", "admin"]) : actor(action, definition, object)
+        guard let action = chance(3) ? one(definition.actions) : one(isRare ? open : frequent) else {
+            return ""
+        }
+        let actor =
+            chance(4)
+            ? one(["an1", "an-clerk", "binh-head", "s2", "admin"]) : actor(action, definition, object)
         let reason: (id: String?, text: String) =
             switch action.reason {
             case .none: (nil, "")
@@ -52,17 +58,33 @@ struct RandomDay {
             case .fromList(let list): (reasons(list, rules), "vì thế")
             }
         return try act(
-            actor ?? "an1", action.id, "\(object.reference.kind.rawValue)/\(object.key)", input(action, object),
-            reason: reason, papers: action.requires
+            actor ?? "an1",
+            action.id,
+            "\(object.reference.kind.rawValue)/\(object.key)",
+            input(action, object),
+            reason: reason,
+            papers: action.requires
         )
     }
 
     private mutating func act(
-        _ actor: String, _ action: String, _ on: String, _ input: [String: Datum],
-        reason: (id: String?, text: String) = (nil, ""), papers: [String] = []
+        _ actor: String,
+        _ action: String,
+        _ on: String,
+        _ input: [String: Datum],
+        reason: (id: String?, text: String) = (nil, ""),
+        papers: [String] = []
     ) throws -> String {
         tried += 1
-        let answer = try world.act(actor, action, on, input, reason: reason.id, text: reason.text, papers: papers)
+        let answer = try world.act(
+            actor,
+            action,
+            on,
+            input,
+            reason: reason.id,
+            text: reason.text,
+            papers: papers
+        )
         if answer.isDone { done += 1 }
         return "\(actor) \(action) \(on) \(answer.isDone ? "done" : "not done")"
     }
@@ -77,7 +99,9 @@ struct RandomDay {
             objects += try view.all(Submission.self).map(\.value) as [any Tracked]
             // Sessions and decisions are few and move much: they come up more often.
             for _ in 0..<4 {
-                objects += try view.all(Session.self).map(\.value).filter { $0.standing.state != "closed" } as [any Tracked]
+                objects +=
+                    try view.all(Session.self).map(\.value).filter { $0.standing.state != "closed" }
+                    as [any Tracked]
                 objects += try view.all(Decision.self).map(\.value) as [any Tracked]
             }
             let campaign = try #require(try view.find(Campaign.self, key: World.campaign)?.value)
@@ -93,11 +117,18 @@ struct RandomDay {
         case 0:
             let council = chance(35) && form != "commendation" ? "vn" : unit
             // One session of a council for a form at a time, so that lines come together.
-            let planned = try world.office.store.read { try $0.all(Session.self, where: Filter(states: ["planned"])) }
-            guard !planned.contains(where: { $0.value.council.rawValue == "hd-\(council)" && $0.value.form == form })
+            let planned = try world.office.store.read {
+                try $0.all(Session.self, where: Filter(states: ["planned"]))
+            }
+            guard
+                !planned.contains(where: {
+                    $0.value.council.rawValue == "hd-\(council)" && $0.value.form == form
+                })
             else { return "" }
             return try act(
-                world.secretary(council), "create", "session/dot.hd-\(council).\(form).\(made)",
+                world.secretary(council),
+                "create",
+                "session/dot.hd-\(council).\(form).\(made)",
                 ["at": .text(world.now.iso), "place": "P1"]
             )
         case 1: return try act("\(unit)-clerk", "create", "submission/dot.\(unit).\(form)", [:])
@@ -114,7 +145,8 @@ struct RandomDay {
         }
     }
 
-    private mutating func actor(_ action: Action, _ definition: Definition, _ object: any Tracked) -> String? {
+    private mutating func actor(_ action: Action, _ definition: Definition, _ object: any Tracked) -> String?
+    {
         let roles = action.by.compactMap { definition.role($0) }.filter { $0.scope != .system }
         guard let role = one(roles) else { return nil }
         let isOwn = role.scope == .unit || role.scope == .council || object.key.contains(".commendation")
@@ -142,7 +174,8 @@ struct RandomDay {
             case "record_findings": input["verdict"] = chance(90) ? "met" : "not-met"
             case "put_on_agenda": input["session"] = try session(action, object)
             case "set_time": input["at"] = .text(world.now.iso)
-            case "record_attendance": if chance(30) { input["absent"] = .map([world.teller(object.unit.rawValue): "ốm"]) }
+            case "record_attendance":
+                if chance(30) { input["absent"] = .map([world.teller(object.unit.rawValue): "ốm"]) }
             case "record_recusal":
                 input["person"] = .text(world.chair(object.unit.rawValue))
                 input["nominee"] = nominee(object)
@@ -157,7 +190,11 @@ struct RandomDay {
     }
 
     private mutating func nominee(_ object: any Tracked) -> Datum {
-        .text((object as? Session).flatMap { one($0.agenda) }.flatMap { $0.rawValue.split(separator: ".").last.map(String.init) } ?? "an1")
+        .text(
+            (object as? Session).flatMap { one($0.agenda) }.flatMap {
+                $0.rawValue.split(separator: ".").last.map(String.init)
+            } ?? "an1"
+        )
     }
 
     private mutating func count(_ object: any Tracked) -> [String: Datum] {
@@ -166,7 +203,9 @@ struct RandomDay {
         var lines: [String: Datum] = [:]
         if let line = one(session.agenda), chance(40) {
             let yes = Int.random(in: 0...ballots, using: &random)
-            lines[line.rawValue] = .map(["yes": Datum(integerLiteral: yes), "no": Datum(integerLiteral: ballots - yes)])
+            lines[line.rawValue] = .map([
+                "yes": Datum(integerLiteral: yes), "no": Datum(integerLiteral: ballots - yes),
+            ])
         }
         let teller = session.attendance.last { $0.presence == .present }?.person.rawValue ?? "an-m4"
         let number = Datum(integerLiteral: chance(95) ? ballots : ballots + 1)

@@ -8,13 +8,18 @@ enum RuleSource {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     private static let shared = Result { try (store: Store.temporary(digest: Office.digest), files: files()) }
-    private static let built = Result { try RuleLibrary(files: shared.get().files, kept: shared.get().store.files) }
+    private static let built = Result {
+        try RuleLibrary(files: shared.get().files, kept: shared.get().store.files)
+    }
 
     /// The Word template with a digest.
     static func template(_ digest: String) throws -> [UInt8]? { try templates.get()[digest] }
 
     private static let templates = Result {
-        Dictionary(try files().templates.values.map { (Office.digest($0), $0) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            try files().templates.values.map { (Office.digest($0), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     static func library() throws -> RuleLibrary { try built.get() }
@@ -29,7 +34,8 @@ enum RuleSource {
     }
 
     private static func names(in folder: URL) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
+            .sorted()
     }
 
     private static func add(_ folder: URL, to files: inout RuleFiles) throws {

@@ -4,8 +4,10 @@ import Testing
 import Vietnamese
 
 extension World {
-    /// A short year: a unit's own commendations, certificates of merit with a returned submission, a held line and
-    /// a second session, and the yearly reports with their roll-up. Every kind of document comes out of it.
+    /// A short year, out of which every kind of document comes.
+    ///
+    /// A unit's own commendations; certificates of merit with a returned submission, a held line and a second
+    /// session; the yearly reports with their roll-up.
     func year() throws {
         try openCampaign(regulation: "yearly-2024")
         try commendations()
@@ -19,7 +21,13 @@ extension World {
         let who = ["an1", "an2", "an"]
         try passesCommendation("an", who, number: 1)
         try does("an-officer", "create", "decision/dot.an.commendation")
-        try does("an-head", "sign", "decision/dot.an.commendation", ["number": "12"], papers: ["signed-decision"])
+        try does(
+            "an-head",
+            "sign",
+            "decision/dot.an.commendation",
+            ["number": "12"],
+            papers: ["signed-decision"]
+        )
         try does("an-registry", "publish", "decision/dot.an.commendation")
         try each("an-officer", "confer", "commendation", who)
     }
@@ -36,19 +44,37 @@ extension World {
         try does("officer", "receive", id)
         try appraises("officer", form, who)
         let session = try plan("vn", form, who)
-        try does("officer", "hold", "nomination/dot.\(form).an5", reason: "complaint", papers: ["hold-grounds"])
+        try does(
+            "officer",
+            "hold",
+            "nomination/dot.\(form).an5",
+            reason: "complaint",
+            papers: ["hold-grounds"]
+        )
         try opens(session, "vn")
         try counts(session, "vn", lines: ["an4": .map(["yes": 7, "no": 1, "blank": 1])])
         try signs(session, "vn", number: "27")
         advance(days: 2)
-        try does("officer", "resume", "nomination/dot.\(form).an5", text: "không có cơ sở", papers: ["hold-conclusion"])
+        try does(
+            "officer",
+            "resume",
+            "nomination/dot.\(form).an5",
+            text: "không có cơ sở",
+            papers: ["hold-conclusion"]
+        )
         try appraises("officer", form, ["an5"])
         try meets("vn", form, ["an5"], number: "28", suffix: ".2")
         for (index, code) in ["an3", "an5"].enumerated() {
             let decision = "decision/dot.vn.\(form).\(index + 1)"
             try each("officer", "submit-for-decision", form, [code])
             try does("officer", "create", decision)
-            try does("registry", "sign", decision, ["number": .text("\(45 + index)"), "signer": "deputy"], papers: ["signed-decision"])
+            try does(
+                "registry",
+                "sign",
+                decision,
+                ["number": .text("\(45 + index)"), "signer": "deputy"],
+                papers: ["signed-decision"]
+            )
             try does("registry", "publish", decision)
         }
         try each("officer", "confer", form, ["an3", "an5"])
@@ -64,12 +90,26 @@ extension World {
             try does("officer", "receive", "movement-report/2024.\(unit)")
         }
         try does("officer", "freeze", "roll-up/2024")
-        try does("officer", "edit", "roll-up/2024", ["texts": .map(["limits": "Còn đơn vị gửi chậm.", "plan": "Tiếp tục.", "models": "Mô hình tự học."])])
+        try does(
+            "officer",
+            "edit",
+            "roll-up/2024",
+            [
+                "texts": .map([
+                    "limits": "Còn đơn vị gửi chậm.", "plan": "Tiếp tục.", "models": "Mô hình tự học.",
+                ])
+            ]
+        )
         try does("officer", "submit-to-council", "roll-up/2024")
         try does("sector-secretary", "record-council-consent", "roll-up/2024")
         try does("director", "sign", "roll-up/2024")
         for (index, addressee) in ["council", "director", "moet", "moha"].enumerated() {
-            try does("registry", "send-letter", "roll-up/2024", ["addressee": .text(addressee), "number": .text("\(301 + index)")])
+            try does(
+                "registry",
+                "send-letter",
+                "roll-up/2024",
+                ["addressee": .text(addressee), "number": .text("\(301 + index)")]
+            )
         }
         try does("registry", "finish", "roll-up/2024")
     }
