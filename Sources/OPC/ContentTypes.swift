@@ -2,7 +2,8 @@ public import XMLTree
 
 /// The media types of a package's parts: `[Content_Types].xml` (ECMA-376 Part 2, 7.2).
 ///
-/// Extensions and part names are compared without regard to capitals; of two statements about one thing the first holds.
+/// Extensions and part names are compared without regard to capitals; of two statements about one thing the
+/// first holds.
 public struct ContentTypes: Hashable, Sendable {
     /// The name of the archive's entry.
     public static let entry = "[Content_Types].xml"

@@ -66,8 +66,8 @@ extension Package {
 
     /// The package as a file.
     ///
-    /// Parts that were not touched keep their packed bytes and their place; the media types are rewritten only if
-    /// they changed. The same value gives the same bytes.
+    /// Parts that were not touched keep their packed bytes and their place; the media types are rewritten
+    /// only if they changed. The same value gives the same bytes.
     /// - Parameter level: how hard new parts are packed, 1 (fast) to 9 (small).
     public func saved(level: Int = 6) throws(PackageError) -> [UInt8] {
         try frozen(level: level).saved()

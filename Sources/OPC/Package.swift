@@ -8,8 +8,9 @@ public enum PartContent: Hashable, Sendable {
 
 /// An office package as a value: parts, media types and relationships (ECMA-376 Part 2).
 ///
-/// Opening reads the directory, the media types and the way to the main document; parts are unpacked when asked for.
-/// As tolerant as Word: relationships that lead nowhere, missing properties and stray entries refuse nothing.
+/// Opening reads the directory, the media types and the way to the main document; parts are unpacked when
+/// asked for. As tolerant as Word: relationships that lead nowhere, missing properties and stray entries
+/// refuse nothing.
 public struct Package: Sendable {
     struct Item: Sendable {
         /// The name of the archive's entry.

@@ -1,6 +1,7 @@
 /// The name of a part: an absolute path such as `/word/document.xml` (ECMA-376 Part 2, 6.2).
 ///
-/// Names that differ in capitals of ASCII or in percent-encoding only are the same name. The spelling is kept.
+/// Names that differ in capitals of ASCII or in percent-encoding only are the same name. The spelling is
+/// kept.
 public struct PartName: Hashable, Sendable {
     /// The name as written, beginning with "/".
     public let path: String

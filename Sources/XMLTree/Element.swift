@@ -17,8 +17,8 @@ public enum Node: Hashable, Sendable {
 /// An element as a value: no parent, no identity, no pointers.
 ///
 /// Prefixes, namespace declarations and the order of attributes stay as read, because other attributes name
-/// prefixes (`mc:Ignorable`). Strings compare by canonical equivalence, as everywhere in Swift: "é" composed and
-/// decomposed are equal; compare `utf8` where bytes matter.
+/// prefixes (`mc:Ignorable`). Strings compare by canonical equivalence, as everywhere in Swift: "é"
+/// composed and decomposed are equal; compare `utf8` where bytes matter.
 public struct Element: Hashable, Sendable {
     public var name: Name
     /// The `xmlns` attributes, in the order read.

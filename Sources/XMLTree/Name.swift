@@ -1,6 +1,8 @@
-/// The name of an element or attribute: the prefix as written, the local part, and the namespace it resolves to.
+/// The name of an element or attribute: the prefix as written, the local part, and the namespace it
+/// resolves to.
 ///
-/// Two names are equal when all three agree; to ask what a name *means*, whatever its prefix, use ``matches(_:_:)``.
+/// Two names are equal when all three agree; to ask what a name *means*, whatever its prefix, use
+/// ``matches(_:_:)``.
 public struct Name: Hashable, Sendable {
     /// The prefix as written, "" when there is none.
     public var prefix: String

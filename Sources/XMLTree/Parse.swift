@@ -3,8 +3,8 @@ import CLibXML2
 extension Document {
     /// Reads a document in UTF-8, UTF-16 or another encoding that it declares.
     ///
-    /// Refused: document type declarations, entities beyond the five predefined ones, undeclared prefixes, and
-    /// whatever is not well formed. Nothing is fetched. CDATA sections become text.
+    /// Refused: document type declarations, entities beyond the five predefined ones, undeclared prefixes,
+    /// and whatever is not well formed. Nothing is fetched. CDATA sections become text.
     public init(parsing bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLError) {
         guard !bytes.isEmpty else { throw XMLError(code: .empty) }
         guard bytes.count <= min(limits.bytes, Int(Int32.max)) else {

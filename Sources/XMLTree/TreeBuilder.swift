@@ -155,7 +155,8 @@ final class TreeBuilder {
 
     /// An attribute's value or a namespace with its ampersands.
     ///
-    /// The parser resolves all references in them but writes every `&` as `&#38;`, so taking that back is exact.
+    /// The parser resolves all references in them but writes every `&` as `&#38;`, so taking that back is
+    /// exact.
     private func unescaped(_ value: String) -> String {
         guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
         let bytes = Array(value.utf8)

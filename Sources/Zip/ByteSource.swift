@@ -2,14 +2,15 @@ import CLibZip
 
 /// Bytes that libzip reads through a callback: an archive, or the data of one entry to be written.
 ///
-/// libzip holds the only strong reference and gives it up with ZIP_SOURCE_FREE, so nothing is copied and nothing
-/// must outlive a scope.
+/// libzip holds the only strong reference and gives it up with ZIP_SOURCE_FREE, so nothing is copied and
+/// nothing must outlive a scope.
 final class ByteSource {
     /// What `ZIP_SOURCE_STAT` reports beside the size stored here.
     enum Statement {
         /// Plain bytes of which libzip computes the rest.
         case plain
-        /// Bytes that are packed already: libzip copies them as they are when size, CRC and method are all stated.
+        /// Bytes that are packed already: libzip copies them as they are when size, CRC and method are all
+        /// stated.
         case packed(size: Int, crc: UInt32, method: ZipMethod)
     }
 

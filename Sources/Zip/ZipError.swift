@@ -8,7 +8,8 @@ public struct ZipError: Error, Hashable, Sendable {
         case truncated
         /// Something else altogether; the evidence is its ``FileKind``.
         case notZip
-        /// A compound file of older Office programs or an encrypted document; the evidence is its ``FileKind``.
+        /// A compound file of older Office programs or an encrypted document; the evidence is its
+        /// ``FileKind``.
         case compoundFile
         /// Directory and contents contradict each other.
         case inconsistent

@@ -8,7 +8,8 @@ public struct ZipLimits: Hashable, Sendable {
     public var totalBytes: Int
     /// The most times an entry may grow when unpacked.
     public var ratio: Int
-    /// Entries below this size, unpacked, may have any ratio: blank pictures and repeated table rows pack well.
+    /// Entries below this size, unpacked, may have any ratio: blank pictures and repeated table rows pack
+    /// well.
     public var ratioFrom: Int
 
     public init(

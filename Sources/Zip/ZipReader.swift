@@ -3,7 +3,8 @@ import CLibZip
 /// An archive in memory, opened for reading.
 ///
 /// Opening reads the directory only, and refuses what no office package may contain: encrypted entries, other
-/// methods than deflate, unsafe or duplicate names, more than the limits allow. Unpacking checks sizes and CRC-32.
+/// methods than deflate, unsafe or duplicate names, more than the limits allow. Unpacking checks sizes and
+/// CRC-32.
 @safe public struct ZipReader: ~Copyable {
     /// The entries in the order of the directory.
     public let entries: [ZipEntry]
@@ -70,16 +71,20 @@ import CLibZip
         }
         defer { unsafe zip_fclose(file) }
         var failed = false
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size, let start = buffer.baseAddress {
-                let got = unsafe zip_fread(file, start + count, zip_uint64_t(size - count))
-                guard got > 0 else {
-                    failed = got < 0
-                    break
+        // Of size 0 the standard library would write to the empty array that all threads share.
+        let bytes =
+            size == 0
+            ? []
+            : unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                while count < size, let start = buffer.baseAddress {
+                    let got = unsafe zip_fread(file, start + count, zip_uint64_t(size - count))
+                    guard got > 0 else {
+                        failed = got < 0
+                        break
+                    }
+                    count += Int(got)
                 }
-                count += Int(got)
             }
-        }
         // One byte more: there must be none, and libzip compares the CRC only when it meets the end.
         var surplus: UInt8 = 0
         let more = failed ? -1 : unsafe zip_fread(file, &surplus, 1)

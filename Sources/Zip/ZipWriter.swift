@@ -2,8 +2,8 @@ import CLibZip
 
 /// An archive being written in memory.
 ///
-/// The same entries in the same order give the same bytes: times are 1980-01-01 00:00:00, attributes none. Entries
-/// stand in the order in which they were added.
+/// The same entries in the same order give the same bytes: times are 1980-01-01 00:00:00, attributes none.
+/// Entries stand in the order in which they were added.
 @safe public struct ZipWriter: ~Copyable {
     private let archive: OpaquePointer
     private let output: OpaquePointer

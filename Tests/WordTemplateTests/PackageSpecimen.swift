@@ -13,6 +13,7 @@ struct PackageSpecimen {
     var title: String?
     var comment: String?
     var styles: String?
+    var numbering: String?
     var type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     var settings = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>"
 
@@ -46,6 +47,9 @@ struct PackageSpecimen {
         if let comment {
             let notes = "<w:comment w:id=\"0\" w:author=\"A\">\(Specimen.p(comment))</w:comment>"
             _ = try part("comments", .comments, "comments+xml", story("comments", notes))
+        }
+        if let numbering {
+            _ = try part("numbering", .numbering, "numbering+xml", story("numbering", numbering))
         }
         if let styles { _ = try part("styles", .styles, "styles+xml", story("styles", styles)) }
         try package.setRelationships(links, of: main)
@@ -107,7 +111,11 @@ struct Opened {
 /// The project's checker of .docx files, where Python and the shared folder are at hand.
 enum ConformanceCheck {
     /// The complaints about a filled document, nil when the checker cannot run here.
-    static func complaints(_ filled: [UInt8], template: [UInt8]) throws -> String? {
+    static func complaints(
+        _ filled: [UInt8],
+        template: [UInt8],
+        options: [String] = ["--filled", "--strict", "--nfc"]
+    ) throws -> String? {
         guard let script = SharedFolder.url("conformance/check_docx.py") else { return nil }
         let folder = FileManager.default.temporaryDirectory.appending(path: "template-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -117,9 +125,7 @@ enum ConformanceCheck {
         try Data(filled).write(to: after)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [
-            "python3", script.path, "--filled", "--strict", "--nfc", "--baseline", before.path, after.path,
-        ]
+        process.arguments = ["python3", script.path] + options + ["--baseline", before.path, after.path]
         let output = Pipe()
         process.standardOutput = output
         process.standardError = output

@@ -14,7 +14,8 @@ extension String {
 }
 
 extension Element {
-    /// A tree in the form that the parser gives: no empty or adjacent texts, declared prefixes, unique attributes.
+    /// A tree in the form that the parser gives: no empty or adjacent texts, declared prefixes, unique
+    /// attributes.
     static func random(_ random: inout some RandomNumberGenerator, depth: Int) -> Element {
         let prefixed = Bool.random(using: &random)
         let uri = ["urn:a", "urn:b&\"<"].randomElement(using: &random) ?? "urn:a"

@@ -69,6 +69,9 @@ struct Renderer {
         return writer.bytes
     }
 
+    /// Lists that rounds began anew.
+    var newLists: [(id: Int, like: String)] { identities.newLists }
+
     /// What was noticed without being wrong.
     var warnings: [TemplateFault] {
         stripped.sorted { $0.key < $1.key }.map { tag, count in
@@ -193,9 +196,12 @@ extension Renderer {
             return
         }
         wasEmpty = value.isEmpty
-        if case .text(let text) = value, slot.formatting.isPlain {
-            write(text, slot)
-            return
+        if slot.formatting.isPlain {
+            if wasEmpty { return }
+            if case .text(let text) = value {
+                write(text, slot)
+                return
+            }
         }
         do throws(TagError) {
             write(try slot.formatting.text(of: value), slot)

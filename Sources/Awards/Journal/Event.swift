@@ -1,0 +1,86 @@
+public import Vietnamese
+
+/// One line of the journal: what happened to one object, by whom, in which action.
+///
+/// Events of one object form a hash chain; an action that moves several objects writes one event in each,
+/// under one action id. Labels are those of the day, so that history reads as it was.
+public struct Event: Hashable, Codable, Sendable {
+    public var object: ObjectReference
+    /// 1, 2, 3… within the object.
+    public var sequence: Int
+    public var at: Moment
+    public var actor: Person.ID?
+    public var action: String
+    /// The id that all events of one action share.
+    public var actionID: String
+    public var label: String
+    public var from: String?
+    public var to: String
+    public var reason: String?
+    public var text: String
+    /// The SHA-256 of the object's record after the event, in hex.
+    public var contentHash: String
+    public var previousHash: String
+    public var hash: String
+
+    public init(
+        object: ObjectReference, sequence: Int, at: Moment, actor: Person.ID?, action: String,
+        actionID: String, label: String, from: String?, to: String, reason: String?, text: String,
+        contentHash: String, previousHash: String, hash: String = ""
+    ) {
+        self.object = object
+        self.sequence = sequence
+        self.at = at
+        self.actor = actor
+        self.action = action
+        self.actionID = actionID
+        self.label = label
+        self.from = from
+        self.to = to
+        self.reason = reason
+        self.text = text
+        self.contentHash = contentHash
+        self.previousHash = previousHash
+        self.hash = hash
+    }
+
+    /// The text whose hash closes the event: every field but the hash, each with its length before it, so
+    /// that no two different events read the same.
+    public var sealedText: String {
+        let fields = [
+            object.kind.rawValue, object.id, String(sequence), at.iso, actor?.rawValue ?? "", action, actionID,
+            label, from ?? "", to, reason ?? "", text, contentHash, previousHash,
+        ]
+        return fields.map { "\($0.utf8.count):\($0)" }.joined(separator: "\n")
+    }
+}
+
+/// A document that was issued: which form, of which object, with which bytes.
+public struct IssuedDocument: Hashable, Codable, Sendable {
+    public var form: String
+    public var object: ObjectReference
+    /// 1 for the first issue; a correction issues the next.
+    public var issue: Int
+    public var fileName: String
+    /// The folder in which a clerk looks for it, parts joined by "/".
+    public var folder: String
+    public var digest: String
+    public var templateDigest: String
+    public var actionID: String
+    public var day: Day
+
+    public init(
+        form: String, object: ObjectReference, issue: Int, fileName: String, folder: String,
+        digest: String, templateDigest: String, actionID: String, day: Day
+    ) {
+        self.form = form
+        self.object = object
+        self.issue = issue
+        self.fileName = fileName
+        self.folder = folder
+        self.digest = digest
+        self.templateDigest = templateDigest
+        self.actionID = actionID
+        self.day = day
+    }
+}

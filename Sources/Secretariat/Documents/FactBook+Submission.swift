@@ -1,0 +1,84 @@
+import Awards
+import Forms
+import Store
+import Vietnamese
+
+extension FactBook {
+    /// What the achievement report of one nominee prints.
+    func facts(of nomination: Nomination) throws -> NominationFacts {
+        let campaign = try find(Campaign.self, nomination.campaign.rawValue)
+        let regulation = try rulebook(of: campaign).regulation
+        let submission = try nomination.submission.map { try find(Submission.self, $0.rawValue) }
+        let day = submission?.signature?.day ?? today
+        var letterhead = try letterhead(of: nomination.unit, on: day, regulation: regulation)
+        letterhead.signedOn = submission?.signature?.day
+        let head = submission?.signature.map { SignatureFacts(office: $0.lines, name: $0.name) }
+        return NominationFacts(
+            letterhead: letterhead,
+            movement: movement(campaign, regulation),
+            awardForm: regulation.forms[nomination.form]?.label.vi ?? nomination.form,
+            nominee: try nominee(nomination),
+            merit: try merit(nomination, campaign, regulation),
+            unitHead: try head ?? headBlock(of: nomination.unit, on: day),
+            submitter: try head ?? headBlock(of: nomination.unit, on: day)
+        )
+    }
+
+    /// What a submission's letter, list and profiles print.
+    func facts(of submission: Submission) throws -> SubmissionFacts {
+        let campaign = try find(Campaign.self, submission.campaign.rawValue)
+        let regulation = try rulebook(of: campaign).regulation
+        let day = submission.signature?.day ?? today
+        let lines = try submission.lines.map { try find(Nomination.self, $0.rawValue) }
+        let agency = try organisation().agency(on: day)
+        let decider = try decider(of: submission.form, nominating: submission.unit, regulation, on: day)
+        let addressee = try agency.map { try name(of: $0.id, on: day) } ?? decider
+        let session = try submission.session.map { try find(Session.self, $0.rawValue) }
+        return SubmissionFacts(
+            letterhead: try letterhead(
+                of: submission.unit,
+                on: day,
+                number: submission.number,
+                series: "submission",
+                signature: submission.signature,
+                purpose: "submission",
+                regulation: regulation,
+                addressees: [addressee],
+                recipients: ["Như trên", try filing(of: submission.unit, on: day)],
+                furtherBases: try session.map { [try minutesCitation($0)] } ?? []
+            ),
+            movement: movement(campaign, regulation),
+            decider: decider,
+            awardForm: regulation.forms[submission.form]?.label.vi ?? submission.form,
+            process: try session.map { try process($0) } ?? "",
+            pledges: [],
+            nominees: try lines.map { try listed($0, campaign, regulation) }
+        )
+    }
+
+    /// One line of a submission, with the vote of the unit's own council.
+    func listed(_ nomination: Nomination, _ campaign: Campaign, _ regulation: Regulation) throws
+        -> ListedNomineeFacts
+    {
+        ListedNomineeFacts(
+            nominee: try nominee(nomination),
+            awardForm: regulation.forms[nomination.form]?.label.vi ?? nomination.form,
+            vote: nomination.votes.first.map { VoteFacts(yes: $0.yes, base: $0.base) },
+            merit: try merit(nomination, campaign, regulation)
+        )
+    }
+
+    /// How the minutes of a session are cited: by number where they have one, else by the day of the meeting.
+    private func minutesCitation(_ session: Session) throws -> String {
+        let council = try view.council(session.council)?.name ?? ""
+        let day = (session.startedAt ?? session.plannedAt).day
+        let number = session.number.map { " số \($0)" } ?? ""
+        return "Căn cứ Biên bản họp\(number) ngày \(day.short) của \(council)"
+    }
+
+    private func process(_ session: Session) throws -> String {
+        let council = try view.council(session.council)?.name ?? ""
+        let day = (session.startedAt ?? session.plannedAt).day
+        return "\(council) đã họp \(day.long), xem xét từng trường hợp và bỏ phiếu theo quy định"
+    }
+}

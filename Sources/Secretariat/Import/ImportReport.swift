@@ -1,0 +1,58 @@
+/// What an import did, or in a dry run would do.
+public struct ImportReport: Hashable, Sendable {
+    public var kind: ImportKind
+    public var file: String
+    public var isDryRun: Bool
+    public var rows = 0
+    public var created = 0
+    public var changed = 0
+    public var unchanged = 0
+    public var faults: [RowFault] = []
+    public var notes: [RowFault] = []
+
+    public init(kind: ImportKind, file: String, isDryRun: Bool) {
+        self.kind = kind
+        self.file = file
+        self.isDryRun = isDryRun
+    }
+
+    mutating func count(_ change: Change) {
+        switch change {
+        case .created: created += 1
+        case .changed: changed += 1
+        case .unchanged: unchanged += 1
+        }
+    }
+
+    enum Change { case created, changed, unchanged }
+}
+
+/// One row that could not be taken, or was taken with a remark: where, what, and what would mend it.
+public struct RowFault: Error, Hashable, Sendable {
+    public enum Code: String, Hashable, Sendable, CaseIterable {
+        case missingValue, badDate, badNumber, badChoice, unknownCode, ambiguousName, nameNotFound
+        case nameDiffers, duplicateRow, alreadyNominated, overlappingVersions, unknownColumn
+        case missingFile, fileTooLarge, refused, notOwing, legacyConverted, legacyUnreadable
+        case suspiciousName, waitingForEvidence, noCriteria, wrongSubject, cellError, alreadySent
+    }
+
+    public var code: Code
+    public var sheet: String
+    public var row: Int
+    public var column: String?
+    public var value: String
+    /// What was expected, candidates, nearest names: as many as help.
+    public var help: [String]
+
+    public init(
+        _ code: Code, sheet: String = "", row: Int, column: String? = nil, value: String = "",
+        help: [String] = []
+    ) {
+        self.code = code
+        self.sheet = sheet
+        self.row = row
+        self.column = column
+        self.value = value
+        self.help = help
+    }
+}

@@ -1,0 +1,128 @@
+public import Awards
+import Foundation
+import Spreadsheet
+import Store
+import Vietnamese
+import Workflow
+
+/// What an import needs beside the file: where the rows belong, and what lies beside the list.
+public struct ImportOptions: Sendable {
+    public var kind: ImportKind?
+    public var campaign: Campaign.ID?
+    public var unit: Unit.ID?
+    public var year: Int?
+    public var isDryRun: Bool
+    /// The bytes of a file beside the list, by name; nil when there is none.
+    public var attachment: @Sendable (String) throws -> [UInt8]?
+
+    public init(
+        kind: ImportKind? = nil, campaign: Campaign.ID? = nil, unit: Unit.ID? = nil, year: Int? = nil,
+        isDryRun: Bool = false, attachment: @escaping @Sendable (String) throws -> [UInt8]? = { _ in nil }
+    ) {
+        self.kind = kind
+        self.campaign = campaign
+        self.unit = unit
+        self.year = year
+        self.isDryRun = isDryRun
+        self.attachment = attachment
+    }
+}
+
+/// A table whose headings are those of no known kind.
+public struct UnknownTable: Error, Hashable, Sendable {
+    public var headings: [String]
+}
+
+/// Ends a dry run: everything it did in the transaction is undone.
+private struct DryRunEnds: Error {
+    var reports: [ImportReport]
+}
+
+extension Office {
+    /// Reads a clerk's table into the books: one transaction for the file, every wrong row told, the rest taken.
+    ///
+    /// A dry run does exactly the same and undoes it, so that the preview equals the result. Importing the
+    /// same file twice changes nothing.
+    public func importTable(
+        named name: String, _ bytes: [UInt8], as actor: Person.ID, _ options: ImportOptions
+    ) throws -> [ImportReport] {
+        let reading = ReadOptions(convert: { LegacyText.convert($0, font: $1) })
+        let sheets = try Workbook(reading: bytes, options: reading).sheets.filter { !$0.rows.isEmpty }
+        do {
+            return try store.write { books in
+                let desk = try openDesk(books, actor: actor, name: "import \(name)")
+                let reports = try sheets.map { sheet in
+                    try importSheet(sheet, named: name, desk: desk, options)
+                }
+                if options.isDryRun { throw DryRunEnds(reports: reports) }
+                return reports
+            }
+        } catch let end as DryRunEnds {
+            return end.reports
+        }
+    }
+
+    /// The very first import brings in the people themselves; afterwards the actor must be one of them.
+    private func openDesk(_ books: Transaction, actor: Person.ID, name: String) throws -> Desk {
+        guard try books.assignments().isEmpty else { return try desk(books, actor: actor, name: name) }
+        return Desk(books: books, library: library, actor: actor, now: clock(), actionID: "import")
+    }
+
+    private func importSheet(
+        _ sheet: Sheet, named name: String, desk: Desk, _ options: ImportOptions
+    ) throws -> ImportReport {
+        let (kind, table) = try recognise(sheet, options)
+        try Clearance.require(kind, options, desk)
+        var report = ImportReport(kind: kind, file: name, isDryRun: options.isDryRun)
+        let rows = table.rows.filter { !$0.isBlank && !$0.isTotal }.map { row in
+            ImportRow(
+                sheet: sheet.name,
+                number: row.number,
+                cells: table.columns.map { ($0.heading, row[$0.index]) }
+            )
+        }
+        report.rows = rows.count
+        report.notes += legacyNotes(table, sheet.name)
+        try ImportRun(desk: desk, options: options, kept: store.files).take(rows, kind, table, into: &report)
+        return report
+    }
+
+    private func recognise(_ sheet: Sheet, _ options: ImportOptions) throws -> (ImportKind, Table) {
+        let kinds = options.kind.map { [$0] } ?? ImportKind.allCases
+        let ordered = kinds.sorted { $0.required.count > $1.required.count }
+        for kind in ordered {
+            if let table = try? sheet.table(wanted: kind.required, normalised: \.nameKey) {
+                return (kind, table)
+            }
+        }
+        let best = sheet.rows.max { $0.cells.count < $1.cells.count }
+        throw UnknownTable(headings: best?.cells.map(\.value.text) ?? [])
+    }
+
+    /// Rows that were typed in .VnTime or VNI and are now Unicode: told, because a person should look at them.
+    private func legacyNotes(_ table: Table, _ sheet: String) -> [RowFault] {
+        table.rows.flatMap { row in
+            row.cells.compactMap { cell -> RowFault? in
+                let fonts = cell.runs.compactMap(\.font).filter { LegacyText.encoding(ofFont: $0) != nil }
+                guard let font = fonts.first else { return nil }
+                let heading = table.columns.first { $0.index == cell.column }?.heading
+                return RowFault(
+                    .legacyConverted,
+                    sheet: sheet,
+                    row: row.number,
+                    column: heading,
+                    value: cell.value.text,
+                    help: [font]
+                )
+            }
+        }
+    }
+}
+
+extension Row {
+    /// A "Tổng cộng" row at the foot of a clerk's list.
+    var isTotal: Bool {
+        let texts = cells.map(\.value.text.folded).filter { !$0.isEmpty }
+        return texts.first.map { $0.hasPrefix("tong cong") || $0.hasPrefix("cong") && texts.count <= 3 } ?? true
+    }
+}

@@ -1,0 +1,59 @@
+public import Awards
+import Forms
+import Store
+import Vietnamese
+public import Workflow
+
+/// What one dossier still lacks, with what its standard says: so that nobody learns it a year later.
+public struct MissingReport: Hashable, Sendable {
+    public var nomination: Nomination.ID
+    public var name: String
+    public var unitName: String
+    public var stateLabel: String
+    /// What stops it now or will stop it at the appraisal.
+    public var gaps: [Unmet]
+    /// What is told but stops nothing: criteria the plan does not state, values nobody has confirmed.
+    public var remarks: [Unmet]
+    public var eligibility: Eligibility?
+}
+
+extension Office {
+    /// What the dossiers of a campaign, a unit, or the named nominations still lack.
+    public func missing(
+        campaign: Campaign.ID?, unit: Unit.ID? = nil, nominations: [String] = []
+    ) throws -> [MissingReport] {
+        try store.read { view in
+            let shelf = FactBook(view: view, library: library, today: clock().day)
+            let filter = Filter(
+                ids: nominations.isEmpty ? nil : Set(nominations),
+                units: unit.map { [$0] },
+                campaigns: campaign.map { [$0] }
+            )
+            return try view.all(Nomination.self, where: filter).compactMap { stored in
+                let rulebook = try shelf.rulebook(of: stored.value)
+                guard !rulebook.isFinal(stored.value.standing) else { return nil }
+                return try shelf.missing(stored.value, rulebook)
+            }
+        }
+    }
+}
+
+extension FactBook {
+    func missing(_ nomination: Nomination, _ rulebook: Rulebook) throws -> MissingReport {
+        let check = try DossierCheck(self, nomination)
+        var remarks = [try check.criteriaGap()].compactMap { $0 }
+        let answer = try? check.eligibility()
+        remarks += (answer?.unconfirmed ?? []).map {
+            Unmet($0.isUnknown ? "value-unknown" : "value-unconfirmed", ["place": $0.place, "basis": $0.basis])
+        }
+        return MissingReport(
+            nomination: nomination.id,
+            name: try nominee(nomination).name,
+            unitName: try organisation().version(nomination.unit, on: today)?.shortName ?? "",
+            stateLabel: rulebook.label(of: nomination.standing),
+            gaps: try check.contentGaps() + check.evidenceGaps() + check.standardFailures(),
+            remarks: remarks,
+            eligibility: answer?.value
+        )
+    }
+}

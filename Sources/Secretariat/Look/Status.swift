@@ -1,0 +1,101 @@
+public import Awards
+import Forms
+import Store
+public import Vietnamese
+
+/// Where everything stands: one line for each thing, for lists, tables and exports.
+public struct StatusLine: Hashable, Sendable {
+    public var object: ObjectReference
+    public var unit: String
+    public var unitName: String
+    /// The nominee's name, the council, the year: what people call the thing.
+    public var name: String
+    public var form: String
+    public var state: String
+    public var stateLabel: String
+    public var since: Moment
+    public var isFinal: Bool
+    public var remark: String
+    public var decision: String
+}
+
+extension Office {
+    /// Where the nominations, submissions, sessions and decisions of a campaign stand; all campaigns where
+    /// none is named.
+    public func status(campaign: Campaign.ID? = nil, kinds: [ObjectKind]) throws -> [StatusLine] {
+        try store.read { view in
+            let shelf = FactBook(view: view, library: library, today: clock().day)
+            return try kinds.flatMap { try shelf.status(of: $0, campaign: campaign) }
+        }
+    }
+
+    /// The reports of a year: who has sent what.
+    public func reportStatus(year: Int) throws -> [StatusLine] {
+        try store.read { view in
+            let shelf = FactBook(view: view, library: library, today: clock().day)
+            return try view.all(MovementReport.self, where: Filter(years: [year])).map {
+                try shelf.line($0.value, name: String(year), form: "")
+            }
+        }
+    }
+}
+
+extension FactBook {
+    func status(of kind: ObjectKind, campaign: Campaign.ID?) throws -> [StatusLine] {
+        let filter = Filter(campaigns: campaign.map { [$0] })
+        switch kind {
+        case .nomination:
+            return try view.all(Nomination.self, where: filter).map { stored in
+                let value = stored.value
+                let form = try rulebook(of: value).regulation.forms[value.form]?.short ?? value.form
+                var line = try line(value, name: try nominee(value).name, form: form)
+                line.remark = value.remark?.text ?? ""
+                line.decision = try value.decision.map { try find(Decision.self, $0.rawValue) }
+                    .flatMap { $0.number ?? $0.outside?.number } ?? ""
+                return line
+            }
+        case .submission:
+            return try view.all(Submission.self, where: filter).map {
+                try line($0.value, name: $0.value.number ?? $0.value.key, form: $0.value.form)
+            }
+        case .session:
+            return try view.all(Session.self, where: filter).map { stored in
+                let council = try view.council(stored.value.council)?.name ?? stored.value.key
+                return try line(stored.value, name: council, form: stored.value.form)
+            }
+        case .decision:
+            return try view.all(Decision.self, where: filter).map {
+                try line($0.value, name: $0.value.number ?? $0.value.key, form: $0.value.form)
+            }
+        case .campaign:
+            return try view.all(Campaign.self, where: Filter()).map {
+                try line($0.value, name: $0.value.title, form: "")
+            }
+        case .movementReport:
+            return try view.all(MovementReport.self, where: Filter()).map {
+                try line($0.value, name: String($0.value.year), form: "")
+            }
+        case .rollUp:
+            return try view.all(RollUp.self, where: Filter()).map {
+                try line($0.value, name: $0.value.key, form: "")
+            }
+        }
+    }
+
+    func line(_ value: some Tracked, name: String, form: String) throws -> StatusLine {
+        let rulebook = try rulebook(of: value)
+        return StatusLine(
+            object: value.reference,
+            unit: value.unit.rawValue,
+            unitName: try organisation().version(value.unit, on: today)?.shortName ?? value.unit.rawValue,
+            name: name,
+            form: form,
+            state: value.standing.state,
+            stateLabel: rulebook.label(of: value.standing),
+            since: value.standing.since,
+            isFinal: rulebook.isFinal(value.standing),
+            remark: "",
+            decision: ""
+        )
+    }
+}

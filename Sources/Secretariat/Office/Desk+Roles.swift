@@ -1,0 +1,121 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+extension Desk {
+    /// The roles of a definition that the actor holds for an object today.
+    func roles(in definition: Definition, for subject: any TrackedRecord, bySystem: Bool) throws -> Set<RoleID> {
+        guard !bySystem else {
+            return Set(definition.roles.filter { $0.scope == .system }.map(\.id))
+        }
+        let held = try books.assignments(of: actor).filter { $0.period.contains(today) } + councilSeats()
+        let council = (subject as? Session)?.council.rawValue
+        let roles = try definition.roles.filter { role in
+            switch role.scope {
+            case .system: false
+            case .council: held.contains { $0.function == role.function && $0.scope == council }
+            case .unit, .addressee, .agency:
+                holds(role.function, held, in: try scopes(of: role.scope, subject))
+            }
+        }
+        return Set(roles.map(\.id))
+    }
+
+    private func holds(_ function: String, _ held: [Assignment], in scopes: Set<String>) -> Bool {
+        held.contains { $0.function == function && scopes.contains($0.scope) }
+    }
+
+    /// The units in which a function counts for this object.
+    ///
+    /// A unit that has ended leaves its work to its successors.
+    private func scopes(of scope: Role.Scope, _ subject: any TrackedRecord) throws -> Set<String> {
+        switch scope {
+        case .unit:
+            return try heirs(of: subject.unit)
+        case .agency:
+            return Set([try organisation().agency(on: today)?.id.rawValue].compactMap { $0 })
+        case .addressee:
+            return try heirs(of: addressee(of: subject))
+        case .council, .system:
+            return []
+        }
+    }
+
+    private func heirs(of unit: Unit.ID) throws -> Set<String> {
+        let organisation = try organisation()
+        guard organisation[unit]?.version(on: today) == nil else { return [unit.rawValue] }
+        return Set(organisation.successors(of: unit).map(\.id.rawValue) + [unit.rawValue])
+    }
+
+    /// Who receives and appraises: the level that decides the award form.
+    func addressee(of subject: any TrackedRecord) throws -> Unit.ID {
+        let agency = try organisation().agency(on: today)?.id ?? subject.unit
+        let form: String? =
+            switch subject {
+            case let value as Nomination: value.form
+            case let value as Submission: value.form
+            case let value as Session: value.form
+            case let value as Decision: value.form
+            default: nil
+            }
+        guard let form else { return agency }
+        let regulation = try rulebook(of: subject).regulation
+        return regulation.isDecidedByOwnUnit(form, on: today) ? subject.unit : agency
+    }
+
+    /// The functions that seats on councils give, in the council itself and in the unit whose council it is.
+    private func councilSeats() throws -> [Assignment] {
+        try books.councils().flatMap { council in
+            council.members.filter { $0.person == actor && $0.period.contains(today) }.flatMap { member in
+                member.seat.functions.flatMap { function in
+                    [council.id.rawValue, council.unit.rawValue].map { scope in
+                        Assignment(person: actor, function: function, scope: scope, period: member.period)
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the actor already is for this object: actions done on this revision, and whether it honours them.
+    func appearances(on subject: any TrackedRecord) throws -> Set<String> {
+        var seen = Set(
+            try books.events(of: subject.reference).filter { $0.actor == actor }.map(\.action)
+        )
+        if let nomination = subject as? Nomination, nomination.nominee == .person(actor) {
+            seen.insert(Separation.nominee)
+        }
+        return seen
+    }
+
+    /// A person's signature today, by the function that signs: KT., TL. and titles resolved on the date.
+    func signature(of signer: Person.ID, as functions: [String], of unit: Unit.ID) throws -> Signature? {
+        let held = try books.assignments(of: signer)
+            .filter { $0.period.contains(today) && functions.contains($0.function) && $0.scope == unit.rawValue }
+        guard let assignment = held.first, let person = try books.person(signer) else { return nil }
+        let version = try organisation().version(unit, on: today)
+        let head = (version?.headTitle ?? "").inCapitals
+        let own = (person.post(on: today)?.title ?? "").inCapitals
+        let lines: [String] =
+            switch assignment.signing {
+            case .own: [head]
+            case .acting: ["Q. \(head)"]
+            case .onBehalfOfHead: ["KT. \(head)", (version?.deputyTitle ?? "").inCapitals]
+            case .byOrder: ["TL. \(head)", own]
+            case .byAuthorisation: ["TUQ. \(head)", own]
+            case .forCollective: ["TM. \(head)", own]
+            }
+        return Signature(person: signer, name: person.name, lines: lines.filter { !$0.isEmpty }, day: today)
+    }
+}
+
+extension Council.Seat {
+    /// What a seat lets its holder do in the council.
+    fileprivate var functions: [String] {
+        switch self {
+        case .chair, .viceChair: ["council-chair", "council-member"]
+        case .standingMember, .member: ["council-member", "council-teller"]
+        case .secretary: ["council-secretary"]
+        }
+    }
+}

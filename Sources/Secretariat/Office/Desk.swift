@@ -1,0 +1,144 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// What can be looked up while one view of the books is open: records by id, units by date, pinned rules.
+class Shelf {
+    let view: Reading
+    let library: RuleLibrary
+    /// The day by which names, functions and rules are looked up.
+    let today: Day
+    private(set) var versions: [ObjectReference: Int] = [:]
+    private var knownOrganisation: Organisation?
+
+    init(view: Reading, library: RuleLibrary, today: Day) {
+        self.view = view
+        self.library = library
+        self.today = today
+    }
+
+    func organisation() throws -> Organisation {
+        if let knownOrganisation { return knownOrganisation }
+        let organisation = try view.organisation()
+        knownOrganisation = organisation
+        return organisation
+    }
+
+    /// The object, or a fault that names the nearest ids there are.
+    func find<Value: TrackedRecord>(_ type: Value.Type, _ id: String) throws -> Value {
+        guard let found = try view.find(type, key: id) else {
+            throw ActFault.unknownObject(
+                ObjectReference(type.kind, id).description,
+                nearest: nearest(to: id, in: try view.all(type, where: Filter()).map(\.value.key))
+            )
+        }
+        versions[found.value.reference] = found.version
+        return found.value
+    }
+
+    /// Any object by its reference.
+    func find(_ reference: ObjectReference) throws -> any TrackedRecord {
+        try find(any: Self.type(of: reference.kind), reference.id)
+    }
+
+    private func find<Value: TrackedRecord>(any type: Value.Type, _ id: String) throws -> any TrackedRecord {
+        try find(type, id)
+    }
+
+    func exists(_ reference: ObjectReference) throws -> Bool {
+        try exists(Self.type(of: reference.kind), reference.id)
+    }
+
+    private func exists<Value: TrackedRecord>(_ type: Value.Type, _ id: String) throws -> Bool {
+        try view.find(type, key: id) != nil
+    }
+
+    static func type(of kind: ObjectKind) -> any TrackedRecord.Type {
+        switch kind {
+        case .campaign: Campaign.self
+        case .nomination: Nomination.self
+        case .submission: Submission.self
+        case .session: Session.self
+        case .decision: Decision.self
+        case .movementReport: MovementReport.self
+        case .rollUp: RollUp.self
+        }
+    }
+
+    /// The ids of all things of a kind, in order.
+    func ids(of kind: ObjectKind) throws -> [String] { try ids(Self.type(of: kind)) }
+
+    private func ids<Value: TrackedRecord>(_ type: Value.Type) throws -> [String] {
+        try view.all(type, where: Filter()).map(\.value.key)
+    }
+
+    /// The rules pinned when the campaign (or report year) opened.
+    func rulebook(of subject: any Tracked) throws -> Rulebook {
+        switch subject {
+        case let value as Campaign: try library.rulebook(value.regulation, view)
+        case let value as Nomination: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as Submission: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as Session: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as Decision: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as MovementReport: try library.rulebook(value.regulation, view)
+        case let value as RollUp: try library.rulebook(value.regulation, view)
+        default: throw ActFault.noRegulation(subject.key)
+        }
+    }
+}
+
+/// One action while it is carried out: the open books, who acts, when, and under which rules.
+///
+/// Lives inside one transaction. Whatever it changed is written when the transaction commits, or not at all.
+final class Desk: Shelf {
+    let books: Transaction
+    let actor: Person.ID
+    let now: Moment
+    let actionID: String
+    private(set) var moved: [ObjectReference] = []
+
+    init(books: Transaction, library: RuleLibrary, actor: Person.ID, now: Moment, actionID: String) {
+        self.books = books
+        self.actor = actor
+        self.now = now
+        self.actionID = actionID
+        super.init(view: books, library: library, today: now.day)
+    }
+
+    /// Writes an object and its journal event, and queues the documents that its new state issues.
+    func record(_ object: any TrackedRecord, by transition: Transition, label: String, isNew: Bool) throws {
+        try write(object, isNew)
+        _ = try books.append(
+            Event(
+                object: object.reference,
+                sequence: 0,
+                at: now,
+                actor: actor,
+                action: transition.action,
+                actionID: actionID,
+                label: label,
+                from: transition.from,
+                to: transition.to,
+                reason: transition.reason?.id,
+                text: transition.reason?.text ?? "",
+                contentHash: try books.contentHash(of: object.reference),
+                previousHash: ""
+            )
+        )
+        moved.append(object.reference)
+        if transition.from != transition.to { try queueDocuments(of: object) }
+    }
+
+    private func write<Value: TrackedRecord>(_ value: Value, _ isNew: Bool) throws {
+        if isNew {
+            try books.insert(value)
+        } else if let version = versions[value.reference] {
+            try books.update(value, expecting: version)
+        } else {
+            _ = try find(Value.self, value.key)
+            try books.update(value, expecting: versions[value.reference] ?? 1)
+        }
+        _ = try find(Value.self, value.key)
+    }
+}

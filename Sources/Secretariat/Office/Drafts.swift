@@ -1,0 +1,235 @@
+import Awards
+import Store
+import Vietnamese
+
+/// The first drafts of things that an action brings into being; their ids say what they are about.
+///
+/// `<campaign>.<form>.<nominee>`, `<campaign>.<unit>.<form>`, `<campaign>.<council>.<form>[.n]`,
+/// `<year>.<unit>`, `<year>` or `<first>-<last>`.
+enum Drafts {
+    static func draft(_ reference: ObjectReference, input: Input, desk: Desk) throws -> any TrackedRecord {
+        let parts = reference.id.split(separator: ".").map(String.init)
+        guard !parts.isEmpty else { throw ActFault.unknownObject(reference.description, nearest: []) }
+        switch reference.kind {
+        case .campaign: return try campaign(reference.id, input, desk)
+        case .nomination: return try nomination(reference.id, parts, input, desk)
+        case .submission: return try submission(reference.id, parts, desk)
+        case .session: return try session(reference.id, parts, input, desk)
+        case .decision: return try decision(reference.id, parts, input, desk)
+        case .movementReport: return try report(reference.id, parts, desk)
+        case .rollUp: return try rollUp(reference.id, input, desk)
+        }
+    }
+
+    private static func standing(_ workflow: String, _ desk: Desk) -> Standing {
+        Standing(workflow: workflow, version: 0, state: "", since: desk.now)
+    }
+
+    private static func agency(_ desk: Desk) throws -> Unit.ID {
+        guard let agency = try desk.organisation().agency(on: desk.today) else {
+            throw ActFault.unknownReference("agency", desk.today.iso)
+        }
+        return agency.id
+    }
+
+    private static func campaign(_ id: String, _ input: Input, _ desk: Desk) throws -> Campaign {
+        let regulation = try desk.library.pin(input.text("regulation"), on: desk.today, desk.books)
+        let years = (input["years"]?.items ?? []).compactMap(\.integer)
+        guard let first = years.first, let last = years.last else { throw ActFault.missingInput("years") }
+        guard let opens = try input.day("opens") else { throw ActFault.missingInput("opens") }
+        guard let closes = try input.day("closes") else { throw ActFault.missingInput("closes") }
+        var quotas: [String: Int] = [:]
+        if case .map(let fields) = input["quotas"] { quotas = fields.compactMapValues(\.integer) }
+        let rules = try desk.library.rulebook(regulation, desk.books).regulation
+        let movement = try input.required("movement")
+        guard let known = rules.movements[movement] else {
+            throw ActFault.unknownReference("movement", movement)
+        }
+        let stage = input.text("stage")
+        if let stage, !known.stages.contains(where: { $0.id == stage }) {
+            throw ActFault.unknownReference("stage", stage)
+        }
+        return Campaign(
+            id: Campaign.ID(id),
+            unit: try agency(desk),
+            title: try input.required("title"),
+            movement: movement,
+            stage: stage,
+            meritKind: known.meritKind,
+            years: ClosedYears(first, last),
+            periodText: try input.required("period"),
+            opens: opens,
+            closes: closes,
+            regulation: regulation,
+            standing: standing("campaign", desk),
+            quotas: quotas
+        )
+    }
+
+    private static func nomination(
+        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+    ) throws -> Nomination {
+        guard parts.count == 3 else { throw ActFault.badInput("on", id, expected: "campaign.form.nominee") }
+        let campaign = try desk.find(Campaign.self, parts[0])
+        let regulation = try desk.rulebook(of: campaign).regulation
+        guard regulation.forms[parts[1]] != nil else { throw ActFault.unknownReference("form", parts[1]) }
+        let nominee: Nomination.Nominee
+        if try desk.books.person(Person.ID(parts[2])) != nil {
+            nominee = .person(Person.ID(parts[2]))
+        } else if try desk.organisation()[Unit.ID(parts[2])] != nil {
+            nominee = .collective(Unit.ID(parts[2]))
+        } else {
+            throw ActFault.unknownReference("nominee", parts[2])
+        }
+        guard let route = try regulation.authority(over: parts[1], on: desk.today).value.route else {
+            throw ActFault.noWorkflow(parts[1])
+        }
+        return Nomination(
+            id: Nomination.ID(id),
+            campaign: campaign.id,
+            unit: Unit.ID(try input.required("unit")),
+            nominee: nominee,
+            form: parts[1],
+            standing: standing(route, desk)
+        )
+    }
+
+    private static func submission(_ id: String, _ parts: [String], _ desk: Desk) throws -> Submission {
+        guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.unit.form") }
+        let campaign = try desk.find(Campaign.self, parts[0])
+        guard try desk.organisation()[Unit.ID(parts[1])] != nil else {
+            throw ActFault.unknownReference("unit", parts[1])
+        }
+        return Submission(
+            id: Submission.ID(id),
+            campaign: campaign.id,
+            unit: Unit.ID(parts[1]),
+            form: parts[2],
+            standing: standing("submission", desk)
+        )
+    }
+
+    private static func session(
+        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+    ) throws -> Session {
+        guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.council.form") }
+        let campaign = try desk.find(Campaign.self, parts[0])
+        guard let council = try desk.books.council(Council.ID(parts[1])) else {
+            throw ActFault.unknownReference("council", parts[1])
+        }
+        guard let at = try input.moment("at") else { throw ActFault.missingInput("at") }
+        let regulation = try desk.rulebook(of: campaign).regulation
+        let method = try? regulation.ballotMethod(for: parts[2]).value
+        return Session(
+            id: Session.ID(id),
+            council: council.id,
+            unit: council.unit,
+            campaign: campaign.id,
+            form: parts[2],
+            standing: standing("session", desk),
+            plannedAt: at,
+            place: try input.required("place"),
+            isSecret: input["secret"]?.bool ?? (method == .secret)
+        )
+    }
+
+    private static func decision(
+        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+    ) throws -> Decision {
+        guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.unit.form") }
+        let campaign = try desk.find(Campaign.self, parts[0])
+        guard try desk.organisation()[Unit.ID(parts[1])] != nil else {
+            throw ActFault.unknownReference("unit", parts[1])
+        }
+        var decision = Decision(
+            id: Decision.ID(id),
+            campaign: campaign.id,
+            unit: Unit.ID(parts[1]),
+            form: parts[2],
+            standing: standing("decision", desk)
+        )
+        decision.nominations = try lines(of: decision, named: input["nominations"], desk)
+        let voted = try decision.nominations.last.map { try desk.find(Nomination.self, $0.rawValue) }
+        decision.session = voted?.votes.last?.session
+        return decision
+    }
+
+    /// The nominations a decision lists: those named, or all that wait for this unit's decision; persons by
+    /// name after collectives, as lists are printed.
+    private static func lines(
+        of decision: Decision, named: Datum?, _ desk: Desk
+    ) throws -> [Nomination.ID] {
+        if let named {
+            return named.items.compactMap(\.text).map {
+                Nomination.id(campaign: decision.campaign, form: decision.form, nominee: $0)
+            }
+        }
+        let agency = try desk.organisation().agency(on: desk.today)?.id
+        let taken = Set(
+            try desk.books.all(Decision.self, where: Filter(campaigns: [decision.campaign]))
+                .filter { $0.value.standing.state != "discarded" }.flatMap(\.value.nominations)
+        )
+        let waiting = try desk.books.all(
+            Nomination.self,
+            where: Filter(
+                units: decision.unit == agency ? nil : [decision.unit],
+                states: ["for-decision", "sent-up", "awaiting-prime-minister"],
+                campaigns: [decision.campaign],
+                forms: [decision.form]
+            )
+        ).map(\.value).filter { !taken.contains($0.id) }
+        let own = try waiting.filter { try desk.decidingUnit(of: $0, agency: agency) == decision.unit }
+        return try desk.inPrintedOrder(own)
+    }
+
+    private static func report(_ id: String, _ parts: [String], _ desk: Desk) throws -> MovementReport {
+        guard parts.count == 2, let year = Int(parts[0]) else {
+            throw ActFault.badInput("on", id, expected: "year.unit")
+        }
+        let unit = Unit.ID(parts[1])
+        guard try desk.organisation()[unit] != nil else { throw ActFault.unknownReference("unit", parts[1]) }
+        let pin = try desk.library.pin(nil, on: desk.today, desk.books)
+        let regulation = try desk.library.rulebook(pin, desk.books).regulation
+        guard let due = regulation.dueDay(ofReport: "movement-report", year: year) else {
+            throw ActFault.unknownReference("deadline", "movement-report")
+        }
+        return MovementReport(
+            id: MovementReport.ID(id),
+            unit: unit,
+            year: year,
+            regulation: pin,
+            due: due,
+            standing: standing("movement-report", desk)
+        )
+    }
+
+    private static func rollUp(_ id: String, _ input: Input, _ desk: Desk) throws -> RollUp {
+        let years = id.split(separator: "-").compactMap { Int($0) }
+        guard let first = years.first, let last = years.last else {
+            throw ActFault.badInput("on", id, expected: "year or first-last")
+        }
+        return RollUp(
+            id: RollUp.ID(id),
+            unit: try agency(desk),
+            years: ClosedYears(first, last),
+            stage: input.text("stage"),
+            regulation: try desk.library.pin(nil, on: desk.today, desk.books),
+            standing: standing("roll-up", desk)
+        )
+    }
+}
+
+extension Regulation {
+    /// The last day on which a report of that year arrives in time.
+    func dueDay(ofReport report: String, year: Int) -> Day? {
+        reports[report]?.deadline.flatMap { deadlines[$0] }?.lastDay(inYear: year)
+    }
+
+    /// Whether the head of the unit itself decides the form on that day.
+    func isDecidedByOwnUnit(_ form: String, on day: Day) -> Bool {
+        guard let authority = try? authority(over: form, on: day).value,
+            let function = authority.decidedBy.value
+        else { return false }
+        return functions[function]?.seat == .ownUnit
+    }
+}

@@ -1,0 +1,125 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// What a dossier still lacks, and whether its nominee meets the standard: for `missing` and for the guards.
+struct DossierCheck {
+    let shelf: Shelf
+    let nomination: Nomination
+    let campaign: Campaign
+    let regulation: Regulation
+
+    init(_ shelf: Shelf, _ nomination: Nomination) throws {
+        self.shelf = shelf
+        self.nomination = nomination
+        campaign = try shelf.find(Campaign.self, nomination.campaign.rawValue)
+        regulation = try shelf.rulebook(of: campaign).regulation
+    }
+
+    private var subject: SubjectKind { nomination.nominee.isPerson ? .individual : .collective }
+
+    /// What must be written before the nomination can travel at all.
+    func contentGaps() throws -> [Unmet] {
+        var gaps: [Unmet] = []
+        if nomination.dossier.summary.isEmpty { gaps.append(Unmet("summary-missing")) }
+        for criterion in try criteria() where nomination.dossier.claim(criterion.id) == nil {
+            gaps.append(Unmet("claim-missing", ["criterion": criterion.label.vi]))
+        }
+        return gaps
+    }
+
+    /// Criteria for which nothing proves the claim yet: tolerated while drafting, not when it is appraised.
+    func evidenceGaps() throws -> [Unmet] {
+        try criteria().compactMap { criterion in
+            let claim = nomination.dossier.claim(criterion.id)
+            guard claim?.evidence.isEmpty ?? true else { return nil }
+            return Unmet("evidence-missing", ["criterion": criterion.label.vi])
+        }
+    }
+
+    /// Criteria on which the appraiser has not said đạt, không đạt or chưa đủ căn cứ.
+    func appraisalGaps() throws -> [Unmet] {
+        try criteria().compactMap { criterion in
+            guard nomination.dossier.claim(criterion.id)?.appraisal == nil else { return nil }
+            return Unmet("appraisal-missing", ["criterion": criterion.label.vi])
+        }
+    }
+
+    /// Criteria that the appraiser found not met, or without enough evidence.
+    func appraisalFailures() throws -> [Unmet] {
+        try criteria().compactMap { criterion in
+            guard let finding = nomination.dossier.claim(criterion.id)?.appraisal, finding.verdict != .met
+            else { return nil }
+            return Unmet(
+                "criterion-\(finding.verdict.rawValue)",
+                ["criterion": criterion.label.vi, "note": finding.note]
+            )
+        }
+    }
+
+    /// The plan addresses this kind of nominee without stating criteria: told, never hidden.
+    func criteriaGap() throws -> Unmet? {
+        guard let movement = regulation.movements[campaign.movement] else { return nil }
+        let subjectClass = try shelf.subjectClass(of: nomination.nominee, campaign: campaign)
+        guard case .noneStated(let known, _) = movement.criteria(for: subjectClass) else { return nil }
+        return Unmet("no-criteria-stated", ["class": known.label.vi])
+    }
+
+    func criteria() throws -> [Criterion] {
+        try shelf.criteria(for: nomination.nominee, campaign: campaign, regulation: regulation)
+    }
+
+    /// Whether the nominee meets the standard of the form, by the records and this campaign.
+    ///
+    /// Having been chosen in the movement is what the councils of this campaign find, so the campaign itself
+    /// stands as that record.
+    func eligibility() throws -> Answer<Eligibility> {
+        let facts = FactBook(view: shelf.view, library: shelf.library, today: shelf.today)
+        let records = try facts.merits(of: nomination.nominee)
+        let chosen = MeritRecord(
+            subject: nomination.nominee.id,
+            year: campaign.years.last,
+            kind: .recognition,
+            code: campaign.movement,
+            label: campaign.title,
+            isThematic: true
+        )
+        return try regulation.eligibility(
+            of: Candidacy(
+                subject: nomination.nominee.id,
+                kind: subject,
+                form: nomination.form,
+                meritKind: campaign.meritKind,
+                years: campaign.years,
+                movement: campaign.movement,
+                achievement: "\(campaign.movement)/\(campaign.stage ?? campaign.periodText)",
+                records: records + [chosen],
+                proceedings: [],
+                day: shelf.today
+            )
+        )
+    }
+
+    /// The bars that refuse or hold, and routes none of which is open.
+    func standardFailures() throws -> [Unmet] {
+        let result = try eligibility().value
+        let bars = result.bars.filter { $0.finding == .refuses || $0.finding == .holds }
+        var unmet = bars.map { Unmet("bar-\($0.finding.rawValue)", ["bar": $0.bar.id]) }
+        guard result.outcome == .notEligible, bars.isEmpty else { return unmet }
+        for route in result.routes where route.verdict == .notMet {
+            let failed = route.checks.filter { $0.verdict == .notMet }
+            unmet.append(
+                Unmet(
+                    "standard-not-met",
+                    [
+                        "route": route.route.label.vi,
+                        "checks": failed.map(\.check.rule.name).joined(separator: ", "),
+                        "basis": failed.first?.check.basis ?? "",
+                    ]
+                )
+            )
+        }
+        return unmet
+    }
+}

@@ -1,0 +1,111 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// Effects that write what a person found, handed in or decided into the object itself.
+extension Effects {
+    static let contentEffects: [Entry] = [
+        Entry("pin_rules"),
+        Entry("extend_deadline", perform: { situation, _ in
+            guard let closes = try situation.input.day("closes") else { throw ActFault.missingInput("closes") }
+            try situation.change(Campaign.self) { $0.closes = closes }
+        }),
+        Entry("record_findings", perform: recordFindings),
+        Entry("add_evidence", perform: addEvidence),
+        Entry("record_outside_paper", perform: { situation, _ in
+            let paper = try outsidePaper(situation, what: situation.action.id)
+            try situation.change(Nomination.self) { $0.outside.append(paper) }
+        }),
+        Entry("record_outside_decision", perform: { situation, _ in
+            let paper = try outsidePaper(situation, what: "outside-decision")
+            try situation.change(Decision.self) { $0.outside = paper }
+        }),
+        Entry("write_texts", perform: { situation, _ in
+            guard case .map(let fields) = situation.input["texts"] else { throw ActFault.missingInput("texts") }
+            try situation.change(RollUp.self) { rollUp in
+                for (section, text) in fields { rollUp.texts[section] = text.text ?? "" }
+            }
+        }),
+    ]
+
+    /// The appraiser's word on each criterion: đạt, không đạt or chưa đủ căn cứ.
+    private static func recordFindings(_ situation: Situation, _: [String: Parameter]) throws {
+        let input = situation.input
+        let nomination = try situation.the(Nomination.self)
+        let criteria = try DossierCheck(situation.desk, nomination).criteria()
+        let common = try input.text("verdict").map { try verdict($0) }
+        var findings: [String: Dossier.Finding] = [:]
+        for (index, criterion) in criteria.enumerated() {
+            let names = [String(index + 1), criterion.id]
+            let own = names.compactMap { input["verdicts"]?[$0]?.text }.first
+            guard let found = try own.map({ try verdict($0) }) ?? common else { continue }
+            let note = names.compactMap { input["notes"]?[$0]?.text }.first ?? ""
+            findings[criterion.id] = Dossier.Finding(found, note: note)
+        }
+        if criteria.isEmpty == false, findings.isEmpty { throw ActFault.missingInput("verdict") }
+        try situation.change(Nomination.self) { nomination in
+            for (criterion, finding) in findings {
+                if let index = nomination.dossier.claims.firstIndex(where: { $0.criterion == criterion }) {
+                    nomination.dossier.claims[index].appraisal = finding
+                } else {
+                    nomination.dossier.claims.append(
+                        Dossier.Claim(criterion: criterion, text: "", appraisal: finding)
+                    )
+                }
+            }
+            nomination.dossier.claims.sort { $0.criterion < $1.criterion }
+        }
+    }
+
+    private static func verdict(_ text: String) throws -> Verdict {
+        guard let verdict = Verdict(rawValue: text) else {
+            throw ActFault.badInput(
+                "verdict",
+                text,
+                expected: Verdict.allCases.map(\.rawValue).joined(separator: " | ")
+            )
+        }
+        return verdict
+    }
+
+    /// Papers handed in with a supplement become evidence of the criterion they name.
+    private static func addEvidence(_ situation: Situation, _: [String: Parameter]) throws {
+        let nomination = try situation.the(Nomination.self)
+        let criteria = try DossierCheck(situation.desk, nomination).criteria()
+        let papers = situation.papers.filter { $0.kind == "evidence" }
+        try situation.change(Nomination.self) { nomination in
+            for paper in papers {
+                let wanted = paper.criterion ?? ""
+                let criterion = Int(wanted).flatMap { criteria.indices.contains($0 - 1) ? criteria[$0 - 1].id : nil } ?? wanted
+                nomination.dossier.papers.append(
+                    Dossier.Paper(
+                        component: criterion,
+                        name: paper.name,
+                        digest: Office.digest(paper.bytes),
+                        size: paper.bytes.count
+                    )
+                )
+                if let index = nomination.dossier.claims.firstIndex(where: { $0.criterion == criterion }) {
+                    nomination.dossier.claims[index].evidence.append(paper.name)
+                } else {
+                    nomination.dossier.claims.append(
+                        Dossier.Claim(criterion: criterion, text: "", evidence: [paper.name])
+                    )
+                }
+            }
+        }
+    }
+
+    /// Number, date and issuer of another authority's paper, with the scan that was handed in.
+    static func outsidePaper(_ situation: Situation, what: String) throws -> OutsidePaper {
+        guard let day = try situation.input.day("date") else { throw ActFault.missingInput("date") }
+        return OutsidePaper(
+            what: what,
+            number: try situation.input.required("number"),
+            day: day,
+            issuer: try situation.input.required("issuer"),
+            file: situation.papers.first.map { Office.digest($0.bytes) }
+        )
+    }
+}

@@ -1,0 +1,134 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// Effects of council sessions: agenda, attendance, recusals, counts, minutes.
+extension Effects {
+    static let sessionEffects: [Entry] = [
+        Entry("put_on_agenda", perform: { situation, _ in
+            guard let session = try situation.session() else { throw ActFault.missingInput("session") }
+            try situation.change(Nomination.self) { $0.session = session.id }
+        }, follow: { situation, _ in
+            let nomination = try situation.the(Nomination.self)
+            try situation.desk.changeSession(of: nomination, label: "Đưa vào nội dung") { session in
+                if !session.agenda.contains(nomination.id) { session.agenda.append(nomination.id) }
+            }
+        }),
+        Entry("take_off_agenda", follow: { situation, _ in
+            let nomination = try situation.the(Nomination.self)
+            guard nomination.session != nil else { return }
+            try situation.desk.changeSession(of: nomination, label: "Rút khỏi nội dung") { session in
+                guard !["closed", "cancelled"].contains(session.standing.state) else { return }
+                session.agenda.removeAll { $0 == nomination.id }
+            }
+        }),
+        Entry("set_time", perform: { situation, _ in
+            guard let at = try situation.input.moment("at") else { throw ActFault.missingInput("at") }
+            try situation.change(Session.self) { $0.plannedAt = at }
+        }),
+        Entry("record_attendance", perform: recordAttendance),
+        Entry("record_recusal", perform: recordRecusal),
+        Entry("record_postponement", perform: { situation, _ in
+            let session = try situation.the(Session.self)
+            let text = situation.reason?.text ?? ""
+            for line in try lines(named: "nominees", in: session, situation) {
+                try situation.change(Session.self) {
+                    $0.postponed.append(
+                        Session.Recusal(person: situation.desk.actor, nomination: line, reason: text)
+                    )
+                }
+            }
+        }),
+        Entry("record_count", perform: { situation, _ in
+            try situation.change(Session.self) { session in
+                _ = try CountInput(situation).apply(to: &session)
+                session.startedAt = session.startedAt ?? session.plannedAt
+            }
+        }),
+        Entry("record_minutes", perform: { situation, _ in
+            let ended = try situation.input.moment("ended")
+            let discussion = (situation.input["discussion"]?.items ?? []).compactMap(\.text)
+            let conclusion = situation.input.text("conclusion") ?? ""
+            try situation.change(Session.self) { session in
+                session.endedAt = ended ?? situation.desk.now
+                session.discussion = discussion
+                session.conclusion = conclusion
+            }
+        }),
+    ]
+
+    /// Everyone who sits on the council that day: present unless named as absent or writing.
+    private static func recordAttendance(_ situation: Situation, _: [String: Parameter]) throws {
+        let session = try situation.the(Session.self)
+        guard let council = try situation.desk.books.council(session.council) else { return }
+        var absent = reasons(situation.input["absent"])
+        var written = reasons(situation.input["written"])
+        let day = session.plannedAt.day
+        let attendance = council.members(on: day).map { member -> Session.Attendance in
+            let code = member.person.rawValue
+            if let reason = absent.removeValue(forKey: code) {
+                return Session.Attendance(person: member.person, presence: .absent, reason: reason)
+            }
+            if let reason = written.removeValue(forKey: code) {
+                return Session.Attendance(person: member.person, presence: .written, reason: reason)
+            }
+            return Session.Attendance(person: member.person, presence: .present)
+        }
+        if let stranger = (absent.keys.sorted() + written.keys.sorted()).first {
+            throw ActFault.unknownReference("council-member", stranger)
+        }
+        let present = Set(attendance.filter { $0.presence == .present }.map(\.person))
+        let chair = council.members(on: day).first { present.contains($0.person) }?.person
+        try situation.change(Session.self) {
+            $0.attendance = attendance
+            $0.chair = chair
+            $0.secretary = council.secretary(on: day) ?? situation.desk.actor
+        }
+    }
+
+    private static func reasons(_ datum: Datum?) -> [String: String] {
+        guard case .map(let fields) = datum else { return [:] }
+        return fields.mapValues { $0.text ?? "" }
+    }
+
+    private static func recordRecusal(_ situation: Situation, _: [String: Parameter]) throws {
+        let session = try situation.the(Session.self)
+        let person = Person.ID(try situation.input.required("person"))
+        guard let council = try situation.desk.books.council(session.council),
+            council.members(on: session.plannedAt.day).contains(where: { $0.person == person })
+        else { throw ActFault.unknownReference("council-member", person.rawValue) }
+        let reason = situation.reason?.text ?? ""
+        for line in try lines(named: "nominee", in: session, situation) {
+            try situation.change(Session.self) { session in
+                guard !session.isRecused(person, from: line) else { return }
+                session.recusals.append(Session.Recusal(person: person, nomination: line, reason: reason))
+            }
+        }
+    }
+
+    /// The agenda lines that an input names by nominee code.
+    private static func lines(
+        named name: String, in session: Session, _ situation: Situation
+    ) throws -> [Nomination.ID] {
+        let codes = (situation.input[name]?.items ?? []).compactMap(\.text)
+        guard !codes.isEmpty else { throw ActFault.missingInput(name) }
+        return try codes.map { code in
+            let id = Nomination.id(campaign: session.campaign, form: session.form, nominee: code)
+            guard session.agenda.contains(id) else { throw ActFault.unknownReference(name, code) }
+            return id
+        }
+    }
+}
+
+extension Desk {
+    /// Changes the session a nomination stands before, with an event in the session's own journal.
+    func changeSession(of nomination: Nomination, label: String, _ change: (inout Session) -> Void) throws {
+        guard let id = nomination.session else { return }
+        let session = try find(Session.self, id.rawValue)
+        var changed = session
+        change(&changed)
+        guard changed != session else { return }
+        try noteChange(changed, label: label)
+    }
+}

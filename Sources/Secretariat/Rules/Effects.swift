@@ -1,0 +1,44 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// The closed registry of what actions do beyond changing the state, in the order in which it is done.
+///
+/// `perform` changes the object itself before it is written; `follow` moves other objects afterwards, when
+/// they can see where the first one stands.
+enum Effects {
+    typealias Effect = @Sendable (Situation, [String: Parameter]) throws -> Void
+
+    struct Entry: Sendable {
+        let shape: CallShape
+        let perform: Effect?
+        let follow: Effect?
+
+        init(
+            _ name: String, _ parameters: [ParameterShape] = [], isNumbering: Bool = false,
+            perform: Effect? = nil, follow: Effect? = nil
+        ) {
+            shape = CallShape(name, parameters, isNumbering: isNumbering)
+            self.perform = perform
+            self.follow = follow
+        }
+    }
+
+    static let entries: [Entry] =
+        contentEffects + sessionEffects + signingEffects + reportEffects + lineEffects
+
+    static let shapes = entries.map(\.shape)
+
+    static func perform(_ call: Call, _ situation: Situation) throws {
+        try entry(call)?.perform?(situation, call.parameters)
+    }
+
+    static func follow(_ calls: [Call], _ situation: Situation) throws {
+        for call in calls { try entry(call)?.follow?(situation, call.parameters) }
+    }
+
+    private static func entry(_ call: Call) -> Entry? {
+        entries.first { $0.shape.key == call.key }
+    }
+}

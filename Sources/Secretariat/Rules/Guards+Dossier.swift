@@ -1,0 +1,106 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// Conditions on one nomination and its dossier.
+extension Guards {
+    static let dossierGuards: [Guard<Situation>] = [
+        rule("campaign_open") { situation, _ in
+            let campaign = try situation.campaign()
+            guard campaign.standing.state != "open" else { return [] }
+            return [Unmet("campaign-not-open", ["campaign": campaign.title, "state": campaign.standing.state])]
+        },
+        rule("form_complete") { situation, _ in
+            try DossierCheck(situation.desk, situation.the(Nomination.self)).contentGaps()
+        },
+        rule("evidence_complete") { situation, _ in
+            try DossierCheck(situation.desk, situation.the(Nomination.self)).evidenceGaps()
+        },
+        rule("checklist_done") { situation, _ in
+            let check = try DossierCheck(situation.desk, situation.the(Nomination.self))
+            return try check.appraisalGaps() + check.appraisalFailures()
+        },
+        rule("preconditions") { situation, _ in
+            try DossierCheck(situation.desk, situation.the(Nomination.self)).standardFailures()
+        },
+        rule("one_achievement_one_award") { situation, _ in
+            let nomination = try situation.the(Nomination.self)
+            let settled: Set = ["drafting", "withdrawn", "not-awarded", "revoked"]
+            let others = try situation.desk.books.all(
+                Nomination.self,
+                where: Filter(campaigns: [nomination.campaign], nominees: [nomination.nominee.id])
+            ).map(\.value).filter { $0.id != nomination.id && !settled.contains($0.standing.state) }
+            return others.map { other in
+                Unmet(
+                    "nominated-for-other-form",
+                    [
+                        "form": situation.regulation.forms[other.form]?.label.vi ?? other.form,
+                        "state": situation.rulebook.label(of: other.standing),
+                    ]
+                )
+            }
+        },
+        rule("within_quota") { situation, _ in
+            let nomination = try situation.the(Nomination.self)
+            guard let quota = try situation.campaign().quotas[nomination.form] else { return [] }
+            let gone: Set = ["drafting", "withdrawn", "not-awarded"]
+            let count = try situation.desk.books.all(
+                Nomination.self,
+                where: Filter(
+                    units: [nomination.unit],
+                    campaigns: [nomination.campaign],
+                    forms: [nomination.form]
+                )
+            ).count { !gone.contains($0.value.standing.state) && $0.value.id != nomination.id }
+            guard count >= quota else { return [] }
+            return [Unmet("quota-used-up", ["quota": String(quota), "used": String(count)])]
+        },
+        rule("has_decision") { situation, _ in
+            let nomination = try situation.the(Nomination.self)
+            guard nomination.decision == nil else { return [] }
+            return [Unmet("decision-missing")]
+        },
+    ]
+}
+
+extension Situation {
+    /// The campaign of whatever lies on the desk.
+    func campaign() throws -> Campaign {
+        switch subject {
+        case let value as Campaign: value
+        case let value as Nomination: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as Submission: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as Session: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as Decision: try desk.find(Campaign.self, value.campaign.rawValue)
+        default: throw ActFault.unknownReference("campaign", subject.key)
+        }
+    }
+
+    /// The session that the subject is, or stands before, or is being put before.
+    func session() throws -> Session? {
+        if let session = subject as? Session { return session }
+        if let named = input.text("session") { return try desk.find(Session.self, named) }
+        let id = (subject as? Nomination)?.session ?? (subject as? Decision)?.session
+        return try id.map { try desk.find(Session.self, $0.rawValue) }
+    }
+
+    /// The nominations that the subject lists.
+    func lines() throws -> [Nomination] {
+        let ids: [Nomination.ID] =
+            switch subject {
+            case let value as Submission: value.lines
+            case let value as Session: value.agenda
+            case let value as Decision: value.nominations
+            default: []
+            }
+        return try ids.map { try desk.find(Nomination.self, $0.rawValue) }
+    }
+
+    /// The reports that a roll-up stands on.
+    func reports() throws -> [MovementReport] {
+        guard let rollUp = subject as? RollUp else { return [] }
+        return try rollUp.frozen.flatMap(\.sources)
+            .map { try desk.find(MovementReport.self, $0.report.rawValue) }
+    }
+}

@@ -1,0 +1,107 @@
+public import Awards
+import Foundation
+public import Regulations
+public import Store
+import Synchronization
+public import Vietnamese
+public import Workflow
+
+/// The files of regulations as they lie on the disk: the texts, and the bytes of the Word templates.
+public struct RuleFiles: Sendable {
+    public var texts: [String: String]
+    public var templates: [String: [UInt8]]
+
+    public init(texts: [String: String] = [:], templates: [String: [UInt8]] = [:]) {
+        self.texts = texts
+        self.templates = templates
+    }
+}
+
+/// The rules of the agency: those on the disk today, and every version that something was pinned to.
+///
+/// A pin keeps the exact files by their hash in the agency's own data, so that a campaign goes on under the
+/// rules with which it opened whatever happens to the folder.
+public final class RuleLibrary: Sendable {
+    private let current: RegulationLibrary
+    private let files: RuleFiles
+    private let kept: FileStore
+    private let known = Mutex<[String: Rulebook]>([:])
+
+    /// - Throws: `RegulationError` with every fault of every file.
+    public init(files: RuleFiles, kept: FileStore) throws {
+        current = try RegulationLibrary(files: files.texts, templates: Set(files.templates.keys))
+        self.files = files
+        self.kept = kept
+    }
+
+    /// The ids of the regulations on the disk.
+    public var ids: [String] { current.regulations.keys.sorted() }
+
+    /// Pins a regulation: by its id, or the agency's own one in force on the day.
+    public func pin(_ id: String?, on day: Day, _ books: Transaction) throws -> RegulationPin {
+        let chosen = try id ?? books.setting("regulation")
+        let resolved = try chosen.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
+        try resolved.regulation.requireValidity(on: day)
+        let text = try bundle(of: resolved)
+        let pin = RegulationPin(id: resolved.id, hash: Office.digest(Array(text.utf8)))
+        guard try books.pinnedText(pin) == nil else { return pin }
+        let faults = Soundness.faults(of: resolved)
+        guard faults.isEmpty else { throw UnsoundWorkflows(regulation: resolved.id, faults: faults) }
+        _ = try books.keep(pin, text: text)
+        return pin
+    }
+
+    /// The rules of a pin, read out of the agency's data.
+    public func rulebook(_ pin: RegulationPin, _ view: Reading) throws -> Rulebook {
+        if let found = known.withLock({ $0[pin.hash] }) { return found }
+        guard let text = try view.pinnedText(pin) else { throw ActFault.noRegulation(pin.id) }
+        let bundle = try JSONDecoder().decode(Bundle.self, from: Data(text.utf8))
+        let library = try RegulationLibrary(files: bundle.texts, templates: Set(bundle.templates.keys))
+        let rulebook = Rulebook(
+            pin: pin,
+            resolved: try library.regulation(pin.id),
+            templates: bundle.templates,
+            kept: kept
+        )
+        known.withLock { $0[pin.hash] = rulebook }
+        return rulebook
+    }
+
+    /// What a pin keeps: the texts themselves, and the digests of the Word files kept beside.
+    private struct Bundle: Codable {
+        var texts: [String: String]
+        var templates: [String: String]
+    }
+
+    private func bundle(of resolved: ResolvedRegulation) throws -> String {
+        let belongs = { (path: String) in resolved.layers.contains { path.hasPrefix("\($0)/") } }
+        let templates = try files.templates.filter { belongs($0.key) }.mapValues { try kept.put($0) }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let data = try encoder.encode(
+            Bundle(texts: files.texts.filter { belongs($0.key) }, templates: templates)
+        )
+        return String(decoding: data, as: UTF8.self)
+    }
+}
+
+/// Definitions that could get stuck, or name what the program does not know; nothing is pinned to them.
+public struct UnsoundWorkflows: Error, Sendable {
+    public var regulation: String
+    public var faults: [Fault]
+}
+
+/// The check of a regulation's workflows against what this program knows.
+public enum Soundness {
+    public static func faults(of resolved: ResolvedRegulation) -> [Fault] {
+        let regulation = resolved.regulation
+        let vocabulary = Guards.registry.vocabulary(
+            subjects: ObjectKind.allCases.map(\.rawValue),
+            functions: Guards.functions,
+            reasonLists: Set(regulation.reasons.keys.map(\.rawValue)),
+            papers: nil,
+            citations: nil
+        )
+        return DefinitionSet(Array(resolved.workflows.values)).faults(in: vocabulary)
+    }
+}

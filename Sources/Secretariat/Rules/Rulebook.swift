@@ -1,0 +1,61 @@
+public import Awards
+import Forms
+import Regulations
+import Store
+import Synchronization
+public import Workflow
+
+/// The rules something is pinned to: regulation, workflows, forms.
+public final class Rulebook: Sendable {
+    public let pin: RegulationPin
+    public let regulation: Regulation
+    public let workflows: [String: Definition]
+    let forms: [String: ResolvedRegulation.Form]
+    private let digests: [String: String]
+    private let kept: FileStore
+    private let compiled = Mutex<[String: Form]>([:])
+
+    init(pin: RegulationPin, resolved: ResolvedRegulation, templates: [String: String], kept: FileStore) {
+        self.pin = pin
+        regulation = resolved.regulation
+        workflows = resolved.workflows
+        forms = resolved.forms
+        digests = templates
+        self.kept = kept
+    }
+
+    /// What people call the state in which a thing stands.
+    public func label(of standing: Standing) -> String {
+        workflows[standing.workflow]?.state(standing.state)?.label.vi ?? standing.state
+    }
+
+    /// Whether the thing has ended.
+    public func isFinal(_ standing: Standing) -> Bool {
+        workflows[standing.workflow]?.state(standing.state)?.isFinal ?? false
+    }
+
+    /// The digest of a form's Word template.
+    func templateDigest(_ form: String) -> String? {
+        forms[form]?.template.flatMap { digests[$0] }
+    }
+
+    /// A form ready to be filled: compiled once, shared by all documents.
+    func form(_ id: String) throws -> Form {
+        if let found = compiled.withLock({ $0[id] }) { return found }
+        guard let shipped = forms[id], let digest = templateDigest(id) else { throw ActFault.unknownForm(id) }
+        guard let scope = Scope(rawValue: shipped.manifest.scope) else { throw ActFault.unknownForm(id) }
+        let form = try Form(
+            manifest: Forms.FormManifest(
+                form: id,
+                title: .init(vi: shipped.manifest.title.vi, en: shipped.manifest.title.en),
+                scope: scope,
+                issued: .init(on: shipped.manifest.issuedOn),
+                file: shipped.manifest.file,
+                layout: shipped.manifest.layout ?? ""
+            ),
+            docx: try kept.read(digest)
+        )
+        compiled.withLock { $0[id] = form }
+        return form
+    }
+}

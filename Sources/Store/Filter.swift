@@ -1,0 +1,134 @@
+public import Awards
+import GRDB
+import Vietnamese
+
+/// Which tracked things are asked for: all conditions that are set must hold; an empty set lets nothing by.
+public struct Filter: Hashable, Sendable {
+    public var ids: Set<String>?
+    public var units: Set<Unit.ID>?
+    public var states: Set<String>?
+    public var campaigns: Set<Campaign.ID>?
+    public var forms: Set<String>?
+    /// Personnel codes or unit ids.
+    public var nominees: Set<String>?
+    public var submissions: Set<Submission.ID>?
+    public var sessions: Set<Session.ID>?
+    public var decisions: Set<Decision.ID>?
+    public var councils: Set<Council.ID>?
+    public var years: Set<Int>?
+    /// A piece of the nominee's name, as printed or as it is now; marks and capitals do not count.
+    public var name: String?
+
+    public init(
+        ids: Set<String>? = nil,
+        units: Set<Unit.ID>? = nil,
+        states: Set<String>? = nil,
+        campaigns: Set<Campaign.ID>? = nil,
+        forms: Set<String>? = nil,
+        nominees: Set<String>? = nil,
+        submissions: Set<Submission.ID>? = nil,
+        sessions: Set<Session.ID>? = nil,
+        decisions: Set<Decision.ID>? = nil,
+        councils: Set<Council.ID>? = nil,
+        years: Set<Int>? = nil,
+        name: String? = nil
+    ) {
+        self.ids = ids
+        self.units = units
+        self.states = states
+        self.campaigns = campaigns
+        self.forms = forms
+        self.nominees = nominees
+        self.submissions = submissions
+        self.sessions = sessions
+        self.decisions = decisions
+        self.councils = councils
+        self.years = years
+        self.name = name
+    }
+}
+
+/// A piece of a WHERE clause with its arguments.
+struct Condition {
+    var sql: String
+    var arguments: [DatabaseValue]
+
+    static let always = Condition(sql: "1 = 1", arguments: [])
+    static let never = Condition(sql: "1 = 0", arguments: [])
+
+    static func all(_ parts: [Condition]) -> Condition { joined(parts, by: " AND ", empty: .always) }
+    static func any(_ parts: [Condition]) -> Condition { joined(parts, by: " OR ", empty: .never) }
+
+    private static func joined(_ parts: [Condition], by word: String, empty: Condition) -> Condition {
+        guard !parts.isEmpty else { return empty }
+        return Condition(
+            sql: "(" + parts.map(\.sql).joined(separator: word) + ")",
+            arguments: parts.flatMap(\.arguments)
+        )
+    }
+
+    static func `in`(_ column: String, _ values: [DatabaseValue]) -> Condition {
+        guard !values.isEmpty else { return .never }
+        let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
+        return Condition(sql: "\(column) IN (\(marks))", arguments: values)
+    }
+}
+
+extension Filter {
+    /// The filter as SQL over one table.
+    ///
+    /// - Throws: `StoreError.unknownColumn` when the table has no such column: to leave the condition out
+    ///   would answer with more than was asked for.
+    func condition<Value: Tracked>(for table: TrackedTable<Value>) throws -> Condition {
+        var parts: [Condition] = []
+        for (column, values) in sets {
+            guard let values else { continue }
+            guard table.has(column) else {
+                throw StoreError(.unknownColumn, place: table.name, value: column)
+            }
+            parts.append(.in(column, values))
+        }
+        if let name {
+            guard table.has("folded") else {
+                throw StoreError(.unknownColumn, place: table.name, value: "folded")
+            }
+            parts.append(nameCondition(name))
+        }
+        return .all(parts)
+    }
+
+    private var sets: [(String, [DatabaseValue]?)] {
+        [
+            ("id", texts(ids)), ("unit", texts(units?.map(\.rawValue))), ("state", texts(states)),
+            ("campaign", texts(campaigns?.map(\.rawValue))), ("form", texts(forms)),
+            ("nominee", texts(nominees)), ("submission", texts(submissions?.map(\.rawValue))),
+            ("session", texts(sessions?.map(\.rawValue))), ("decision", texts(decisions?.map(\.rawValue))),
+            ("council", texts(councils?.map(\.rawValue))), ("year", years?.sorted().map(\.databaseValue)),
+        ]
+    }
+
+    private func texts(_ values: (some Collection<String>)?) -> [DatabaseValue]? {
+        values?.sorted().map(\.databaseValue)
+    }
+
+    private func nameCondition(_ name: String) -> Condition {
+        let pattern = SearchPattern.containing(name).databaseValue
+        return Condition(
+            sql: """
+                (folded LIKE ? ESCAPE '\\' \
+                OR person IN (SELECT id FROM person WHERE folded LIKE ? ESCAPE '\\') \
+                OR collective IN (SELECT id FROM unit WHERE folded LIKE ? ESCAPE '\\'))
+                """,
+            arguments: [pattern, pattern, pattern]
+        )
+    }
+}
+
+/// What stands after LIKE.
+enum SearchPattern {
+    /// Anything that contains the folded text, in which `%` and `_` mean themselves.
+    static func containing(_ text: String) -> String {
+        let plain = text.folded.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+        return "%\(plain)%"
+    }
+}

@@ -1,0 +1,314 @@
+/// The schema as SQL, one literal for each migration.
+///
+/// Append only: a literal that has been released never changes.
+/// Every table is STRICT. What is asked by stands in columns; the whole value of a record stands in `body`.
+/// References are checked at commit, so that an action may write its records in any order.
+enum Migrations {
+    static let organisation = """
+        CREATE TABLE unit (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            folded TEXT NOT NULL,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE person (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            folded TEXT NOT NULL CHECK (folded <> ''),
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX person_by_name ON person (folded, id);
+
+        CREATE TABLE council (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX council_by_unit ON council (unit, id);
+
+        -- Flat: the columns are the whole value. Scope is a unit or a council.
+        CREATE TABLE assignment (
+            person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+            function TEXT NOT NULL CHECK (function <> ''),
+            scope TEXT NOT NULL CHECK (scope <> ''),
+            from_day TEXT NOT NULL,
+            until_day TEXT CHECK (until_day >= from_day),
+            signing TEXT NOT NULL,
+            basis TEXT,
+            PRIMARY KEY (person, function, scope, from_day)
+        ) STRICT;
+        CREATE INDEX assignment_by_scope ON assignment (scope, function);
+        """
+
+    static let rules = """
+        -- The resolved text of every regulation that was ever pinned, by its hash.
+        CREATE TABLE pin (
+            hash TEXT NOT NULL PRIMARY KEY CHECK (hash <> ''),
+            id TEXT NOT NULL CHECK (id <> ''),
+            text TEXT NOT NULL
+        ) STRICT;
+        CREATE TRIGGER pin_never_changes BEFORE UPDATE ON pin
+        BEGIN SELECT RAISE(ABORT, 'rule: a pin never changes'); END;
+        CREATE TRIGGER pin_never_goes BEFORE DELETE ON pin
+        BEGIN SELECT RAISE(ABORT, 'rule: a pin never goes'); END;
+
+        CREATE TABLE setting (
+            name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+            value TEXT NOT NULL
+        ) STRICT;
+        """
+
+    static let awards = """
+        CREATE TABLE campaign (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            state TEXT NOT NULL CHECK (state <> ''),
+            regulation TEXT NOT NULL REFERENCES pin (hash) DEFERRABLE INITIALLY DEFERRED,
+            opens TEXT NOT NULL,
+            closes TEXT NOT NULL,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE submission (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            state TEXT NOT NULL CHECK (state <> ''),
+            campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+            form TEXT NOT NULL CHECK (form <> ''),
+            session TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX submission_by_campaign ON submission (campaign, unit, form);
+
+        CREATE TABLE session (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            state TEXT NOT NULL CHECK (state <> ''),
+            campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+            form TEXT NOT NULL CHECK (form <> ''),
+            council TEXT NOT NULL REFERENCES council (id) DEFERRABLE INITIALLY DEFERRED,
+            planned_at TEXT NOT NULL,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX session_by_campaign ON session (campaign, unit, form);
+
+        CREATE TABLE decision (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            state TEXT NOT NULL CHECK (state <> ''),
+            campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+            form TEXT NOT NULL CHECK (form <> ''),
+            session TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+            number TEXT,
+            signed_on TEXT,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX decision_by_campaign ON decision (campaign, unit, form);
+
+        -- One nominee × one award form × one campaign: nobody stands in two lists.
+        CREATE TABLE nomination (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            state TEXT NOT NULL CHECK (state <> ''),
+            campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+            form TEXT NOT NULL CHECK (form <> ''),
+            nominee TEXT NOT NULL,
+            person TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+            collective TEXT REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            folded TEXT NOT NULL,
+            submission TEXT REFERENCES submission (id) DEFERRABLE INITIALLY DEFERRED,
+            session TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+            decision TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL,
+            CONSTRAINT one_nominee CHECK ((person IS NULL) <> (collective IS NULL)),
+            CONSTRAINT nominee_is_it CHECK (nominee = COALESCE(person, collective))
+        ) STRICT;
+        CREATE UNIQUE INDEX nomination_of_person ON nomination (campaign, form, person);
+        CREATE UNIQUE INDEX nomination_of_collective ON nomination (campaign, form, collective);
+        CREATE INDEX nomination_by_list ON nomination (campaign, unit, form, state);
+        CREATE INDEX nomination_by_nominee ON nomination (nominee);
+        CREATE INDEX nomination_by_submission ON nomination (submission);
+        CREATE INDEX nomination_by_session ON nomination (session);
+        CREATE INDEX nomination_by_decision ON nomination (decision);
+        CREATE TRIGGER nomination_identity BEFORE UPDATE ON nomination
+        WHEN NEW.campaign <> OLD.campaign OR NEW.unit <> OLD.unit OR NEW.form <> OLD.form
+            OR NEW.person IS NOT OLD.person OR NEW.collective IS NOT OLD.collective
+        BEGIN SELECT RAISE(ABORT, 'rule: a nomination keeps nominee, form, unit and campaign'); END;
+        """
+
+    static let reports = """
+        CREATE TABLE movement_report (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            state TEXT NOT NULL CHECK (state <> ''),
+            year INTEGER NOT NULL,
+            regulation TEXT NOT NULL REFERENCES pin (hash) DEFERRABLE INITIALLY DEFERRED,
+            due TEXT NOT NULL,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX movement_report_of_year ON movement_report (year, unit);
+
+        CREATE TABLE roll_up (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            state TEXT NOT NULL CHECK (state <> ''),
+            first_year INTEGER NOT NULL,
+            last_year INTEGER NOT NULL CHECK (last_year >= first_year),
+            regulation TEXT NOT NULL REFERENCES pin (hash) DEFERRABLE INITIALLY DEFERRED,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            body TEXT NOT NULL
+        ) STRICT;
+        """
+
+    static let journal = """
+        -- Flat. A hash chain for each object: an event can only be put after the last one.
+        CREATE TABLE event (
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            object TEXT NOT NULL CHECK (object <> ''),
+            sequence INTEGER NOT NULL CHECK (sequence >= 1),
+            at TEXT NOT NULL,
+            actor TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+            action TEXT NOT NULL,
+            action_id TEXT NOT NULL CHECK (action_id <> ''),
+            label TEXT NOT NULL,
+            from_state TEXT,
+            to_state TEXT NOT NULL,
+            reason TEXT,
+            text TEXT NOT NULL,
+            content_hash TEXT NOT NULL CHECK (content_hash <> ''),
+            previous_hash TEXT NOT NULL,
+            hash TEXT NOT NULL UNIQUE CHECK (hash <> ''),
+            PRIMARY KEY (kind, object, sequence)
+        ) STRICT;
+        CREATE INDEX event_by_action ON event (action_id);
+        CREATE TRIGGER event_follows_the_last BEFORE INSERT ON event
+        WHEN NEW.sequence <> 1 + COALESCE(
+                (SELECT MAX(sequence) FROM event WHERE kind = NEW.kind AND object = NEW.object), 0)
+            OR NEW.previous_hash <> COALESCE(
+                (SELECT hash FROM event
+                 WHERE kind = NEW.kind AND object = NEW.object AND sequence = NEW.sequence - 1), '')
+        BEGIN SELECT RAISE(ABORT, 'rule: an event follows the last one'); END;
+        CREATE TRIGGER event_never_changes BEFORE UPDATE ON event
+        BEGIN SELECT RAISE(ABORT, 'rule: an event never changes'); END;
+        CREATE TRIGGER event_never_goes BEFORE DELETE ON event
+        BEGIN SELECT RAISE(ABORT, 'rule: an event never goes'); END;
+
+        -- Flat. What was issued stays issued; a correction is the next issue.
+        CREATE TABLE document (
+            form TEXT NOT NULL CHECK (form <> ''),
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            object TEXT NOT NULL CHECK (object <> ''),
+            issue INTEGER NOT NULL CHECK (issue >= 1),
+            file_name TEXT NOT NULL CHECK (file_name <> ''),
+            folder TEXT NOT NULL,
+            digest TEXT NOT NULL CHECK (digest <> ''),
+            template_digest TEXT NOT NULL,
+            action_id TEXT NOT NULL CHECK (action_id <> ''),
+            day TEXT NOT NULL,
+            PRIMARY KEY (form, kind, object, issue)
+        ) STRICT;
+        CREATE INDEX document_by_object ON document (kind, object);
+        CREATE INDEX document_by_digest ON document (digest);
+        CREATE INDEX document_by_action ON document (action_id);
+        CREATE TRIGGER document_never_changes BEFORE UPDATE ON document
+        BEGIN SELECT RAISE(ABORT, 'rule: an issued document never changes'); END;
+        CREATE TRIGGER document_never_goes BEFORE DELETE ON document
+        BEGIN SELECT RAISE(ABORT, 'rule: an issued document never goes'); END;
+        """
+
+    static let register = """
+        -- Flat. A number is used once; a number without use keeps its line with the reason in `void`.
+        CREATE TABLE register_entry (
+            series TEXT NOT NULL CHECK (series <> ''),
+            unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+            year INTEGER NOT NULL,
+            number INTEGER NOT NULL CHECK (number >= 1),
+            text TEXT NOT NULL CHECK (text <> ''),
+            day TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            object TEXT NOT NULL CHECK (object <> ''),
+            void TEXT CHECK (void <> ''),
+            PRIMARY KEY (series, unit, year, number),
+            UNIQUE (series, unit, year, text)
+        ) STRICT;
+        CREATE INDEX register_entry_by_object ON register_entry (kind, object);
+        CREATE TRIGGER register_entry_only_voided BEFORE UPDATE ON register_entry
+        WHEN OLD.void IS NOT NULL OR NEW.void IS NULL
+            OR NEW.series <> OLD.series OR NEW.unit <> OLD.unit OR NEW.year <> OLD.year
+            OR NEW.number <> OLD.number OR NEW.text <> OLD.text OR NEW.day <> OLD.day
+            OR NEW.kind <> OLD.kind OR NEW.object <> OLD.object
+        BEGIN SELECT RAISE(ABORT, 'rule: a registered number can only be voided, once'); END;
+        CREATE TRIGGER register_entry_never_goes BEFORE DELETE ON register_entry
+        BEGIN SELECT RAISE(ABORT, 'rule: a registered number never goes'); END;
+        """
+
+    static let work = """
+        -- What is still to be done after an action, in order; a finished line goes.
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            work TEXT NOT NULL CHECK (work <> ''),
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            object TEXT NOT NULL CHECK (object <> ''),
+            payload TEXT NOT NULL,
+            action_id TEXT NOT NULL CHECK (action_id <> ''),
+            attempts INTEGER NOT NULL CHECK (attempts >= 0),
+            failure TEXT
+        ) STRICT;
+        CREATE INDEX outbox_by_object ON outbox (kind, object);
+
+        -- The answer a request got, so that the same request sent twice gets it again.
+        CREATE TABLE idempotency (
+            actor TEXT NOT NULL,
+            key TEXT NOT NULL CHECK (key <> ''),
+            answer BLOB NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (actor, key)
+        ) STRICT;
+        CREATE INDEX idempotency_by_time ON idempotency (at);
+
+        CREATE TABLE import_log (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            -- Whoever imports the first units is not yet a person of the store.
+            actor TEXT NOT NULL,
+            what TEXT NOT NULL CHECK (what <> ''),
+            file_name TEXT NOT NULL,
+            digest TEXT NOT NULL,
+            created INTEGER NOT NULL,
+            changed INTEGER NOT NULL,
+            unchanged INTEGER NOT NULL
+        ) STRICT;
+        """
+
+    static let merits = """
+        -- What a person or unit was honoured or punished for; an absent number or achievement is ''.
+        CREATE TABLE merit (
+            subject TEXT NOT NULL CHECK (subject <> ''),
+            year INTEGER NOT NULL,
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            code TEXT NOT NULL CHECK (code <> ''),
+            achievement TEXT NOT NULL,
+            number TEXT NOT NULL,
+            body TEXT NOT NULL,
+            PRIMARY KEY (subject, year, kind, code, achievement, number)
+        ) STRICT;
+
+        -- Flat. What is pending against a person or unit: nothing is awarded while it lasts.
+        CREATE TABLE proceeding (
+            subject TEXT NOT NULL CHECK (subject <> ''),
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            from_day TEXT NOT NULL,
+            paper TEXT NOT NULL,
+            until_day TEXT CHECK (until_day >= from_day),
+            PRIMARY KEY (subject, kind, from_day, paper)
+        ) STRICT;
+        """
+}

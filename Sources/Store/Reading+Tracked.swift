@@ -1,0 +1,117 @@
+public import Awards
+import GRDB
+
+extension Reading {
+    /// The thing with that id and its version, or nil.
+    public func find<Value: TrackedRecord>(
+        _ type: Value.Type,
+        _ id: Identifier<Value>
+    ) throws -> Stored<Value>? {
+        try find(type, key: id.rawValue)
+    }
+
+    /// The thing with that id as plain text.
+    public func find<Value: TrackedRecord>(_ type: Value.Type, key: String) throws -> Stored<Value>? {
+        try row("SELECT id, version, body FROM \(Value.table.name) WHERE id = ?", [key])
+            .map { try stored(type, $0) }
+    }
+
+    /// All things the filter and the scope let by, in order of their ids.
+    ///
+    /// - Parameters:
+    ///   - scope: What the asker may see, as alternatives of which one must hold; nil for everything, an empty
+    ///     list for nothing.
+    ///   - after: The last id of the page before.
+    ///   - limit: The most to return.
+    public func all<Value: TrackedRecord>(
+        _ type: Value.Type,
+        where filter: Filter = Filter(),
+        within scope: [Filter]? = nil,
+        after: String? = nil,
+        limit: Int? = nil
+    ) throws -> [Stored<Value>] {
+        var found: [Stored<Value>] = []
+        for part in filter.parts {
+            let room = limit.map { max(0, $0 - found.count) }
+            let rows = try select(
+                "id, version, body",
+                type,
+                part,
+                scope,
+                after: after,
+                limit: room,
+                ordered: true
+            )
+            found += try rows.map { try stored(type, $0) }
+        }
+        return found
+    }
+
+    /// How many things the filter and the scope let by.
+    public func count<Value: TrackedRecord>(
+        _ type: Value.Type,
+        where filter: Filter = Filter(),
+        within scope: [Filter]? = nil
+    ) throws -> Int {
+        try filter.parts.reduce(0) { sum, part in
+            try sum + (select("count(*) AS n", type, part, scope).first?["n"] ?? 0)
+        }
+    }
+
+    /// How many stand in each state.
+    public func countByState<Value: TrackedRecord>(
+        _ type: Value.Type,
+        where filter: Filter = Filter(),
+        within scope: [Filter]? = nil
+    ) throws -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for part in filter.parts {
+            for row in try select("state, count(*) AS n", type, part, scope, grouped: "state") {
+                counts[row["state"], default: 0] += row["n"]
+            }
+        }
+        return counts
+    }
+
+    private func select<Value: TrackedRecord>(
+        _ what: String,
+        _ type: Value.Type,
+        _ filter: Filter,
+        _ scope: [Filter]?,
+        after: String? = nil,
+        limit: Int? = nil,
+        ordered: Bool = false,
+        grouped: String? = nil
+    ) throws -> [Row] {
+        let table = Value.table
+        var conditions = [try filter.condition(for: table)]
+        if let scope { conditions.append(.any(try scope.map { try $0.condition(for: table) })) }
+        if let after { conditions.append(Condition(sql: "id > ?", arguments: [after.databaseValue])) }
+        let condition = Condition.all(conditions)
+        var sql = "SELECT \(what) FROM \(table.name) WHERE \(condition.sql)"
+        if let grouped { sql += " GROUP BY \(grouped)" }
+        if ordered { sql += " ORDER BY id" }
+        if let limit { sql += " LIMIT \(limit)" }
+        // Not cached: the text varies with the number of values.
+        return try Row.fetchAll(database, sql: sql, arguments: StatementArguments(condition.arguments))
+    }
+
+    func stored<Value: TrackedRecord>(_ type: Value.Type, _ row: Row) throws -> Stored<Value> {
+        let value = try CanonicalText.read(type, from: row["body"], table: Value.table.name, key: row["id"])
+        return Stored(value, version: row["version"])
+    }
+}
+
+extension Filter {
+    /// The same question in pieces that SQLite takes: it binds at most 32,766 values a statement.
+    fileprivate var parts: [Filter] {
+        let size = 10_000
+        guard let ids, ids.count > size else { return [self] }
+        let sorted = ids.sorted()
+        return stride(from: 0, to: sorted.count, by: size).map { start in
+            var part = self
+            part.ids = Set(sorted[start..<min(start + size, sorted.count)])
+            return part
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import GRDB
+
+/// What can be asked of the store: one unchanging view, valid inside the closure of `Store.read`.
+public class Reading {
+    let database: Database
+    let digest: Digest
+
+    init(_ database: Database, digest: @escaping Digest) {
+        self.database = database
+        self.digest = digest
+    }
+
+    /// All rows of a query whose text never varies, so that it is prepared once a connection.
+    func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
+        try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
+        try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
+    }
+}
+
+/// What can be asked and changed inside the closure of `Store.write`.
+public final class Transaction: Reading {
+    /// Runs a statement and says how many rows it changed.
+    @discardableResult
+    func run(_ sql: String, _ arguments: StatementArguments = [], value: String = "") throws -> Int {
+        try StoreError.atBorder(value: value) {
+            // A full disk undoes the transaction at once; what came after it would be written alone.
+            guard database.isInsideTransaction else { throw StoreError(.disk, place: "transaction") }
+            try database.cachedStatement(sql: sql).execute(arguments: arguments)
+            return database.changesCount
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import GRDB
+
+/// The schema: migrations run in order of their list, each in one transaction, each once.
+///
+/// A migration that has been released is never edited; a change is a new one at the end. Migrations name no
+/// type of the program, so that they mean the same in every later version.
+enum Schema {
+    static let migrations: [(name: String, sql: String)] = [
+        ("0001-organisation", Migrations.organisation),
+        ("0002-rules", Migrations.rules),
+        ("0003-awards", Migrations.awards),
+        ("0004-reports", Migrations.reports),
+        ("0005-journal", Migrations.journal),
+        ("0006-register", Migrations.register),
+        ("0007-work", Migrations.work),
+        ("0008-merits", Migrations.merits),
+    ]
+
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        for migration in migrations {
+            migrator.registerMigration(migration.name) { try $0.execute(sql: migration.sql) }
+        }
+        return migrator
+    }()
+
+    /// A migration in the file that this program does not know, if there is one.
+    static func unknownMigration(in database: Database) throws -> String? {
+        try migrator.appliedIdentifiers(database).subtracting(migrations.map(\.name)).max()
+    }
+}

@@ -1,0 +1,108 @@
+public import Awards
+import GRDB
+import Vietnamese
+
+/// Every kind of tracked thing, in one list: the journal's check goes through it.
+enum TrackedKinds {
+    static let all: [any TrackedRecord.Type] = [
+        Campaign.self, Nomination.self, Submission.self, Session.self, Decision.self, MovementReport.self,
+        RollUp.self,
+    ]
+
+    /// The table in which things of a kind lie; nil for a kind that has none.
+    static func tableName(of kind: ObjectKind) -> String? {
+        all.first { $0.kind == kind }.map { name(of: $0) }
+    }
+
+    private static func name<Value: TrackedRecord>(of type: Value.Type) -> String { Value.table.name }
+}
+
+extension Campaign: TrackedRecord {
+    public static let table = TrackedTable<Campaign>(
+        "campaign",
+        columns: [
+            .init("regulation") { $0.regulation.hash },
+            .init("opens") { $0.opens.iso },
+            .init("closes") { $0.closes.iso },
+        ]
+    )
+}
+
+extension Nomination: TrackedRecord {
+    public static let table = TrackedTable<Nomination>(
+        "nomination",
+        columns: [
+            .init("campaign") { $0.campaign.rawValue },
+            .init("form") { $0.form },
+            .init("nominee") { $0.nominee.id },
+            .init("person") { $0.nominee.isPerson ? $0.nominee.id : nil },
+            .init("collective") { $0.nominee.isPerson ? nil : $0.nominee.id },
+            // The name as printed; the present name is looked for in `person` and `unit`.
+            .init("folded") { $0.frozen?.name.folded ?? "" },
+            .init("submission") { $0.submission?.rawValue },
+            .init("session") { $0.session?.rawValue },
+            .init("decision") { $0.decision?.rawValue },
+        ],
+        files: { $0.dossier.papers.compactMap(\.digest) + $0.outside.compactMap(\.file) }
+    )
+}
+
+extension Submission: TrackedRecord {
+    public static let table = TrackedTable<Submission>(
+        "submission",
+        columns: [
+            .init("campaign") { $0.campaign.rawValue },
+            .init("form") { $0.form },
+            .init("session") { $0.session?.rawValue },
+        ],
+        files: { $0.passedOn.compactMap(\.file) }
+    )
+}
+
+extension Session: TrackedRecord {
+    public static let table = TrackedTable<Session>(
+        "session",
+        columns: [
+            .init("campaign") { $0.campaign.rawValue },
+            .init("form") { $0.form },
+            .init("council") { $0.council.rawValue },
+            .init("planned_at") { $0.plannedAt.iso },
+        ]
+    )
+}
+
+extension Decision: TrackedRecord {
+    public static let table = TrackedTable<Decision>(
+        "decision",
+        columns: [
+            .init("campaign") { $0.campaign.rawValue },
+            .init("form") { $0.form },
+            .init("session") { $0.session?.rawValue },
+            .init("number") { $0.number },
+            .init("signed_on") { $0.signature?.day.iso },
+        ],
+        files: { [$0.outside?.file].compactMap(\.self) }
+    )
+}
+
+extension MovementReport: TrackedRecord {
+    public static let table = TrackedTable<MovementReport>(
+        "movement_report",
+        columns: [
+            .init("year") { $0.year },
+            .init("regulation") { $0.regulation.hash },
+            .init("due") { $0.due.iso },
+        ]
+    )
+}
+
+extension RollUp: TrackedRecord {
+    public static let table = TrackedTable<RollUp>(
+        "roll_up",
+        columns: [
+            .init("first_year") { $0.years.first },
+            .init("last_year") { $0.years.last },
+            .init("regulation") { $0.regulation.hash },
+        ]
+    )
+}

@@ -1,0 +1,81 @@
+/// What is wrong with a definition: where, what, and the shortest story that shows it.
+public struct Fault: Error, Hashable, Sendable {
+    public var code: Code
+    /// The id of the definition.
+    public var definition: String
+    /// The keys that lead to the place in the file: `actions.send.guards`.
+    public var place: String
+    public var evidence: Evidence
+    /// The actions, done one after the other from the start, that lead into the fault; empty where none does.
+    public var story: [ActionID]
+
+    public init(
+        _ code: Code,
+        definition: String,
+        place: String,
+        _ evidence: Evidence = [:],
+        story: [ActionID] = []
+    ) {
+        self.code = code
+        self.definition = definition
+        self.place = place
+        self.evidence = evidence
+        self.story = story
+    }
+
+    public enum Code: String, Hashable, Sendable, CaseIterable {
+        // Size and names
+        case tooLarge = "too-large"
+        case badID = "bad-id"
+        case duplicateID = "duplicate-id"
+        case labelMissing = "label-missing"
+        case labelTooLong = "label-too-long"
+        case unknownSubject = "unknown-subject"
+        case unknownFunction = "unknown-function"
+        case unknownState = "unknown-state"
+        case unknownRole = "unknown-role"
+        case unknownAction = "unknown-action"
+        case unknownGuard = "unknown-guard"
+        case unknownEffect = "unknown-effect"
+        case unknownReasonList = "unknown-reason-list"
+        case unknownPaper = "unknown-paper"
+        case unknownCitation = "unknown-citation"
+        case unknownParameter = "unknown-parameter"
+        case missingParameter = "missing-parameter"
+        case wrongParameter = "wrong-parameter"
+
+        // Start and end
+        case noInitialState = "no-initial-state"
+        case noCreation = "no-creation"
+        case creationElsewhere = "creation-elsewhere"
+        case noFinalState = "no-final-state"
+        case finalLeft = "final-state-left"
+        case clockMissing = "clock-missing"
+
+        // Ways
+        case unreachable = "unreachable-state"
+        case stuck = "stuck-state"
+        case waitsForever = "waits-for-ever"
+        case actionWithoutRole = "action-without-role"
+        case deadAction = "dead-action"
+        case ambiguousAction = "ambiguous-action"
+        case incompleteAlternatives = "incomplete-alternatives"
+        case mustPassAvoided = "must-pass-avoided"
+        case systemCycle = "system-cycle"
+        case backwardWithoutReason = "backward-without-reason"
+        case undoMismatch = "undo-mismatch"
+        case numberedLeft = "numbered-state-left"
+        case severalNumbers = "several-numbers"
+        case withdrawalMissing = "withdrawal-missing"
+        case withdrawalTooLate = "withdrawal-too-late"
+        case separationImpossible = "separation-impossible"
+    }
+}
+
+extension Fault: CustomStringConvertible {
+    public var description: String {
+        let told = story.isEmpty ? "" : "; story: \(story.joined(separator: " → "))"
+        let shown = evidence.items.isEmpty ? "" : " (\(evidence))"
+        return "\(definition): \(place): \(code.rawValue)\(shown)\(told)"
+    }
+}

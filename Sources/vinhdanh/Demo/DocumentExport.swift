@@ -1,0 +1,46 @@
+import Awards
+import Foundation
+import Secretariat
+import Store
+
+/// Writes the newest issue of every document into folders where a clerk finds it.
+struct DocumentExport {
+    /// Made documents by form, for the summary.
+    private(set) var count: [String: Int] = [:]
+    private(set) var files = 0
+
+    /// - Returns: the number of files; each stands under its unit's folder with the name of its form's pattern.
+    mutating func write(_ office: Office, to folder: URL) throws {
+        let documents = try office.store.read { try $0.documents() }
+        let newest = Dictionary(grouping: documents) { "\($0.object) \($0.form)" }
+            .compactMapValues { $0.max { $0.issue < $1.issue } }
+        var taken: Set<String> = []
+        var list = ""
+        let ordered = newest.values.sorted {
+            ($0.folder, $0.fileName, $0.object.id, $0.form) < ($1.folder, $1.fileName, $1.object.id, $1.form)
+        }
+        for document in ordered {
+            let path = free("\(document.folder)/\(document.fileName)", &taken)
+            let url = folder.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try Data(try office.store.files.read(document.digest)).write(to: url, options: .atomic)
+            list += "\(try office.templatePath(of: document))\t\(path)\n"
+            count[document.form, default: 0] += 1
+            files += 1
+        }
+        try Data(list.utf8).write(to: folder.appending(path: "documents.tsv"), options: .atomic)
+    }
+
+    private func free(_ path: String, _ taken: inout Set<String>) -> String {
+        var candidate = path
+        var number = 2
+        while !taken.insert(candidate.lowercased()).inserted {
+            candidate = path.replacing(".docx", with: " (\(number)).docx")
+            number += 1
+        }
+        return candidate
+    }
+}

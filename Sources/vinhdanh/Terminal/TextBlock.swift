@@ -1,0 +1,26 @@
+/// A text broken into lines of at most eighty columns, the first after a mark, the rest under it.
+struct TextBlock {
+    private let words: [Substring]
+    private let indent: String
+
+    init(_ text: String, indent: String) {
+        words = text.split(whereSeparator: \.isWhitespace)
+        self.indent = indent
+    }
+
+    func text(width: Int = 80) -> String {
+        var lines: [String] = []
+        var line = indent
+        var isEmpty = true
+        for word in words {
+            if !isEmpty, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = String(repeating: " ", count: indent.count)
+                isEmpty = true
+            }
+            line += (isEmpty ? "" : " ") + word
+            isEmpty = false
+        }
+        return (lines + [line]).joined(separator: "\n")
+    }
+}

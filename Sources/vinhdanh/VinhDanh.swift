@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The command: it assembles the floors below and turns their answers into text and exit codes.
+@main
+struct VinhDanh: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vinhdanh",
+        abstract: "Hồ sơ thi đua, khen thưởng: từ danh sách Excel đến văn bản Word sẵn sàng ký.",
+        discussion: """
+            Ví dụ:
+              vinhdanh demo
+              vinhdanh init --data du-lieu --regulation bhxh-2024
+              vinhdanh import danh-sach.xlsx --as NV0152 --campaign xhht-2024 --unit bhxh-nghe-an --dry-run
+              vinhdanh missing --campaign xhht-2024
+              vinhdanh act put-on-agenda nomination/xhht-2024.merit.NV0261 --as NV0152
+              vinhdanh template check mau-giay-moi.docx
+
+            Mã thoát: 0 xong · 64 gọi sai · 65 dữ liệu sai · 66 không có tệp vào · 70 lỗi của chương trình ·
+            73 không ghi được · 75 đang bận · 77 bị từ chối.
+            """,
+        subcommands: [
+            Demo.self
+        ]
+    )
+}

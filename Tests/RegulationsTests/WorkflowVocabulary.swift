@@ -1,0 +1,110 @@
+import Workflow
+
+/// What the shipped definitions name: the guards and effects that the program must have.
+enum WorkflowVocabulary {
+    private static let series = ParameterShape(
+        "series",
+        .choice(["certificate", "decision", "minutes", "report", "submission"])
+    )
+
+    static let guards: [CallShape] = [
+        CallShape("addressee_complete"),
+        CallShape("authority_in_force"),
+        CallShape("campaign_open"),
+        CallShape("checklist_done"),
+        CallShape(
+            "confirmed_values",
+            [ParameterShape("of", .choices(["quorum", "threshold", "authority"]))]
+        ),
+        CallShape("count_consistent"),
+        CallShape("count_recorded"),
+        CallShape("evidence_complete"),
+        CallShape("form_complete"),
+        CallShape("has_decision"),
+        CallShape("lines_ended"),
+        CallShape("lines_in", [ParameterShape("states", .states(of: "nomination"))]),
+        CallShape("lines_not_in", [ParameterShape("states", .states(of: "nomination"))]),
+        CallShape("minutes_signed"),
+        CallShape("no_open_ballot"),
+        CallShape("not_frozen"),
+        CallShape("number_free", [series]),
+        CallShape("one_achievement_one_award"),
+        CallShape("parent_in", [ParameterShape("states", .states(of: "submission"))]),
+        CallShape("preconditions"),
+        CallShape("quorum_met"),
+        CallShape("report_complete"),
+        CallShape("same_session"),
+        CallShape("session_in", [ParameterShape("states", .states(of: "session"))]),
+        CallShape("threshold", [ParameterShape("is", .choice(["met", "not_met"]))], alternatives: "is"),
+        CallShape("timeliness", [ParameterShape("is", .choice(["on_time", "late"]))], alternatives: "is"),
+        CallShape("within_quota"),
+    ]
+
+    private static let lines = ["met", "not_met", "postponed"].map {
+        ParameterShape($0, .actions(of: "nomination"))
+    }
+
+    /// In the order in which they are carried out.
+    static let effects: [CallShape] = [
+        CallShape("pin_rules"),
+        CallShape("extend_deadline"),
+        CallShape("record_findings"),
+        CallShape("add_evidence"),
+        CallShape("record_outside_paper"),
+        CallShape("record_outside_decision"),
+        CallShape("write_texts"),
+        CallShape("put_on_agenda"),
+        CallShape("take_off_agenda"),
+        CallShape("set_time"),
+        CallShape("record_attendance"),
+        CallShape("record_recusal"),
+        CallShape("record_postponement"),
+        CallShape("record_count"),
+        CallShape("record_minutes"),
+        CallShape("freeze_fields"),
+        CallShape("record_signing"),
+        CallShape("record_number", [series], isNumbering: true),
+        CallShape("allocate_register_number", [series], isNumbering: true),
+        CallShape("void_register_number", [series]),
+        CallShape(
+            "record_sending",
+            [ParameterShape("to", .choice(["addressee", "members", "units", "above"]))]
+        ),
+        CallShape("freeze_figures"),
+        CallShape("unfreeze_figures"),
+        CallShape("join_submission"),
+        CallShape("leave_submission"),
+        CallShape("move_lines", [ParameterShape("actions", .list)]),
+        CallShape("apply_verdicts", lines),
+        CallShape("create_lines", [ParameterShape("of", .choice(["movement-report"]))]),
+    ]
+
+    static let all = Vocabulary(
+        guards: guards,
+        effects: effects,
+        subjects: [
+            "campaign", "decision", "movement-report", "nomination", "roll-up", "session", "submission",
+        ],
+        functions: [
+            "clerk", "council-chair", "council-secretary", "council-teller", "head", "registry",
+            "standing-head", "standing-officer",
+        ],
+        reasonLists: ["return", "not-awarded", "hold", "withdrawal", "revocation"],
+        papers: [
+            "hold-conclusion", "hold-grounds", "letter-from-above", "outside-decision",
+            "revocation-decision", "signed-decision", "withdrawal-letter",
+        ],
+        citations: ["law-2022"]
+    )
+
+    /// Every guard met, except those named.
+    static func registry(unmet: Set<String> = []) -> Registry<Void> {
+        Registry(
+            guards: guards.map { shape in
+                Guard(shape) { _, _ in unmet.contains(shape.name) ? [Unmet("not-\(shape.name)")] : [] }
+            },
+            effects: effects,
+            reasons: { _, list in ["\(list)-1"] }
+        )
+    }
+}
