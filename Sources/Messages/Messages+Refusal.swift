@@ -2,18 +2,26 @@ public import Workflow
 
 /// Sentences for the answer "no": all the reasons, each with what would mend it.
 public enum RefusalMessage {
-    /// "Chưa làm được “Ký”, còn 2 việc: (1) …; (2) …"
+    /// "Chưa làm được “Ký”, vì 2 lý do: (1) …; (2) …"
     public static func text(_ refusal: Refusal, _ language: Language) -> String {
-        let label = refusal.actionLabel.map { language == .vi ? $0.vi : $0.en } ?? refusal.action
+        let label = label(of: refusal, language)
         let reasons = refusal.reasons.map { reason($0, language) }
         guard reasons.count != 1, !reasons.isEmpty else {
-            let only = reasons.first ?? ""
-            return language == .vi ? "Chưa làm được “\(label)”: \(only)" : "Not done, “\(label)”: \(only)"
+            return Phrase("Chưa làm được “{label}”[: {only}]", "Not done, “{label}”[: {only}]")
+                .filled(["label": label, "only": reasons.first ?? ""], language)
         }
         let list = reasons.enumerated().map { "(\($0 + 1)) \($1)" }.joined(separator: " ")
-        return language == .vi
-            ? "Chưa làm được “\(label)”, vì \(reasons.count) lý do: \(list)"
-            : "Not done, “\(label)”, for \(reasons.count) reasons: \(list)"
+        return Phrase(
+            "Chưa làm được “\(label)”, vì \(reasons.count) lý do: ",
+            "Not done, “\(label)”, for \(reasons.count) reasons: "
+        )[language] + list
+    }
+
+    private static func label(of refusal: Refusal, _ language: Language) -> String {
+        if let label = refusal.actionLabel { return language == .vi ? label.vi : label.en }
+        let words = refusal.action.split(separator: " ").map(String.init)
+        guard words.count == 2, words[0] == "import", let table = Words.tables[words[1]] else { return refusal.action }
+        return Phrase("Nhập \(table.vi)", "Import of \(table.en)")[language]
     }
 
     /// One reason as a sentence.
@@ -22,131 +30,244 @@ public enum RefusalMessage {
         for (key, value) in evidence where key.hasSuffix(".\(language.rawValue)") {
             evidence[String(key.dropLast(3))] = value
         }
+        for (key, table) in codes {
+            evidence[key] = evidence[key].map { Words.list($0, table, language) }
+        }
         guard let phrase = phrases[unmet.code] else { return "\(unmet.code) \(unmet.evidence)" }
         return phrase.filled(evidence, language)
     }
 
-    /// The codes that have a sentence; a test compares them with the codes in use.
-    static let phrases: [String: Phrase] = machine.merging(dossier) { $1 }.merging(council) { $1 }
-        .merging(papers) { $1 }
+    /// Evidence that may hold codes, with the words for them.
+    private static let codes: [(key: String, table: [String: Phrase])] = [
+        ("may", Words.functions), ("with", Words.functions), ("checks", Words.checks), ("papers", Words.papers),
+        ("bar", Words.bars),
+    ]
 
+    /// The codes that have a sentence; a test compares them with the codes in use.
+    static let phrases: [String: Phrase] = machine.merging(dossier) { $1 }.merging(rules) { $1 }
+        .merging(council) { $1 }.merging(count) { $1 }.merging(papers) { $1 }
+}
+
+extension RefusalMessage {
     private static let machine: [String: Phrase] = [
-        "unknown-action": Phrase(
-            "không có thao tác “{action}”; có phải: {nearest}?",
-            "there is no action “{action}”; did you mean {nearest}?"
+        Unmet.unknownAction: Phrase(
+            "không có thao tác[ “{action}”].[ Có phải: {nearest}?]",
+            "there is no action[ “{action}”].[ Did you mean: {nearest}?]"
         ),
-        "wrong-state": Phrase(
-            "hồ sơ đang ở bước “{state}”, thao tác này chỉ làm được ở bước: {allowed}.",
-            "it stands at “{state}”; this can only be done at: {allowed}."
+        Unmet.wrongState: Phrase(
+            "hồ sơ[ đang ở bước “{state}”] chưa làm được việc này[; việc này làm ở bước: {allowed}].",
+            "this cannot be done now[, at “{state}”][; it is done at: {allowed}]."
         ),
-        "wrong-role": Phrase(
-            "bước này do người có vai trò sau thực hiện: {may}.",
-            "this is for: {may}."
+        Unmet.wrongRole: Phrase(
+            "bước này do người khác thực hiện[: {may}].",
+            "this step is for other people[: {may}]."
         ),
-        "same-person": Phrase(
-            "người thực hiện không được trùng với người đã làm (hoặc được đề nghị): {with}.",
-            "it may not be the person who already acted (or is nominated): {with}."
+        Unmet.samePerson: Phrase(
+            "người thực hiện phải khác người đã làm hoặc được đề nghị[: {with}]. Hãy chuyển cho người khác.",
+            "it must be another person than who acted before or is nominated[: {with}]. Hand it to somebody else."
         ),
-        "reason-missing": Phrase("cần ghi lý do {allowed}.", "a reason is needed {allowed}."),
-        "reason-not-listed": Phrase(
-            "lý do “{reason}” không có trong danh mục; chọn một trong: {allowed}.",
-            "the reason “{reason}” is not in the list; choose one of: {allowed}."
+        Unmet.reasonMissing: Phrase(
+            "cần ghi lý do[; chọn một trong: {allowed}].",
+            "a reason is needed[; choose one of: {allowed}]."
         ),
-        "paper-missing": Phrase("thiếu giấy tờ kèm theo: {papers}.", "papers are missing: {papers}."),
-        "unknown-guard": Phrase(
-            "chương trình chưa có điều kiện “{guard}” mà quy trình đã ghim đòi hỏi.",
-            "the program lacks the guard “{guard}” that the pinned workflow names."
+        Unmet.reasonNotListed: Phrase(
+            "lý do[ “{reason}”] không có trong danh mục[; chọn một trong: {allowed}].",
+            "the reason[ “{reason}”] is not in the list[; choose one of: {allowed}]."
+        ),
+        Unmet.paperMissing: Phrase(
+            "thiếu giấy tờ kèm theo[: {papers}]. Hãy đính kèm rồi làm lại.",
+            "papers are missing[: {papers}]. Attach them and try again."
+        ),
+        Unmet.unknownGuard: Phrase(
+            "chương trình chưa biết điều kiện[ “{guard}”] mà quy trình nêu. Hãy cập nhật chương trình hoặc báo người quản trị.",
+            "the program does not know the guard[ “{guard}”] that the workflow names. Update it or tell the administrator."
         ),
     ]
 
     private static let dossier: [String: Phrase] = [
-        "campaign-not-open": Phrase("đợt xét “{campaign}” chưa mở hoặc đã đóng.", "the campaign “{campaign}” is not open."),
-        "summary-missing": Phrase("chưa có tóm tắt thành tích.", "the summary of merit is missing."),
-        "claim-missing": Phrase("chưa viết kết quả cho tiêu chí “{criterion}”.", "nothing is written for the criterion “{criterion}”."),
-        "evidence-missing": Phrase("tiêu chí “{criterion}” chưa có minh chứng.", "the criterion “{criterion}” has no evidence."),
-        "appraisal-missing": Phrase("chưa ghi kết quả thẩm định tiêu chí “{criterion}”.", "the criterion “{criterion}” is not appraised."),
-        "criterion-not-met": Phrase("thẩm định: không đạt tiêu chí “{criterion}” {note}.", "appraised as not met: “{criterion}” {note}."),
+        "campaign-not-open": Phrase(
+            "đợt xét[ “{campaign}”] chưa mở hoặc đã đóng.",
+            "the campaign[ “{campaign}”] is not open."
+        ),
+        "summary-missing": Phrase("chưa có tóm tắt thành tích. Hãy bổ sung.", "the summary of merit is missing. Please add it."),
+        "claim-missing": Phrase(
+            "chưa ghi kết quả của tiêu chí[ “{criterion}”]. Hãy bổ sung.",
+            "nothing is written for the criterion[ “{criterion}”]. Please add it."
+        ),
+        "evidence-missing": Phrase(
+            "tiêu chí[ “{criterion}”] chưa có minh chứng. Hãy bổ sung.",
+            "the criterion[ “{criterion}”] has no evidence. Please add it."
+        ),
+        "appraisal-missing": Phrase(
+            "chưa ghi kết quả thẩm định tiêu chí[ “{criterion}”].",
+            "the criterion[ “{criterion}”] is not appraised."
+        ),
+        "criterion-not-met": Phrase(
+            "kết quả thẩm định: không đạt tiêu chí[ “{criterion}”][ – {note}].",
+            "appraised as not met: the criterion[ “{criterion}”][ – {note}]."
+        ),
         "criterion-not-enough-evidence": Phrase(
-            "thẩm định: chưa đủ căn cứ cho tiêu chí “{criterion}” {note}.",
-            "appraised: not enough evidence for “{criterion}” {note}."
+            "kết quả thẩm định: chưa đủ căn cứ cho tiêu chí[ “{criterion}”][ – {note}]. Hãy bổ sung minh chứng.",
+            "appraised: not enough evidence for the criterion[ “{criterion}”][ – {note}]. Please add some."
         ),
         "no-criteria-stated": Phrase(
-            "Kế hoạch không nêu tiêu chí cho “{class}”; Hội đồng tự xem xét.",
-            "the plan states no criteria for “{class}”; the council judges."
-        ),
-        "bar-refuses": Phrase("thuộc trường hợp không được xét khen ({bar}).", "a bar forbids the award ({bar})."),
-        "bar-holds": Phrase("đang có vụ việc phải chờ kết luận ({bar}).", "a pending matter must be settled first ({bar})."),
-        "standard-not-met": Phrase(
-            "không đạt tiêu chuẩn theo “{route}” ({checks}; căn cứ {basis}).",
-            "the standard is not met by “{route}” ({checks}; basis {basis})."
+            "Kế hoạch không nêu tiêu chí cho[ “{class}”,] đối tượng này; Hội đồng tự xem xét.",
+            "the plan states no criteria for this kind of nominee[, “{class}”]; the council judges."
         ),
         "nominated-for-other-form": Phrase(
-            "đã có trong danh sách đề nghị “{form}” ({state}) cho cùng thành tích.",
-            "already nominated for “{form}” ({state}) for the same achievement."
+            "đã có trong danh sách đề nghị hình thức khác[: “{form}”][ ({state})] cho cùng thành tích. Hãy chọn một hình thức.",
+            "already nominated for another form[: “{form}”][ ({state})] for the same achievement. Choose one form."
         ),
-        "quota-used-up": Phrase("đơn vị đã dùng hết {used}/{quota} suất.", "the unit has used {used} of {quota} places."),
-        "decision-missing": Phrase("chưa có quyết định.", "there is no decision yet."),
+        "quota-used-up": Phrase(
+            "đơn vị đã dùng hết số lượng được đề nghị[ ({used}/{quota})].",
+            "the unit has used all its places[ ({used} of {quota})]."
+        ),
+    ]
+
+    private static let rules: [String: Phrase] = [
+        "bar-refuses": Phrase(
+            "thuộc trường hợp không được xét khen thưởng[: {bar}].",
+            "the rules forbid an award in this case[: {bar}]."
+        ),
+        "bar-holds": Phrase(
+            "tạm dừng xét cho đến khi có kết luận[: {bar}].",
+            "it must wait until a pending matter is settled[: {bar}]."
+        ),
+        "standard-not-met": Phrase(
+            "chưa đạt tiêu chuẩn[ “{route}”][: {checks}][ (căn cứ {basis})].",
+            "the standard is not met[, “{route}”][: {checks}][ (basis {basis})]."
+        ),
         "value-unconfirmed": Phrase(
-            "quy định chưa được xác nhận: {place} (căn cứ {basis}); ghi `confirmed_by` trong regulation.yaml.",
-            "the rule is unconfirmed: {place} (basis {basis}); write `confirmed_by` in regulation.yaml."
+            "quy định chưa có người xác nhận[: mục {place}][ (căn cứ {basis})]. Hãy ghi người xác nhận ở confirmed_by trong regulation.yaml.",
+            "the rule is unconfirmed[: {place}][ (basis {basis})]. Write who confirmed it at confirmed_by in regulation.yaml."
         ),
         "value-unknown": Phrase(
-            "quy định chưa có giá trị: {place} (căn cứ {basis}); điền và xác nhận trong regulation.yaml.",
-            "the rule has no value: {place} (basis {basis}); fill in and confirm it in regulation.yaml."
+            "quy định chưa có giá trị[: mục {place}][ (căn cứ {basis})]. Hãy điền và ghi người xác nhận trong regulation.yaml.",
+            "the rule has no value[: {place}][ (basis {basis})]. Fill it in and name who confirmed it in regulation.yaml."
+        ),
+        "authority-unknown": Phrase(
+            "quy định chưa nêu ai có thẩm quyền quyết định[ “{form}”]. Hãy bổ sung vào tệp quy định.",
+            "the regulation does not say who decides[ “{form}”]. Add it to its file."
+        ),
+        "authority-elsewhere": Phrase(
+            "việc này thuộc thẩm quyền của cấp khác[: {authority}]. Hãy trình cấp có thẩm quyền.",
+            "this is for another authority to decide[: {authority}]. Submit it there."
         ),
     ]
 
     private static let council: [String: Phrase] = [
-        "session-missing": Phrase("chưa nêu phiên họp.", "no session is named."),
-        "session-elsewhere": Phrase("phiên họp đang ở bước “{state}”.", "the session stands at “{state}”."),
-        "session-for-other-form": Phrase("phiên họp {session} dành cho đợt hoặc hình thức khác.", "the session {session} is for another campaign or form."),
-        "ballot-open": Phrase("phiên họp {session} đang bỏ phiếu.", "the ballot of {session} is open."),
+        "session-missing": Phrase("chưa nêu phiên họp. Hãy chọn phiên họp.", "no session is named. Choose one."),
+        "session-elsewhere": Phrase(
+            "phiên họp chưa ở bước phù hợp[; đang ở “{state}”].",
+            "the session is not at the right step[; it stands at “{state}”]."
+        ),
+        "session-for-other-form": Phrase(
+            "phiên họp[ {session}] dành cho đợt hoặc hình thức khác. Hãy chọn phiên họp khác.",
+            "the session[ {session}] is for another campaign or form. Choose another."
+        ),
+        "ballot-open": Phrase(
+            "phiên họp[ {session}] đang bỏ phiếu. Hãy đợi kiểm phiếu xong.",
+            "the ballot[ of {session}] is open. Wait until it is counted."
+        ),
         "attendance-missing": Phrase("chưa điểm danh thành viên Hội đồng.", "the roll has not been called."),
         "quorum-not-met": Phrase(
-            "có mặt {attending}/{members} thành viên, cần ít nhất {needed}.",
-            "{attending} of {members} members attend, {needed} are needed."
+            "chưa đủ thành viên dự họp[: có {attending}/{members}][, cần ít nhất {needed}].",
+            "too few members attend[: {attending} of {members}][, {needed} are needed]."
         ),
-        "count-missing": Phrase("chưa có kết quả kiểm phiếu của {line}.", "there is no count for {line}."),
-        "count-does-not-add": Phrase(
-            "{line}: đồng ý + không đồng ý + trắng = {sum}, phải bằng số phiếu hợp lệ {expected}.",
-            "{line}: yes + no + blank = {sum}, but the valid ballots are {expected}."
+        "not-a-member": Phrase(
+            "[{person} ]không phải thành viên Hội đồng vào ngày họp.",
+            "[{person} ]was not a member on that day."
         ),
-        "count-negative": Phrase("{line}: số phiếu không được âm.", "{line}: a count cannot be negative."),
-        "too-many-issued": Phrase("phát ra {issued} phiếu cho {voters} người bỏ phiếu.", "{issued} ballots issued to {voters} voters."),
-        "too-many-returned": Phrase("thu về {returned} phiếu, phát ra chỉ {issued}.", "{returned} ballots returned of {issued} issued."),
-        "too-many-invalid": Phrase("{invalid} phiếu không hợp lệ trong {returned} phiếu thu về.", "{invalid} invalid of {returned} returned ballots."),
+        "not-on-agenda": Phrase("[{line} ]không có trong nội dung phiên họp.", "[{line} ]is not on the agenda."),
+        "recused-twice": Phrase(
+            "[{person} ]đã được ghi là không biểu quyết[ về {line}].",
+            "[{person} ]is already recused[ from {line}]."
+        ),
+        "threshold": Phrase(
+            "chưa đủ tỷ lệ phiếu[: {yes} phiếu đồng ý][, cần {needed} trên {base}].",
+            "the vote does not suffice[: {yes} yes][, {needed} of {base} needed]."
+        ),
+        "minutes-not-signed": Phrase("biên bản họp chưa được ký.", "the minutes are not signed."),
+        "several-sessions": Phrase(
+            "các trường hợp được thông qua ở nhiều phiên họp[: {sessions}]. Hãy lập riêng từng quyết định.",
+            "the lines were passed in several sessions[: {sessions}]. Make a decision for each."
+        ),
+    ]
+
+    private static let count: [String: Phrase] = [
         "tellers-missing": Phrase("chưa nêu Ban kiểm phiếu.", "no tellers are named."),
-        "teller-is-nominee": Phrase("{person} được đề nghị khen nên không kiểm phiếu.", "{person} is nominated and cannot be a teller."),
-        "recused-twice": Phrase("{person} đã được ghi không biểu quyết {line}.", "{person} is already recused from {line}."),
-        "not-a-member": Phrase("{person} không phải thành viên Hội đồng hôm đó.", "{person} was not a member that day."),
-        "not-on-agenda": Phrase("{line} không có trong nội dung phiên họp.", "{line} is not on the agenda."),
-        "threshold": Phrase("{yes} phiếu đồng ý, cần {needed} trên {base}.", "{yes} yes votes, {needed} of {base} needed."),
-        "minutes-not-signed": Phrase("biên bản chưa ký.", "the minutes are not signed."),
+        "teller-is-nominee": Phrase(
+            "[{person} ]được đề nghị khen thưởng nên không tham gia Ban kiểm phiếu.",
+            "[{person} ]is nominated and cannot be a teller."
+        ),
+        "count-missing": Phrase("chưa có kết quả kiểm phiếu[ của {line}].", "there is no count[ for {line}]."),
+        "count-does-not-add": Phrase(
+            "[{line}: ]số phiếu đồng ý, không đồng ý và phiếu trắng[ cộng lại là {sum},] phải bằng số phiếu hợp lệ[ ({expected})].",
+            "[{line}: ]yes, no and blank[ make {sum} and] must make the valid ballots[ ({expected})]."
+        ),
+        "count-negative": Phrase("[{line}: ]số phiếu không được âm.", "[{line}: ]a count cannot be negative."),
+        "too-many-issued": Phrase(
+            "số phiếu phát ra[ ({issued})] nhiều hơn số người được bỏ phiếu[ ({voters})].",
+            "more ballots were issued[ ({issued})] than people may vote[ ({voters})]."
+        ),
+        "too-many-returned": Phrase(
+            "số phiếu thu về[ ({returned})] nhiều hơn số phiếu phát ra[ ({issued})].",
+            "more ballots were returned[ ({returned})] than issued[ ({issued})]."
+        ),
+        "too-many-invalid": Phrase(
+            "số phiếu không hợp lệ[ ({invalid})] nhiều hơn số phiếu thu về[ ({returned})].",
+            "more ballots are invalid[ ({invalid})] than were returned[ ({returned})]."
+        ),
     ]
 
     private static let papers: [String: Phrase] = [
-        "submission-missing": Phrase("chưa lập tờ trình {submission}.", "the submission {submission} does not exist."),
-        "submission-elsewhere": Phrase("tờ trình đang ở bước “{state}”.", "the submission stands at “{state}”."),
-        "no-lines": Phrase("danh sách chưa có ai.", "the list is empty."),
-        "line-elsewhere": Phrase("{line} đang ở bước “{state}”.", "{line} stands at “{state}”."),
-        "line-too-far": Phrase("{line} đã ở bước “{state}”.", "{line} is already at “{state}”."),
-        "line-not-ended": Phrase("{line} chưa xong (“{state}”).", "{line} has not ended (“{state}”)."),
-        "line-of-other-unit": Phrase("{line} thuộc đơn vị khác.", "{line} belongs to another unit."),
-        "arrived-late": Phrase("ký sau hạn {due}; lãnh đạo thường trực quyết định tiếp nhận muộn.", "signed after {due}; the standing head may accept it as late."),
-        "arrived-in-time": Phrase("nộp đúng hạn ({due}), không phải trường hợp muộn.", "it arrived in time ({due})."),
-        "number-not-whole": Phrase("số văn bản “{number}” không phải số nguyên.", "the number “{number}” is not a whole number."),
-        "number-taken": Phrase("số {number} đã cấp ngày {day}.", "the number {number} was given on {day}."),
-        "several-sessions": Phrase("các trường hợp được thông qua ở nhiều phiên họp: {sessions}.", "the lines were passed in several sessions: {sessions}."),
-        "authority-unknown": Phrase("chưa rõ ai có thẩm quyền quyết định {form}.", "it is unknown who decides {form}."),
-        "authority-elsewhere": Phrase("thẩm quyền quyết định thuộc {authority}.", "the authority is with {authority}."),
-        "section-missing": Phrase("thiếu mục “{section}”.", "the section “{section}” is missing."),
+        "submission-missing": Phrase(
+            "chưa lập tờ trình[ {submission}]. Hãy lập tờ trình trước.",
+            "the submission[ {submission}] does not exist. Create it first."
+        ),
+        "submission-elsewhere": Phrase(
+            "tờ trình chưa ở bước phù hợp[; đang ở “{state}”].",
+            "the submission is not at the right step[; it stands at “{state}”]."
+        ),
+        "no-lines": Phrase("danh sách chưa có ai. Hãy thêm người vào danh sách.", "the list is empty. Add somebody."),
+        "line-elsewhere": Phrase(
+            "[{line} ]chưa ở bước phù hợp[; đang ở “{state}”].",
+            "[{line} ]is not at the right step[; it stands at “{state}”]."
+        ),
+        "line-too-far": Phrase(
+            "[{line} ]đã sang bước sau[: “{state}”].",
+            "[{line} ]has gone too far[: “{state}”]."
+        ),
+        "line-not-ended": Phrase("[{line} ]chưa xử lý xong[ (“{state}”)].", "[{line} ]has not ended[ (“{state}”)]."),
+        "line-of-other-unit": Phrase("[{line} ]thuộc đơn vị khác.", "[{line} ]belongs to another unit."),
+        "arrived-late": Phrase(
+            "ký sau hạn[ {due}]. Đề nghị lãnh đạo thường trực xem xét tiếp nhận muộn.",
+            "it was signed after the last day[, {due}]. The standing head may accept it as late."
+        ),
+        "arrived-in-time": Phrase(
+            "đã nộp đúng hạn[ ({due})], không cần tiếp nhận muộn.",
+            "it arrived in time[ ({due})]; it need not be accepted as late."
+        ),
+        "number-not-whole": Phrase(
+            "số văn bản[ “{number}”] phải là số nguyên.",
+            "the number[ “{number}”] must be a whole number."
+        ),
+        "number-taken": Phrase(
+            "số[ {number}] đã cấp cho văn bản khác[ ngày {day}]. Hãy lấy số khác.",
+            "the number[ {number}] is given to another paper[ of {day}]. Take another."
+        ),
+        "decision-missing": Phrase("chưa có quyết định.", "there is no decision yet."),
+        "section-missing": Phrase("thiếu mục[ “{section}”]. Hãy bổ sung.", "the section[ “{section}”] is missing. Please add it."),
         "figures-missing": Phrase("chưa nhập số liệu.", "no figures are given."),
         "figure-unexplained": Phrase(
-            "“{indicator}” là {value} so với {against}: cần một câu giải trình.",
-            "“{indicator}” is {value} against {against}: a sentence of explanation is needed."
+            "số liệu[ “{indicator}” là {value}][, so với {against}] cần một câu giải trình.",
+            "the figure[ “{indicator}” is {value}][, against {against},] needs a sentence of explanation."
         ),
         "figures-not-frozen": Phrase("chưa chốt số liệu.", "the figures are not frozen."),
-        "report-frozen": Phrase("báo cáo đã được chốt vào tổng hợp.", "the report is frozen in a roll-up."),
-        "letter-not-sent": Phrase("chưa gửi {addressee}.", "not yet sent to {addressee}."),
+        "report-frozen": Phrase(
+            "báo cáo đã được chốt vào báo cáo tổng hợp, không sửa được.",
+            "the report is frozen in a roll-up and cannot be changed."
+        ),
+        "letter-not-sent": Phrase("chưa gửi[ {addressee}].", "a letter is not yet sent[ to {addressee}]."),
     ]
 }
