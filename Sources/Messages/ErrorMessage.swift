@@ -16,7 +16,11 @@ import Zip
 public enum ErrorMessage {
     /// - Parameter file: The name of the file that was being read or written, where the error does not know it.
     public static func lines(_ error: any Error, _ language: Language, file: String? = nil) -> [String] {
-        aboutFiles(error, language, file: file) ?? aboutRules(error, language) ?? aboutRecords(error, language, file: file)
+        aboutFiles(error, language, file: file) ?? aboutRules(error, language) ?? aboutRecords(
+            error,
+            language,
+            file: file
+        )
             ?? system(error, language, file: file) ?? [ours(error, language)]
     }
 
