@@ -43,6 +43,7 @@ extension LayoutReport {
         if scope == .administrative, !outline.isAnnexOnly {
             TitleChecks(outline: outline).run(&findings)
             BodyChecks(outline: outline).run(&findings)
+            StructureChecks(outline: outline).run(&findings)
             EndChecks(outline: outline).run(&findings)
             AnnexChecks(outline: outline).run(&findings)
         }

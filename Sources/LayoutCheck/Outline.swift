@@ -16,7 +16,6 @@ struct Outline {
     var right: [Line] = []
     /// The line behind the header.
     var headerEnd = 0
-    var hasHeaderTable = false
 
     var number: Line?
     var typeLine: Line?
@@ -88,17 +87,46 @@ struct Outline {
         let first = lines.indices.prefix(60).filter { main.contains($0) }
         let anchor = first.first { isNationalName(lines[$0]) || isMotto(lines[$0]) }
         if let table = anchor.flatMap({ lines[$0].paragraph.cell?.table }) {
-            let rows = main.filter { lines[$0].paragraph.cell?.table == table }
-            hasHeaderTable = true
-            headerEnd = (rows.last ?? 0) + 1
-            for line in rows.map({ lines[$0] }) {
-                guard let cell = line.paragraph.cell else { continue }
-                if cell.column == 0, cell.columnCount > 1 { left.append(line) } else { right.append(line) }
-            }
+            takeHeader(table: table)
+            takeNumberBelowHeader()
         } else {
             findHeaderWithoutTable()
         }
         number = (left + right).first { $0.key.hasPrefix("số") && !$0.isUnknown }
+    }
+
+    private mutating func takeHeader(table: Int) {
+        let rows = main.filter { lines[$0].paragraph.cell?.table == table }
+        headerEnd = (rows.last ?? 0) + 1
+        for line in rows.map({ lines[$0] }) {
+            guard let cell = line.paragraph.cell else { continue }
+            if cell.column == 0, cell.columnCount > 1 { left.append(line) } else { right.append(line) }
+        }
+    }
+
+    /// Number and date may stand in a table of their own, or in a line with a tab, below the names.
+    private mutating func takeNumberBelowHeader() {
+        guard !left.contains(where: { $0.key.hasPrefix("số") }) else { return }
+        let next = (headerEnd..<main.upperBound).first {
+            !lines[$0].isBlank && !lines[$0].isCommand && !lines[$0].isRule
+        }
+        guard let next, next < headerEnd + 6 else { return }
+        if let table = lines[next].paragraph.cell?.table {
+            let isNumberRow = main.contains { position in
+                let line = lines[position]
+                return line.paragraph.cell?.table == table
+                    && (line.key.hasPrefix("số:") || line.key.hasPrefix("số "))
+            }
+            if isNumberRow, !story.borderedTables.contains(table) { takeHeader(table: table) }
+            return
+        }
+        let columns = lines[next].columns
+        let hasTab = lines[next].raw.contains("\t")
+        let first = hasTab ? columns[0] : columns[1]
+        guard first.key.hasPrefix("số:") || first.key.hasPrefix("số ") else { return }
+        left.append(first)
+        if hasTab { right.append(columns[1]) }
+        headerEnd = next + 1
     }
 
     /// A header set with tabs, or line by line.

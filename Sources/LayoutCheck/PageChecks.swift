@@ -151,67 +151,37 @@ struct PageChecks {
         let story = StoryReader.read(header.root, part: header.part, styles: styles)
         let lines = story.paragraphs.enumerated().flatMap { $0.element.lines(index: $0.offset) }
         guard let line = lines.first(where: { !$0.isBlank }) else { return }
-        let isFramed = header.root.descendant("framePr")?.anyValue("xAlign") == "center"
-        if !line.isCentred, !isFramed {
-            let found = line.paragraph.format.alignment ?? "left"
+        func add(
+            _ rule: LayoutRule,
+            _ aspect: LayoutAspect,
+            _ severity: LayoutFinding.Severity,
+            _ expected: String,
+            _ found: String
+        ) {
             findings.add(
-                .pageNumberPlace,
-                .alignment,
-                .error,
-                line: line,
-                part: header.part,
-                expected: "center",
-                found: found
-            )
-        }
-        let wrong = line.sizes.filter { !profile.numberSize.contains($0) }
-        if !wrong.isEmpty {
-            let found = wrong.map(\.plain).joined(separator: ", ")
-            let expected = profile.numberSize.points
-            findings.add(
-                .pageNumberLook,
-                .size,
-                .error,
+                rule,
+                aspect,
+                severity,
                 line: line,
                 part: header.part,
                 expected: expected,
                 found: found
             )
         }
-        if line.hasItalic {
-            findings.add(
-                .pageNumberLook,
-                .slant,
-                .error,
-                line: line,
-                part: header.part,
-                expected: "upright",
-                found: "italic"
-            )
+        let isFramed = header.root.descendant("framePr")?.anyValue("xAlign") == "center"
+        if !line.isCentred, !isFramed {
+            add(.pageNumberPlace, .alignment, .error, "center", line.paragraph.format.alignment ?? "left")
         }
-        if line.hasBold {
-            findings.add(
-                .pageNumberLook,
-                .weight,
-                .warning,
-                line: line,
-                part: header.part,
-                expected: "regular",
-                found: "bold"
-            )
+        let wrong = line.sizes.filter { !profile.numberSize.contains($0) }
+        if !wrong.isEmpty {
+            let found = wrong.map(\.plain).joined(separator: ", ")
+            add(.pageNumberLook, .size, .error, profile.numberSize.points, found)
         }
-        let isBare = line.text.allSatisfy { $0.isNumber || $0 == "-" || $0 == " " || $0 == Placeholder.mark }
-        let others = header.root.fieldInstructions.contains { $0.contains("NUMPAGES") }
-        if others || !isBare {
-            findings.add(
-                .pageNumberText,
-                .unwanted,
-                .warning,
-                line: line,
-                part: header.part,
-                found: line.text
-            )
-        }
+        if line.hasItalic { add(.pageNumberLook, .slant, .error, "upright", "italic") }
+        if line.hasBold { add(.pageNumberLook, .weight, .warning, "regular", "bold") }
+        let isBare = line.text.allSatisfy { $0.isNumber || "- \(Placeholder.mark)".contains($0) }
+        let countsPages = header.root.fieldInstructions.contains { $0.contains("NUMPAGES") }
+        if countsPages || !isBare { add(.pageNumberText, .unwanted, .warning, "", line.text) }
     }
 }
 

@@ -24,7 +24,8 @@ struct DrawnLine: Hashable {
 
 /// A paragraph with its effective format.
 struct StoryParagraph {
-    /// From 1 in document order.
+    /// From 1 in document order, those in tables and text boxes included, repetitions for old programs
+    /// (`mc:Fallback`) left out.
     let number: Int
     var runs: [TextRun]
     let format: ParagraphProperties
@@ -46,7 +47,7 @@ struct Story {
     /// Tables with visible borders, by number: those that hold content, not layout.
     var borderedTables: Set<Int> = []
     var tableSections: [Int: Int] = [:]
-    /// The paragraphs of text boxes, numbered by the paragraph that anchors them.
+    /// The paragraphs of text boxes.
     var boxed: [StoryParagraph] = []
 }
 
@@ -56,15 +57,17 @@ struct StoryReader {
     private var story: Story
     private var tableCount = 0
     private var startsPage = false
+    private var number: Int
 
-    init(part: String, styles: StyleSheet) {
+    init(part: String, styles: StyleSheet, behind number: Int = 0) {
         self.styles = styles
+        self.number = number
         story = Story(part: part)
     }
 
     /// Reads the blocks of a body, header or footer.
-    static func read(_ root: Element, part: String, styles: StyleSheet) -> Story {
-        var reader = StoryReader(part: part, styles: styles)
+    static func read(_ root: Element, part: String, styles: StyleSheet, behind number: Int = 0) -> Story {
+        var reader = StoryReader(part: part, styles: styles, behind: number)
         reader.blocks(root, cell: nil, tableStyle: nil)
         if let last = root.word("sectPr") { reader.story.sections.append(last) }
         return reader.story
@@ -88,9 +91,10 @@ struct StoryReader {
         var reader = RunReader(styles: styles, paragraph: resolved)
         reader.read(element)
         let breaks = reader.endsWithPageBreak
+        number += 1
         story.paragraphs.append(
             StoryParagraph(
-                number: story.paragraphs.count + 1,
+                number: number,
                 runs: reader.runs,
                 format: resolved.format,
                 style: resolved.style,
@@ -103,7 +107,9 @@ struct StoryReader {
             )
         )
         startsPage = breaks
-        for box in reader.boxes { read(box, anchor: story.paragraphs.count) }
+        let anchor = number
+        for box in reader.boxes { read(box) }
+        number = anchor + element.paragraphsWithin
         if let section = properties?.word("sectPr") {
             story.sections.append(section)
             startsPage = true
@@ -111,9 +117,10 @@ struct StoryReader {
     }
 
     /// A text box is a small story of its own; only its letters count.
-    private mutating func read(_ box: Element, anchor: Int) {
-        let inner = StoryReader.read(box, part: story.part, styles: styles)
-        story.boxed += (inner.paragraphs + inner.boxed).map { $0.numbered(anchor) }
+    private mutating func read(_ box: Element) {
+        let inner = StoryReader.read(box, part: story.part, styles: styles, behind: number)
+        story.boxed += inner.paragraphs + inner.boxed
+        number += box.paragraphsWithin
     }
 
     private mutating func table(_ element: Element, outer: CellPlace?) {
@@ -157,22 +164,6 @@ struct StoryReader {
     }
 }
 
-extension StoryParagraph {
-    fileprivate func numbered(_ number: Int) -> StoryParagraph {
-        StoryParagraph(
-            number: number,
-            runs: runs,
-            format: format,
-            style: style,
-            list: list,
-            cell: cell,
-            section: section,
-            drawnLines: drawnLines,
-            startsPage: false
-        )
-    }
-}
-
 extension StyleSheet {
     /// Whether a table style draws lines round its cells.
     func drawsBorders(table id: String?) -> Bool {
@@ -181,6 +172,14 @@ extension StyleSheet {
 }
 
 extension Element {
+    /// How many paragraphs stand within, at any depth.
+    fileprivate var paragraphsWithin: Int {
+        elements.reduce(0) { count, child in
+            guard child.name.local != "Fallback" else { return count }
+            return count + (child.isWord("p") ? 1 : 0) + child.paragraphsWithin
+        }
+    }
+
     /// The blocks within a wrapper that only marks them up.
     var blockContent: Element? {
         if isWord("sdt") { return word("sdtContent") }

@@ -7,6 +7,8 @@ struct RegulationFolders {
     private let files: [String: String]
     private let templates: Set<String>
     private var roots: [String: Setting] = [:]
+    /// Path of a workflow → what it holds; each is read once, however many regulations inherit it.
+    private var definitions: [String: Result<Definition, RegulationError>] = [:]
     private(set) var bases: [String: [String]] = [:]
     private(set) var faults: [RegulationFault] = []
 
@@ -15,6 +17,12 @@ struct RegulationFolders {
         self.templates = templates
         let folders = Set(files.keys.compactMap { $0.split(separator: "/").first.map(String.init) })
         for folder in folders.sorted() { open(folder) }
+        for (path, text) in files {
+            let parts = path.split(separator: "/")
+            guard parts.count == 3, parts[1] == "workflows", path.hasSuffix(".yaml") else { continue }
+            let id = String(parts[2].dropLast(5))
+            definitions[path] = DefinitionFile(path: path, text: text, id: id).read()
+        }
         checkBases()
     }
 
@@ -176,9 +184,10 @@ struct RegulationFolders {
         let workflowPaths = paths("workflows", layers)
         var workflows: [String: Definition] = [:]
         for (id, path) in workflowPaths.sorted(by: { $0.key < $1.key }) {
-            switch DefinitionFile(path: path, text: files[path] ?? "", id: id).read() {
+            switch definitions[path] {
             case .success(let definition): workflows[id] = definition
             case .failure(let error): faults += error.faults
+            case nil: break
             }
         }
         var regulation: Regulation?

@@ -7,7 +7,7 @@ extension RegulationReader {
         regulation.movements = table("movements") { id, map in
             var classes: [SubjectClass] = []
             var criteria: [String: [Criterion]] = [:]
-            for (id, entry) in map.entries("classes") {
+            for (id, entry) in map.inOrder("classes") {
                 let label = entry.wording("label")
                 guard let subject = entry.choice("subject", SubjectKind.self) else { continue }
                 classes.append(SubjectClass(id: id, label: label, subject: subject))
@@ -23,14 +23,15 @@ extension RegulationReader {
                         nearest: nearest(to: id, in: classes.map(\.id))
                     )
                 }
-                criteria[id] = entry.allEntries().map { criterion($0.id, $0.map) }
+                criteria[id] = MapReader.inOrder(entry.allEntries()).map { criterion($0.id, $0.map) }
             }
             return Movement(
                 id: id,
                 title: map.wording("title"),
                 basis: map.references("launched_by", to: .citation),
                 meritKind: map.reference("merit_kind", to: .meritKind),
-                stages: map.entries("stages").compactMap { stage($0.id, $0.map) },
+                stages: map.entries("stages").compactMap { stage($0.id, $0.map) }
+                    .sorted { ($0.years.last, $0.id) < ($1.years.last, $1.id) },
                 linked: map.maps("linked").map { Wording(vi: $0.text("vi"), en: $0.text("en")) },
                 classes: classes,
                 criteria: criteria
@@ -69,5 +70,20 @@ extension RegulationReader {
                 return map.intIfAny("value")
             }
         )
+    }
+}
+
+extension MapReader {
+    /// Entries by their `order`: what is printed in an order states it, for the order of keys in a file says nothing.
+    fileprivate func inOrder(_ key: String) -> [(id: String, map: MapReader)] {
+        MapReader.inOrder(entries(key))
+    }
+
+    fileprivate static func inOrder(
+        _ entries: [(id: String, map: MapReader)]
+    ) -> [(id: String, map: MapReader)] {
+        entries.map { ($0.map.int("order"), $0) }
+            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+            .map(\.1)
     }
 }

@@ -7,7 +7,7 @@ extension RegulationReader {
             map.selfReference(form, to: .form)
             for subject in SubjectKind.allCases {
                 guard let routes = map.mapIfAny(subject.rawValue) else { continue }
-                let list = routes.allEntries().map { route($0.id, $0.map) }
+                let list = routes.allEntries().map { route($0.id, $0.map) }.sorted { $0.id < $1.id }
                 regulation.standards[form, default: [:]][subject] =
                     Standard(form: form, subject: subject, routes: list)
             }

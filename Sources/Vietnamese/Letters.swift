@@ -4,18 +4,6 @@ enum Tone: Int, Sendable, CaseIterable, Comparable {
 
     static func < (left: Tone, right: Tone) -> Bool { left.rawValue < right.rawValue }
 
-    /// The combining mark that writes the tone; none for the level tone.
-    var mark: Unicode.Scalar? {
-        switch self {
-        case .level: nil
-        case .grave: "\u{300}"
-        case .hook: "\u{309}"
-        case .tilde: "\u{303}"
-        case .acute: "\u{301}"
-        case .dot: "\u{323}"
-        }
-    }
-
     /// The tone that a combining mark writes, compatibility tone marks included.
     init?(mark: Unicode.Scalar) {
         switch mark.value {
@@ -106,10 +94,5 @@ extension VietnameseLetter {
             }
         guard let result else { return nil }
         return VietnameseLetter(base: base, shaped: result, tone: tone, isUpper: isUpper)
-    }
-
-    /// The 134 letters that ASCII lacks, in the order of the table.
-    static let marked: [Unicode.Scalar] = rows.flatMap { row in
-        (row.lower + row.upper).unicodeScalars.filter { !$0.isASCII }
     }
 }

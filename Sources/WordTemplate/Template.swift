@@ -11,6 +11,7 @@ public struct Template: Sendable {
     let tags: [TagRecord]
     /// The planned parts, in the order of the plan.
     let parts: [PartName]
+    private let numbering: Numbering?
     /// What is worth knowing about the template though it can be filled: warnings and notes, in document order.
     public let notes: [TemplateFault]
     /// The names that the template expects.
@@ -24,7 +25,7 @@ public struct Template: Sendable {
         do throws(PackageError) { source = try TemplateSource(bytes) } catch {
             throw TemplateFaults([TemplateFault(error)])
         }
-        var compiler = PartCompiler(listStyles: source.listStyles)
+        var compiler = PartCompiler(listStyles: source.listStyles, numbering: source.numbering)
         var parts: [PartName] = []
         for (part, kind) in source.stories {
             do throws(PackageError) {
@@ -40,6 +41,7 @@ public struct Template: Sendable {
             throw TemplateFaults([TemplateFault(error)])
         }
         self.parts = parts
+        numbering = source.numbering
         plan = compiler.plan
         tags = compiler.findings.tags
         notes = faults
@@ -79,6 +81,9 @@ extension Template {
         var renderer = Renderer(plan: plan, tags: tags, limits: limits, data: data)
         var replaced: [PartName: PartContent] = [:]
         for (name, part) in zip(parts, plan.parts) { replaced[name] = .bytes(renderer.render(part)) }
+        if let numbering, !renderer.newLists.isEmpty {
+            replaced[numbering.part] = .bytes(numbering.bytes(adding: renderer.newLists))
+        }
         guard renderer.faults.isEmpty else { throw TemplateFaults(renderer.faults) }
         do throws(PackageError) {
             let bytes = try package.saved(replacing: replaced, level: limits.packing)

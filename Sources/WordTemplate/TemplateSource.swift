@@ -10,6 +10,8 @@ struct TemplateSource {
     let stories: [(PartName, PartCompiler.Kind)]
     /// Paragraph styles that make list items.
     let listStyles: Set<String>
+    /// The lists that count, if there are any.
+    let numbering: Numbering?
 
     init(_ bytes: [UInt8]) throws(PackageError) {
         package = try Package(word: bytes)
@@ -29,6 +31,7 @@ struct TemplateSource {
         }
         self.stories = stories
         listStyles = try TemplateSource.listStyles(of: package)
+        numbering = try Numbering(of: package)
         try removeComments()
         try becomeDocument()
     }

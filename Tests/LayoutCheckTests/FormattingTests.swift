@@ -216,6 +216,28 @@ struct ScopeTests {
         #expect(!faults.contains("E01 absent") && !faults.contains("E01 position"))
     }
 
+    /// Number and date in a table of their own, or in a line with a tab.
+    @Test func readsNumbersBelowTheLetterhead() throws {
+        let number = Specimen.p("Số: 05/QĐ-BHXH", "center 13")
+        let date = Specimen.p("Nghệ An, ngày 05 tháng 01 năm 2026", "center i 13")
+        let end = "</w:tr></w:tbl>"
+        let body = Specimen.decision.body
+        let row = try #require(
+            body.firstRange(of: "<w:tr><w:tc><w:tcPr><w:tcW w:w=\"3500\" w:type=\"dxa\"/></w:tcPr>\(number)")
+        )
+        let rowEnd = try #require(body[row.lowerBound...].firstRange(of: end))
+        let head = String(body[..<row.lowerBound]) + "</w:tbl>"
+        let rest = String(body[rowEnd.upperBound...])
+        let table = Specimen.table([3500, 5571], [[number, date]])
+        let second = try Specimen(name: "two tables", body: head + Specimen.p("") + table + rest).report()
+        #expect(second.findings.filter { $0.severity != .info } == [], "\(second.findings)")
+        let tabbed =
+            "<w:p><w:r><w:rPr><w:sz w:val=\"26\"/></w:rPr><w:t>Số: 05/QĐ-BHXH</w:t><w:tab/></w:r><w:r><w:rPr><w:i/>"
+            + "<w:sz w:val=\"26\"/></w:rPr><w:t>Nghệ An, ngày 05 tháng 01 năm 2026</w:t></w:r></w:p>"
+        let third = try Specimen(name: "tabs", body: head + tabbed + rest).report()
+        #expect(third.errors == [], "\(third.findings)")
+    }
+
     @Test func acceptsTagsWhereValuesWillStand() throws {
         var specimen = Specimen.decision
         for (value, tag) in [

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import XMLTree
@@ -47,7 +48,18 @@ struct HostileTests {
             """
         let report = try Specimen.decision.replacing(Specimen.section, box + Specimen.section).report()
         #expect(report.errors.map(\.rule) == [.font])
-        #expect(report.errors.first?.excerpt == "Mật")
+        let finding = try #require(report.errors.first)
+        #expect(finding.excerpt == "Mật")
+        // The box is anchored in the last paragraph and counts as the one behind it; what follows counts on.
+        let last = Specimen.decision.body.components(separatedBy: "<w:p>").count - 1
+        #expect(finding.place.paragraph == last + 2)
+        let behind = Specimen.p("chữ", properties: "<w:jc w:val=\"center\"/>").replacing(
+            "<w:rPr>",
+            with: "<w:rPr><w:color w:val=\"FF0000\"/>"
+        )
+        let second = try Specimen.decision.replacing(Specimen.section, box + behind + Specimen.section)
+            .report()
+        #expect(second.errors.first { $0.rule == .color }?.place.paragraph == last + 3)
     }
 
     @Test func checksCertificatesByTheirLettersOnly() throws {

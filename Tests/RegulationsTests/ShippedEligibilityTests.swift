@@ -147,6 +147,18 @@ import Vietnamese
         #expect(thematic.outcome == .notEnoughEvidence)
     }
 
+    /// Ten excellent years: the certificate of the fourth year comes before the last five, which is enough.
+    @Test func certificateInsideALongerRunStillComesBefore() throws {
+        let run = (2015...2024).flatMap { [rating($0), initiative($0)] }
+        let held = award("certificate-of-the-ministry", 2018)
+        let years = ClosedYears(2020, 2024)
+        let result = try outcome(
+            candidacy(run + [held], form: "certificate-of-the-prime-minister", years: years)
+        )
+        #expect(result.outcome == .eligible)
+        #expect(result.routes.first?.window == years)
+    }
+
     @Test func movementRouteAsksForTheChoice() throws {
         let movement = try outcome(candidacy([], form: "commendation", meritKind: "movement"))
         #expect(movement.outcome == .notEnoughEvidence)
@@ -198,7 +210,31 @@ import Vietnamese
         )
         let history = [rating(2023, "good"), rating(2024, "completed"), citizen]
         let candidacy = try candidacy(history, form: "commendation", meritKind: "movement")
-        let verdicts = criteria.map { regulation.result(of: $0, for: candidacy)?.verdict }
+        let verdicts = criteria.map { regulation.result(of: $0, for: candidacy)?.value.verdict }
         #expect(verdicts == [.notMet, .met, nil])
+    }
+
+    /// The plan asks for a title that only areas can bear; an agency's own title is accepted, as an inference.
+    @Test func acceptedEquivalentsCount() throws {
+        let regulation = try Shipped.regulation("bhxh-2024")
+        guard
+            case .stated(let criteria)? = regulation.movements["learning-society"]?.criteria(for: "province"),
+            let criterion = criteria.last
+        else {
+            Issue.record("no criteria")
+            return
+        }
+        let unit = MeritRecord(
+            subject: "NV1",
+            year: 2024,
+            kind: .recognition,
+            code: "learning-unit",
+            label: "Đơn vị học tập"
+        )
+        let answer = try #require(regulation.result(of: criterion, for: candidacy([unit])))
+        #expect(answer.value.verdict == .met)
+        #expect(answer.unconfirmed.contains { $0.mark == .inference && $0.place.hasSuffix("/accepted") })
+        let none = try #require(regulation.result(of: criterion, for: candidacy([])))
+        #expect(none.value.verdict == .notEnoughEvidence)
     }
 }

@@ -107,6 +107,8 @@ struct CompositionTests {
         for text in ["", "abc 123", "Müller", "e\u{301}\u{302}x", "한국", "x\u{323}", "日本 🇻🇳"] {
             #expect(text.nfc.nfc == text.nfc)
         }
+        #expect("á\u{300}".nfc.unicodeScalars.count == 2)
+        #expect("d\u{301}".nfc.unicodeScalars.count == 2)
         #expect("Mu\u{308}ller".nfc.unicodeScalars.count == 6)
         #expect("a\u{340}".nfc.unicodeScalars.elementsEqual("à".unicodeScalars))
         #expect("한국".nfc.unicodeScalars.count == 2)

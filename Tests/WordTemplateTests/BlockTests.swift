@@ -128,6 +128,8 @@ import Testing
         #expect(try S.lines(record, ["Ông": ["Tên": "An"]]) == ["An"])
         let explicit = S.table(["{{mỗi Cá nhân}}{{Cá nhân.Họ tên}}", "{{hết}}"])
         #expect(try S.lines(explicit, data) == ["An | ", "Bình | "])
+        let joined = S.table(["{{Cá nhân.Họ tên | nối \", \"}}"])
+        #expect(try S.lines(joined, data) == ["An, Bình"])
         let two = S.table(["{{A.x}}", "{{B.x}}"])
         let twoLists: Record = ["A": [["x": 1]], "B": [["x": 2]]]
         #expect(try S.fill(two, twoLists).faults.map(\.code) == [.ambiguousRow])

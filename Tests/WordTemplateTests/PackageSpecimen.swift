@@ -13,6 +13,7 @@ struct PackageSpecimen {
     var title: String?
     var comment: String?
     var styles: String?
+    var numbering: String?
     var type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     var settings = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>"
 
@@ -46,6 +47,9 @@ struct PackageSpecimen {
         if let comment {
             let notes = "<w:comment w:id=\"0\" w:author=\"A\">\(Specimen.p(comment))</w:comment>"
             _ = try part("comments", .comments, "comments+xml", story("comments", notes))
+        }
+        if let numbering {
+            _ = try part("numbering", .numbering, "numbering+xml", story("numbering", numbering))
         }
         if let styles { _ = try part("styles", .styles, "styles+xml", story("styles", styles)) }
         try package.setRelationships(links, of: main)

@@ -34,3 +34,19 @@ import Testing
         #expect(problems("a } b { c > d < e") == [])
     }
 }
+
+@Suite struct LookAlikeTagTests {
+    private func meant(_ text: String) -> [String] {
+        LookAlikeTags.find(in: Array(text.unicodeScalars)).map(\.evidence)
+    }
+
+    @Test func tagsSpoiledByKeyboardsAreRecognised() {
+        #expect(meant("Ông {Họ và tên}, [[Số]] và ƠƠNgàyƯƯ") == ["{{Họ và tên}}", "{{Số}}", "{{Ngày}}"])
+        #expect(meant("｛｛Số｝｝") == ["{{Số}}"])
+    }
+
+    @Test func ordinaryTextIsLeftAlone() {
+        #expect(meant("{{Số}} {1} {} [1] f(x) = {a") == [])
+        #expect(meant("{" + String(repeating: "a", count: 80) + "}") == [])
+    }
+}

@@ -21,11 +21,11 @@ def _annexes():
     ], "Chỉ tiêu của nhóm", width=LANDSCAPE_WIDTH)
     body += each("Nhóm đơn vị", heading("{{STT}}. {{Tên nhóm}} ({{Số đơn vị}} đơn vị)") + gap() + table)
     body += end_section(landscape=True, start=1)
-    body += annex_head("II", "ĐƠN VỊ CHƯA BÁO CÁO, BÁO CÁO QUÁ HẠN", reference, LANDSCAPE_WIDTH)
+    body += annex_head("II", "ĐƠN VỊ CHƯA BÁO CÁO, BÁO CÁO QUÁ HẠN", reference, TEXT_WIDTH)
     return body + when("Đơn vị chưa báo cáo", gap() + data_table([
-        ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên đơn vị", 6803, "{{Tên đơn vị}}", "OBang"),
-        ("Tình trạng", 3118, "{{Tình trạng báo cáo}}", "OBang"), ("Ghi chú", 3402, "{{Ghi chú}}", "OBang"),
-    ], "Đơn vị chưa báo cáo", width=LANDSCAPE_WIDTH), text("Không có.")) + paragraph("Sat") + section(landscape=True, start=1)
+        ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên đơn vị", 4535, "{{Tên đơn vị}}", "OBang"),
+        ("Tình trạng", 1928, "{{Tình trạng báo cáo}}", "OBang"), ("Ghi chú", 1928, "{{Ghi chú}}", "OBang"),
+    ], "Đơn vị chưa báo cáo"), text("Không có.")) + paragraph("Sat") + section(start=1)
 
 
 def _consolidated(subject, purpose, request, ranking, inspection):
@@ -86,7 +86,7 @@ def stage_review():
         ("{{Năm thứ hai}}", 964, "{{Số năm thứ hai | số}}", "OBangSo"), ("{{Năm thứ ba}}", 964, "{{Số năm thứ ba | số}}", "OBangSo"),
         ("Cả giai đoạn", 1076, "{{Số cả giai đoạn | số}}", "OBangSo"),
     ]
-    body = letterhead() + title("BÁO CÁO", "Sơ kết {{Giai đoạn}} Phong trào “{{Tên phong trào}}”") + addressees()
+    body = letterhead() + title("BÁO CÁO", "Sơ kết {{Phong trào thi đua}}") + addressees()
     body += narrative("Mở đầu")
     body += heading("I. ĐẶC ĐIỂM, TÌNH HÌNH") + narrative("Đặc điểm tình hình")
     body += heading("II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO") + narrative("Công tác chỉ đạo")

@@ -83,7 +83,7 @@ def tally():
     members = each("Ủy viên kiểm phiếu", paragraph("NguoiKy", "{{Ủy viên kiểm phiếu}}"), style="NguoiKy")
     return body + two_signatures(
         (["ỦY VIÊN BAN KIỂM PHIẾU"], members), (["TRƯỞNG BAN KIỂM PHIẾU"], "{{Trưởng ban kiểm phiếu | giữ dòng}}")
-    ) + section(following=False)
+    ) + gap(120) + recipients() + section(following=False)
 
 
 def _council(opening, conclusion, appraisal):

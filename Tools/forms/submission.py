@@ -40,8 +40,8 @@ def _summary():
 
 
 def _letter_body():
-    body = text("{{Tên cơ quan ban hành}} kính trình {{Người có thẩm quyền}} xem xét, khen thưởng các tập thể, "
-                "cá nhân có thành tích trong {{Phong trào thi đua}}, cụ thể như sau:")
+    body = text("{{Tên cơ quan ban hành}} kính trình {{Người có thẩm quyền}} xem xét, khen thưởng "
+                "{{Đối tượng khen thưởng}} có thành tích trong {{Phong trào thi đua}}, cụ thể như sau:")
     body += heading("1. Số lượng và hình thức đề nghị")
     body += text("Tổng số đề nghị: {{Số lượng tập thể và cá nhân}}, gồm:", keep=True) + gap() + _summary()
     body += heading("2. Quá trình bình xét")

@@ -28,15 +28,21 @@ extension Regulation {
     }
 
     /// Tests one criterion of a movement; nil when people must judge it.
-    public func result(of criterion: Criterion, for candidacy: Candidacy) -> CheckResult? {
-        guard let check = criterion.check else { return nil }
+    ///
+    /// Recognitions accepted in place of the one it names count too.
+    public func result(of criterion: Criterion, for candidacy: Candidacy) -> Answer<CheckResult>? {
+        guard var check = criterion.check else { return nil }
+        if case .recognisedAs(let named) = check.rule, let others = criterion.accepted?.value {
+            check.rule = .recognisedAs(named + others.filter { !named.contains($0) })
+        }
         let scene = CheckScene(
             regulation: self,
             candidacy: candidacy,
             window: candidacy.years,
             excludesThematic: false
         )
-        return scene.result(of: check)
+        let unconfirmed = [check.unconfirmed, criterion.accepted?.unconfirmed]
+        return Answer(scene.result(of: check), unconfirmed: unconfirmed)
     }
 
     private func outcome(_ routes: [RouteResult], _ bars: [BarResult]) -> Eligibility.Outcome {
@@ -50,8 +56,23 @@ extension Regulation {
 
     // MARK: - Routes
 
+    /// The best result over the windows that the route allows: met before open, then the fewest gaps.
     private func result(of route: Route, for candidacy: Candidacy, bars: [Bar]) -> RouteResult {
-        let window = window(of: route, for: candidacy)
+        let windows = windows(of: route, for: candidacy)
+        var best = result(of: route, for: candidacy, bars: bars, in: windows.shortest)
+        for window in windows.longer where best.verdict != .met {
+            let next = result(of: route, for: candidacy, bars: bars, in: window)
+            if next.weakness < best.weakness { best = next }
+        }
+        return best
+    }
+
+    private func result(
+        of route: Route,
+        for candidacy: Candidacy,
+        bars: [Bar],
+        in window: ClosedYears
+    ) -> RouteResult {
         let excludesThematic = bars.contains { $0.rule == .thematicIsNoBasis }
         let scene = CheckScene(
             regulation: self,
@@ -74,20 +95,25 @@ extension Regulation {
         )
     }
 
-    /// The route's years, counted back from the last year of merit, widened by an unbroken run of ratings.
-    private func window(of route: Route, for candidacy: Candidacy) -> ClosedYears {
-        guard let window = route.window else { return candidacy.years }
+    /// The route's years, counted back from the last year of merit, and the longer ones that "trở lên" allows
+    /// while the ratings run unbroken.
+    private func windows(
+        of route: Route,
+        for candidacy: Candidacy
+    ) -> (shortest: ClosedYears, longer: [ClosedYears]) {
+        guard let window = route.window else { return (candidacy.years, []) }
         let last = candidacy.years.last
-        var years = window.years
-        if window.orMore, let level = route.checks.compactMap(\.ratedLevel).first {
-            let ratings = candidacy.own(.rating)
-            var run = 0
-            while ratings.contains(where: { $0.year == last - run && rank($0.code) >= rank(level) }) {
-                run += 1
-            }
-            years = max(years, run)
+        let shortest = ClosedYears(last - window.years + 1, last)
+        guard window.orMore, let level = route.checks.compactMap(\.ratedLevel).first else {
+            return (shortest, [])
         }
-        return ClosedYears(last - years + 1, last)
+        let ratings = candidacy.own(.rating)
+        var run = 0
+        while ratings.contains(where: { $0.year == last - run && rank($0.code) >= rank(level) }) {
+            run += 1
+        }
+        let lengths = run > window.years ? Array(window.years + 1...run) : []
+        return (shortest, lengths.map { ClosedYears(last - $0 + 1, last) })
     }
 
     /// The rank of a rating; one the regulation does not know ranks below all.
@@ -161,5 +187,24 @@ extension Check {
     var ratedLevel: String? {
         guard case .ratingAtLeast(let level) = rule else { return nil }
         return level
+    }
+}
+
+extension RouteResult {
+    /// How far it is from being met: failures weigh before gaps.
+    fileprivate var weakness: (Int, Int) {
+        let order: [Verdict] = [.met, .notEnoughEvidence, .notMet]
+        let gaps = checks.flatMap(\.missing).reduce(0) { $0 + $1.size }
+        return (order.firstIndex(of: verdict) ?? 0, gaps)
+    }
+}
+
+extension MissingEvidence {
+    /// How many papers are missing.
+    fileprivate var size: Int {
+        switch self {
+        case .awards(_, let found, let needed), .initiatives(let found, let needed, _): needed - found
+        default: 1
+        }
     }
 }

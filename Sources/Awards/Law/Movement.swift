@@ -103,7 +103,7 @@ public struct Criterion: Hashable, Sendable, Identifiable {
     public var basis: String
     /// The check that can be made from records; nil where people must judge.
     public var check: Check?
-    /// Recognitions accepted as the one the text names.
+    /// Recognitions accepted in place of the one the text names.
     public var accepted: Sourced<[String]>?
     /// How many are "nhiều"; the plan does not say.
     public var threshold: Sourced<Int>?

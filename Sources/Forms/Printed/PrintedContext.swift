@@ -1,6 +1,17 @@
 import Vietnamese
 import WordTemplate
 
+/// A name as the form has it, with its key worked out once.
+struct FieldName {
+    let text: String
+    let key: String
+
+    init(_ text: String) {
+        self.text = text
+        key = text.nameKey
+    }
+}
+
 /// What a name means at one place of a document: the facts and the items of the loops around it, the nearest last.
 struct PrintedContext {
     /// The lists whose items stand around the place, by their name's key.
@@ -9,10 +20,9 @@ struct PrintedContext {
     private let levels: [[String: Value]]
 
     /// The value of a name, seen from so many loops inside; the nearest wins.
-    func value(_ name: String, depth: Int? = nil) -> Value? {
-        let key = name.nameKey
+    func value(_ name: FieldName, depth: Int? = nil) -> Value? {
         for level in levels.prefix((depth ?? path.count) + 1).reversed() {
-            if let value = level[key] { return value }
+            if let value = level[name.key] { return value }
         }
         return nil
     }

@@ -5,7 +5,7 @@ import WordTemplate
 struct PrintedForm {
     /// A condition around a piece; nil for a name when it is more than a name: then it may hold or not.
     struct Condition {
-        let name: String?
+        let name: FieldName?
         let wanted: Bool
         /// How many loops stood around it.
         let depth: Int
@@ -69,7 +69,7 @@ struct PrintedForm {
             let isName = !words.contains {
                 ["là", "và", "hoặc", "lớn", "nhỏ", "ít", "nhiều", "thuộc", "chứa"].contains($0)
             }
-            let name = isName ? String(tag.dropFirst(4)) : nil
+            let name = isName ? FieldName(String(tag.dropFirst(4))) : nil
             conditions.append(Condition(name: name, wanted: true, depth: path.count))
         } else if tag.hasPrefix("mỗi ") {
             path.append(String(tag.dropFirst(4)).nameKey)

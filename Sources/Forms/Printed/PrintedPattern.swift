@@ -5,7 +5,7 @@ import WordTemplate
 struct PrintedPattern {
     private enum Piece {
         case text(String)
-        case value(name: String, formats: [String])
+        case value(name: FieldName, formats: [String])
         /// Texts of which one is printed.
         case choice([[Piece]])
     }
@@ -64,12 +64,12 @@ struct PrintedPattern {
     func values(in context: PrintedContext) -> [(name: String, text: String)] {
         PrintedPattern.values(pieces).compactMap { name, formats in
             guard let value = context.value(name) else { return nil }
-            return PrintedPattern.printed(value, formats).map { (name, PrintedPattern.tidy($0)) }
+            return PrintedPattern.printed(value, formats).map { (name.text, PrintedPattern.tidy($0)) }
         }
     }
 
-    private static func values(_ pieces: [Piece]) -> [(String, [String])] {
-        pieces.flatMap { piece -> [(String, [String])] in
+    private static func values(_ pieces: [Piece]) -> [(FieldName, [String])] {
+        pieces.flatMap { piece -> [(FieldName, [String])] in
             switch piece {
             case .text: []
             case .value(let name, let formats): [(name, formats)]
@@ -107,6 +107,12 @@ struct PrintedPattern {
             if formats.contains("bằng chữ") { text = NumberWords.words(number) }
             if formats.contains("tiền bằng chữ") { text = NumberWords.money(number) }
         case .list, .record: return nil
+        }
+        if value.isEmpty, let other = formats.first(where: { $0.hasPrefix("nếu trống") }) {
+            text =
+                other.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
+                    String.init
+                ) ?? ""
         }
         if formats.contains("IN HOA") { text = text.inCapitals }
         return text
@@ -154,7 +160,7 @@ extension PrintedPattern {
             case .tag(let tag) where tag.hasPrefix("mỗi "): break
             case .tag(let tag):
                 let parts = tag.split(separator: "|").map { tidy(String($0)) }
-                pieces.append(.value(name: parts[0], formats: Array(parts.dropFirst())))
+                pieces.append(.value(name: FieldName(parts[0]), formats: Array(parts.dropFirst())))
             }
             tokens = tokens.dropFirst()
         }

@@ -4,6 +4,9 @@ import Vietnamese
 import Workflow
 
 extension Desk {
+    /// The name that every machine gives to the action with which a thing begins.
+    static let creation = "create"
+
     /// Decides and does: authorise → guards, all reasons at once → effects → record.
     func carryOut(_ act: Act, on reference: ObjectReference) throws -> ActAnswer.Outcome {
         let transition = try carryOut(
@@ -50,18 +53,19 @@ extension Desk {
         papers: [HandedPaper], bySystem: Bool, prepare: ((inout any TrackedRecord) throws -> Void)? = nil
     ) throws -> Transition {
         let isNew = try !exists(reference)
+        // Only the action that creates can begin with nothing; any other names a thing that is not there.
+        guard !isNew || prepare != nil || actionID == Desk.creation else {
+            throw ActFault.unknownObject(
+                reference.description,
+                nearest: nearest(to: reference.id, in: try ids(of: reference.kind))
+            )
+        }
         var (subject, rulebook, definition) = try matter(reference, isNew: isNew, input: input)
         try prepare?(&subject)
         guard let action = definition.action(actionID) else {
             throw ActFault.unknownAction(
                 actionID,
                 nearest: nearest(to: actionID, in: definition.actions.map(\.id))
-            )
-        }
-        guard !isNew || action.creates else {
-            throw ActFault.unknownObject(
-                reference.description,
-                nearest: nearest(to: reference.id, in: try ids(of: reference.kind))
             )
         }
         let situation = Situation(

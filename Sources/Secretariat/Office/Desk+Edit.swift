@@ -1,4 +1,5 @@
 import Awards
+import Forms
 import Store
 import Vietnamese
 import Workflow
@@ -64,5 +65,24 @@ extension Shelf {
     func level(of session: Session) throws -> String {
         let day = (session.startedAt ?? session.plannedAt).day
         return try organisation().agency(on: day)?.id == session.unit ? "sector" : "unit"
+    }
+}
+
+extension Shelf {
+    /// The unit whose head decides a nomination, or where an outside decision on it is recorded.
+    func decidingUnit(of nomination: Nomination, agency: Unit.ID?) throws -> Unit.ID? {
+        let regulation = try rulebook(of: nomination).regulation
+        return regulation.isDecidedByOwnUnit(nomination.form, on: today) ? nomination.unit : agency
+    }
+
+    /// Collectives first, then persons; each by name as Vietnamese lists are sorted.
+    func inPrintedOrder(_ nominations: [Nomination]) throws -> [Nomination.ID] {
+        let facts = FactBook(view: view, library: library, today: today)
+        let named = try nominations.map { (nomination: $0, name: try facts.nominee($0).name) }
+        let collectives = named.filter { !$0.nomination.nominee.isPerson }
+            .sorted { CollationKey($0.name) < CollationKey($1.name) }
+        let persons = named.filter(\.nomination.nominee.isPerson)
+            .sorted { (NameOrder($0.name), $0.nomination.id) < (NameOrder($1.name), $1.nomination.id) }
+        return (collectives + persons).map(\.nomination.id)
     }
 }

@@ -148,10 +148,38 @@ enum Drafts {
             form: parts[2],
             standing: standing("decision", desk)
         )
-        if let session = input.text("session") {
-            decision.session = try desk.find(Session.self, session).id
-        }
+        decision.nominations = try lines(of: decision, named: input["nominations"], desk)
+        let voted = try decision.nominations.last.map { try desk.find(Nomination.self, $0.rawValue) }
+        decision.session = voted?.votes.last?.session
         return decision
+    }
+
+    /// The nominations a decision lists: those named, or all that wait for this unit's decision; persons by
+    /// name after collectives, as lists are printed.
+    private static func lines(
+        of decision: Decision, named: Datum?, _ desk: Desk
+    ) throws -> [Nomination.ID] {
+        if let named {
+            return named.items.compactMap(\.text).map {
+                Nomination.id(campaign: decision.campaign, form: decision.form, nominee: $0)
+            }
+        }
+        let agency = try desk.organisation().agency(on: desk.today)?.id
+        let taken = Set(
+            try desk.books.all(Decision.self, where: Filter(campaigns: [decision.campaign]))
+                .filter { $0.value.standing.state != "discarded" }.flatMap(\.value.nominations)
+        )
+        let waiting = try desk.books.all(
+            Nomination.self,
+            where: Filter(
+                units: decision.unit == agency ? nil : [decision.unit],
+                states: ["for-decision", "sent-up", "awaiting-prime-minister"],
+                campaigns: [decision.campaign],
+                forms: [decision.form]
+            )
+        ).map(\.value).filter { !taken.contains($0.id) }
+        let own = try waiting.filter { try desk.decidingUnit(of: $0, agency: agency) == decision.unit }
+        return try desk.inPrintedOrder(own)
     }
 
     private static func report(_ id: String, _ parts: [String], _ desk: Desk) throws -> MovementReport {

@@ -28,6 +28,11 @@ enum Format: Hashable, Sendable {
 }
 
 extension Format {
+    /// Whether a whole list is printed in one place.
+    var joinsList: Bool {
+        if case .join = self { true } else { false }
+    }
+
     /// Formats without arguments, with the phrases that mean them; the first phrase is the one to show.
     static let phrases: [(Format, [String])] = [
         (.longDate, ["ngày dài"]),

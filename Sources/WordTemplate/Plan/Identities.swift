@@ -5,6 +5,8 @@ struct Identities {
     /// The number of the current round, or nil for the template's own id.
     private var current: [Int?]
     private var next: [Identity.Kind: Int]
+    /// Lists that rounds began anew: their ids, and the lists they are like.
+    private(set) var newLists: [(id: Int, like: String)] = []
 
     init(_ plan: Plan) {
         identities = plan.identities
@@ -24,6 +26,7 @@ struct Identities {
             guard identities[number].partner == nil else { continue }
             let kind = identities[number].kind
             current[number] = next[kind, default: 1]
+            if kind == .list { newLists.append((next[kind, default: 1], identities[number].original)) }
             next[kind, default: 1] += 1
         }
     }
@@ -32,7 +35,7 @@ struct Identities {
         let identity = identities[number]
         guard let value = current[identity.partner ?? number] else { return identity.original }
         switch identity.kind {
-        case .drawing, .bookmark, .permission, .control: return "\(value)"
+        case .drawing, .bookmark, .permission, .control, .list: return "\(value)"
         case .shape: return "_x0000_s\(value)"
         case .bookmarkName(let base):
             // Word allows forty characters.

@@ -101,7 +101,7 @@ struct Condition: Sendable {
 /// An id that must not be repeated.
 struct Identity: Sendable {
     enum Kind: Hashable, Sendable {
-        case drawing, bookmark, permission, control, shape
+        case drawing, bookmark, permission, control, shape, list
         /// The name that belongs to a bookmark's id.
         case bookmarkName(base: String)
     }

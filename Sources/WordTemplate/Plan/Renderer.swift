@@ -69,6 +69,9 @@ struct Renderer {
         return writer.bytes
     }
 
+    /// Lists that rounds began anew.
+    var newLists: [(id: Int, like: String)] { identities.newLists }
+
     /// What was noticed without being wrong.
     var warnings: [TemplateFault] {
         stripped.sorted { $0.key < $1.key }.map { tag, count in

@@ -44,9 +44,9 @@ enum AutomaticRows {
             if node.kind == .table { return false }
             if case .block(let block) = node.content, case .condition = block { return true }
             if node.isBlock { return false }
-            guard let number = node.tag, case .value(let expression, _) = findings.tags[number].tag else {
-                return true
-            }
+            guard let number = node.tag, case .value(let expression, let formats) = findings.tags[number].tag,
+                !formats.contains(where: \.joinsList)
+            else { return true }
             for owner in owners(in: expression) where !names.contains(owner) {
                 names.append(owner)
                 if first == nil { first = number }

@@ -207,6 +207,8 @@ extension Composer {
             return shared("perm#\(attribute.value)", .permission, attribute.value)
         case ("bookmarkStart", "name"), ("hyperlink", "anchor"):
             return rangeIdentities.reversed().lazy.compactMap { $0[attribute.value] }.first
+        case ("numId", "val"):
+            return rangeIdentities.reversed().lazy.compactMap { $0["list#\(attribute.value)"] }.first
         case ("id", "val") where WordNames.isMain(element.name, "id"):
             return newIdentity(.control, attribute.value)
         case (_, "id")
@@ -229,6 +231,11 @@ extension Composer {
         let number = newIdentity(kind, original)
         rangeIdentities[rangeIdentities.count - 1][key] = number
         return number
+    }
+
+    /// Makes a list begin anew in each round of the loop just opened.
+    mutating func announceList(_ list: String) {
+        _ = shared("list#\(list)", .list, list)
     }
 
     /// Makes the bookmarks of a body known before its text, since references may come first.

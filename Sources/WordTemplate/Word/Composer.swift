@@ -23,7 +23,10 @@ struct Composer {
     /// Identities by the key of a range or the name of a bookmark, innermost loop last.
     var rangeIdentities: [[String: Int]] = []
 
-    init(part: String, plan: Plan, findings: Findings) {
+    private let restarting: RestartingLists
+
+    init(part: String, plan: Plan, findings: Findings, restarting: RestartingLists) {
+        self.restarting = restarting
         self.part = part
         self.plan = plan
         self.findings = findings
@@ -143,7 +146,10 @@ extension Composer {
         rangeIdentities.append([:])
         takePageBreakBetween(node)
         let body = node.children.first
-        if let body { announceBookmarks(in: body) }
+        if let body {
+            announceBookmarks(in: body)
+            for list in restarting.lists(of: body) { announceList(list) }
+        }
         let start = operations.count
         if node.children.count > 1 {
             emit(.unlessFirst(skip: 0))

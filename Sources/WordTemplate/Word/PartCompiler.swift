@@ -5,9 +5,15 @@ struct PartCompiler {
     private(set) var plan = Plan()
     private(set) var findings = Findings()
     private let listStyles: Set<String>
+    private let countingLists: Set<String>
 
-    init(listStyles: Set<String> = []) {
+    /// - Parameters:
+    ///   - listStyles: paragraph styles that make list items.
+    ///   - numbering: the template's lists, if it has any.
+    init(listStyles: Set<String> = [], numbering: Numbering? = nil) {
         self.listStyles = listStyles
+        countingLists = numbering?.counting ?? []
+        plan.firstFree[.list] = numbering?.firstFree
     }
 
     /// Whether a part is made of paragraphs, or of plain texts as the document's properties are.
@@ -25,6 +31,7 @@ struct PartCompiler {
                 findings.faults.append(TemplateFault(.trackedChanges, place: TemplatePlace(part: part)))
             }
         }
+        if kind == .paragraphs { MergeFields.flatten(in: root) }
         Identity.reserve(root, in: &plan.firstFree)
         var finder = TagFinder(part: part, findings: findings)
         switch kind {
@@ -41,7 +48,12 @@ struct PartCompiler {
             AutomaticRows.wrap(in: root, findings: findings)
             RangeMarks.hoist(in: root)
         }
-        var composer = Composer(part: part, plan: plan, findings: findings)
+        var composer = Composer(
+            part: part,
+            plan: plan,
+            findings: findings,
+            restarting: RestartingLists(counting: countingLists, in: root)
+        )
         composer.compose(document, root: root)
         plan = composer.plan
         findings = composer.findings

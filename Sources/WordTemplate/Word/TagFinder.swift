@@ -98,7 +98,9 @@ struct TagFinder {
         let here = place
         let text = ParagraphText(paragraph: node)
         let scan = TagScanner.scan(text.scalars)
-        for problem in scan.problems { report(problem, in: text.scalars) }
+        for problem in scan.problems + LookAlikeTags.find(in: text.scalars) {
+            report(problem, in: text.scalars)
+        }
         if !scan.tags.isEmpty {
             let numbered = read(scan.tags, in: text.scalars)
             var cutter = RunCutter(text: text, tags: numbered)
