@@ -79,7 +79,7 @@ let package = Package(
         tests("Zip"),
         tests("OPC", ["Zip", "XMLTree"], beside: ["refused.txt"]),
         tests("Vietnamese"),
-        tests("WordTemplate", ["OPC", "XMLTree", "Vietnamese"]),
+        tests("WordTemplate", ["OPC", "XMLTree", "Vietnamese"], beside: ["Golden"]),
         tests("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
         tests("Spreadsheet", ["OPC", "XMLTree", "Vietnamese"], beside: ["Golden"]),
         tests("Workflow"),
