@@ -43,7 +43,8 @@ extension ErrorMessage {
         case let fault as RegulationFault: kind([fault.code])
         case let error as XMLError: error.code == .outOfMemory ? .ourFault : .badData
         case is Refusal: .refused
-        case is TemplateFault, is TemplateFaults, is WorkflowError, is Workflow.Fault, is UnsoundWorkflows, is LawError,
+        case is TemplateFault, is TemplateFaults, is WorkflowError, is Workflow.Fault, is UnsoundWorkflows,
+            is LawError,
             is Formula.Fault, is RecordFault, is SessionFault, is CountFault, is VietnameseError, is RowFault,
             is UnknownTable, is DecodingError:
             .badData
@@ -75,7 +76,8 @@ extension ErrorMessage {
         case .disk, .unsafeSetting, .wouldOverwrite: .cannotWrite
         case .nested, .unknownColumn, .database: .ourFault
         case .keyReused: .usage
-        case .newerSchema, .damaged, .alreadyExists, .unknownReference, .ruleBroken, .unreadableRecord, .numberTaken,
+        case .newerSchema, .damaged, .alreadyExists, .unknownReference, .ruleBroken, .unreadableRecord,
+            .numberTaken,
             .badNumber, .alreadyVoid, .badDigest, .fileAltered, .backupAltered, .faulty:
             .badData
         }
@@ -83,7 +85,8 @@ extension ErrorMessage {
 
     private static func kind(_ fault: ActFault) -> ErrorKind {
         switch fault {
-        case .unknownPerson, .unknownObject, .unknownAction, .unknownInput, .missingInput, .badInput, .unknownForm:
+        case .unknownPerson, .unknownObject, .unknownAction, .unknownInput, .missingInput, .badInput,
+            .unknownForm:
             .usage
         case .unknownReference, .alreadyExists, .noRegulation, .noWorkflow: .badData
         }

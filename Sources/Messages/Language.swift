@@ -31,7 +31,9 @@ struct Phrase: Sendable {
         return text + Self.filled(rest, evidence).text
     }
 
-    private static func filled(_ part: Substring, _ evidence: [String: String]) -> (text: String, isComplete: Bool) {
+    private static func filled(_ part: Substring, _ evidence: [String: String]) -> (
+        text: String, isComplete: Bool
+    ) {
         var text = ""
         var isComplete = true
         var rest = part

@@ -5,7 +5,10 @@ public enum ActMessage {
     public static func text(_ fault: ActFault, _ language: Language) -> String {
         func phrase(_ vi: String, _ en: String) -> String { Phrase(vi, en)[language] }
         func guess(_ names: [String]) -> String {
-            Phrase("[ Có phải: {names}?]", "[ Did you mean: {names}?]").filled(["names": names.listed()], language)
+            Phrase("[ Có phải: {names}?]", "[ Did you mean: {names}?]").filled(
+                ["names": names.listed()],
+                language
+            )
         }
         switch fault {
         case .unknownPerson(let code):
@@ -19,7 +22,8 @@ public enum ActMessage {
         case .unknownAction(let name, let nearest):
             return phrase("Không có thao tác “\(name)”.", "There is no action “\(name)”.") + guess(nearest)
         case .unknownInput(let name, let nearest):
-            return phrase("Không có thông tin tên “\(name)”.", "There is no input “\(name)”.") + guess(nearest)
+            return phrase("Không có thông tin tên “\(name)”.", "There is no input “\(name)”.")
+                + guess(nearest)
         case .missingInput(let name):
             let option = ["campaign", "unit", "year"].contains(name) ? "--\(name) …" : "--set \(name)=…"
             let name = Words.input(name, language)
@@ -39,7 +43,10 @@ public enum ActMessage {
             )
         case .alreadyExists(let name):
             let name = object(name, language)
-            return phrase("Đã có \(name), không lập lại.", "There is a \(name) already; it is not made again.")
+            return phrase(
+                "Đã có \(name), không lập lại.",
+                "There is a \(name) already; it is not made again."
+            )
         case .noRegulation(let id):
             return phrase(
                 "Không tìm thấy bộ quy định của “\(id)”. Hãy kiểm tra thư mục quy định.",

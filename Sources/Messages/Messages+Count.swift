@@ -29,7 +29,10 @@ public enum CountMessage {
     public static func text(_ fault: CountFault.Fault, _ language: Language) -> String {
         switch fault {
         case .negative(_, let count):
-            Phrase("Số phiếu không được âm (\(count)). Hãy kiểm tra lại.", "A count cannot be negative (\(count)). Please check it.")[language]
+            Phrase(
+                "Số phiếu không được âm (\(count)). Hãy kiểm tra lại.",
+                "A count cannot be negative (\(count)). Please check it."
+            )[language]
         case .tooManyMembers(let present, let written, let members):
             Phrase(
                 "Có mặt \(present) và gửi ý kiến bằng văn bản \(written), nhiều hơn \(members) thành viên Hội đồng. Hãy kiểm tra lại.",
@@ -56,7 +59,10 @@ public enum CountMessage {
                 "Nobody is left to vote on this line. Look at who is recused."
             )[language]
         case .tooLarge(let count):
-            Phrase("Con số \(count) quá lớn. Hãy kiểm tra lại.", "The figure \(count) is too large. Please check it.")[language]
+            Phrase(
+                "Con số \(count) quá lớn. Hãy kiểm tra lại.",
+                "The figure \(count) is too large. Please check it."
+            )[language]
         }
     }
 }

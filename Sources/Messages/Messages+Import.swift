@@ -3,12 +3,12 @@ import Vietnamese
 
 /// Sentences for rows of a clerk's table: where, what, and what would mend it.
 public enum RowMessage {
-    /// "Trang “Danh sách”, dòng 17, cột “Ngày sinh”: …"
+    /// Says for instance "Trang tính “Danh sách”, dòng 17, cột “Ngày sinh”: …".
     public static func text(_ fault: RowFault, _ language: Language) -> String {
         var place = ["row": String(fault.row), "column": fault.column ?? ""]
         place["sheet"] = fault.sheet == "CSV" ? "" : fault.sheet
         let here = Phrase(
-            "[Trang “{sheet}”, ]dòng {row}[, cột “{column}”]",
+            "[Trang tính “{sheet}”, ]dòng {row}[, cột “{column}”]",
             "[Sheet “{sheet}”, ]row {row}[, column “{column}”]"
         ).filled(place, language)
         return "\(here.capitalisedFirst): \(what(fault, language))"
@@ -45,8 +45,14 @@ public enum RowMessage {
     static let phrases: [RowFault.Code: Phrase] = cells.merging(people) { $1 }.merging(rows) { $1 }
 
     private static let cells: [RowFault.Code: Phrase] = [
-        .missingValue: Phrase("ô bắt buộc đang trống. Hãy điền.", "the cell must not be empty. Please fill it in."),
-        .badDate: Phrase("“{value}” không phải ngày. Hãy ghi dạng 05/01/2024.", "“{value}” is not a date. Write 05/01/2024."),
+        .missingValue: Phrase(
+            "ô bắt buộc đang trống. Hãy điền.",
+            "the cell must not be empty. Please fill it in."
+        ),
+        .badDate: Phrase(
+            "“{value}” không phải ngày hợp lệ. Hãy ghi dạng 05/01/2024.",
+            "“{value}” is not a valid date. Write 05/01/2024."
+        ),
         .badNumber: Phrase(
             "[“{value}” ]không phải số. Hãy ghi, ví dụ: 1.234,5.",
             "[“{value}” ]is not a number. Write, for instance: 1.234,5."
@@ -103,7 +109,7 @@ public enum RowMessage {
             "please look at the name “{value}”[: it {help}].[ Did you mean: {more}?]"
         ),
         .wrongSubject: Phrase(
-            "“{value}” không dành cho[ {help}] đối tượng này. Hãy chọn hình thức khác.",
+            "“{value}” không áp dụng cho đối tượng này[ ({help})]. Hãy chọn hình thức khác.",
             "“{value}” is not for this kind of nominee[ ({help})]. Choose another form."
         ),
         .alreadyNominated: Phrase(
@@ -153,7 +159,13 @@ public enum TableMessage {
             (kind, missing: kind.required.filter { !keys.contains($0.nameKey) })
         }
         let near = known.filter { $0.missing.count < $0.0.required.count }
-        guard let best = near.min(by: { share($0) < share($1) }) else {
+        // The kind with most headings found; among those the one that lacks least.
+        guard
+            let best = near.max(by: {
+                ($0.0.required.count - $0.missing.count, -$0.missing.count)
+                    < ($1.0.required.count - $1.missing.count, -$1.missing.count)
+            })
+        else {
             let names = ImportKind.allCases.map { Words.word($0.rawValue, Words.tables, language) }.listed()
             return [
                 head,
@@ -168,10 +180,5 @@ public enum TableMessage {
             "It comes nearest to {kind}[, but lacks the columns: {missing}]. Mend the headings."
         )
         return [head, help.filled(words, language)]
-    }
-
-    /// How much of a kind is missing, in per mille.
-    private static func share(_ candidate: (ImportKind, missing: [String])) -> Int {
-        1000 * candidate.missing.count / max(candidate.0.required.count, 1)
     }
 }

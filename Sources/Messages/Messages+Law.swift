@@ -55,7 +55,10 @@ public enum LawMessage {
         func phrase(_ vi: String, _ en: String) -> String { Phrase(vi, en)[language] }
         switch fault {
         case .missing(let what, let record):
-            return phrase("“\(record)” thiếu “\(what)”. Hãy bổ sung.", "“\(record)” lacks “\(what)”. Please add it.")
+            return phrase(
+                "“\(record)” thiếu “\(what)”. Hãy bổ sung.",
+                "“\(record)” lacks “\(what)”. Please add it."
+            )
         case .overlappingVersions(let id, let day):
             return phrase(
                 "“\(id)” có hai giai đoạn trùng nhau tại ngày \(day.short). Hãy sửa ngày bắt đầu hoặc ngày kết thúc.",

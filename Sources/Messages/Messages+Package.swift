@@ -3,7 +3,7 @@ public import Zip
 
 /// Sentences for files that cannot be opened, changed or saved as Office files.
 public enum PackageMessage {
-    /// "Tệp “mau.doc” là văn bản Word đời cũ (.doc) … Hãy mở bằng Word rồi lưu lại thành .docx (Tệp → Lưu thành)."
+    /// Says for instance "Tệp “mau.doc” là văn bản Word đời cũ (.doc) … Hãy … lưu lại thành .docx (Tệp → Lưu thành).".
     public static func text(_ error: PackageError, _ language: Language, file: String? = nil) -> String {
         let sentence = sentence(error.code, part: error.part, evidence: error.evidence, language, file: file)
         guard let xml = error.xml else { return sentence }
@@ -44,7 +44,10 @@ public enum PackageMessage {
     }
 
     static func sentence(
-        _ code: PackageError.Code, part: String? = nil, evidence: String = "", _ language: Language,
+        _ code: PackageError.Code,
+        part: String? = nil,
+        evidence: String = "",
+        _ language: Language,
         file: String? = nil
     ) -> String {
         let words = [
@@ -56,7 +59,10 @@ public enum PackageMessage {
         return (phrases[code] ?? unknown).filled(words, language)
     }
 
-    private static let unknown = Phrase("Không đọc được tệp[ “{file}”].", "The file[ “{file}”] cannot be read.")
+    private static let unknown = Phrase(
+        "Không đọc được tệp[ “{file}”].",
+        "The file[ “{file}”] cannot be read."
+    )
 
     static let phrases: [PackageError.Code: Phrase] = [
         .empty: Phrase(

@@ -2,7 +2,7 @@ public import Regulations
 
 /// Sentences for the files of a regulation: file, line, entry, what stands there, what should.
 public enum RegulationMessage {
-    /// "bhxh-2024/regulation.yaml, dòng 12, mục votes/commendation: …"
+    /// Says for instance "bhxh-2024/regulation.yaml, dòng 12, mục votes/commendation: …".
     public static func text(_ fault: RegulationFault, _ language: Language) -> String {
         let here = place(fault.place.file, line: fault.place.line, key: fault.path, language)
         if fault.code == .badWorkflow, let told = WorkflowMessage.retold(fault.found, language) {
@@ -25,7 +25,10 @@ public enum RegulationMessage {
     static let phrases: [RegulationFault.Code: Phrase] = form.merging(meaning) { $1 }
 
     private static let form: [RegulationFault.Code: Phrase] = [
-        .tooLarge: Phrase("tệp quá lớn[; {expected}]. Hãy chia nhỏ tệp.", "the file is too large[; {expected}]. Split it."),
+        .tooLarge: Phrase(
+            "tệp quá lớn[; {expected}]. Hãy chia nhỏ tệp.",
+            "the file is too large[; {expected}]. Split it."
+        ),
         .tooDeep: Phrase(
             "các mục lồng nhau quá sâu[; {expected}]. Hãy bớt cấp.",
             "the entries are nested too deep[; {expected}]. Use fewer levels."
@@ -58,7 +61,10 @@ public enum RegulationMessage {
             "không có mục[ “{found}”].[ Có phải: {nearest}?] Hãy sửa tên hoặc xóa mục.",
             "there is no entry[ “{found}”].[ Did you mean: {nearest}?] Mend its name or delete it."
         ),
-        .missingKey: Phrase("thiếu mục này[; cần {expected}]. Hãy bổ sung.", "the entry is missing[; wanted: {expected}]. Please add it."),
+        .missingKey: Phrase(
+            "thiếu mục này[; cần {expected}]. Hãy bổ sung.",
+            "the entry is missing[; wanted: {expected}]. Please add it."
+        ),
         .wrongType: Phrase(
             "giá trị không đúng dạng[: đang là {found}][; cần {expected}].",
             "the value is of the wrong kind[: it is {found}][; wanted: {expected}]."

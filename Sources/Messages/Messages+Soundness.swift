@@ -3,9 +3,13 @@ public import Workflow
 /// Sentences for definitions that could get stuck, with the shortest story that shows it.
 public enum SoundnessMessage {
     /// With the definition at hand, steps and actions are called as people call them.
-    public static func text(_ fault: Fault, in definition: Definition? = nil, _ language: Language) -> String {
+    public static func text(_ fault: Fault, in definition: Definition? = nil, _ language: Language) -> String
+    {
         let name = definition.map { language == .vi ? $0.label.vi : $0.label.en } ?? fault.definition
-        let here = Phrase("Quy trình “\(name)”, mục \(fault.place)", "Workflow “\(name)”, entry \(fault.place)")
+        let here = Phrase(
+            "Quy trình “\(name)”, mục \(fault.place)",
+            "Workflow “\(name)”, entry \(fault.place)"
+        )
         return "\(here[language]): \(what(fault, in: definition, language))"
     }
 
@@ -16,7 +20,11 @@ public enum SoundnessMessage {
             evidence[key] = evidence[key].map { called($0, in: definition, language) }
         }
         if evidence["state"] == nil, fault.place.hasPrefix("states.") {
-            evidence["state"] = called(String(fault.place.dropFirst("states.".count)), in: definition, language)
+            evidence["state"] = called(
+                String(fault.place.dropFirst("states.".count)),
+                in: definition,
+                language
+            )
         }
         let what = phrases[fault.code]?.filled(evidence, language) ?? fault.code.rawValue
         guard !fault.story.isEmpty else { return what }
@@ -37,7 +45,10 @@ extension SoundnessMessage {
     static let phrases: [Fault.Code: Phrase] = names.merging(ends) { $1 }.merging(ways) { $1 }
 
     private static func unknown(_ vi: String, _ en: String) -> Phrase {
-        Phrase("không có \(vi)[ “{name}”].[ Có phải: {nearest}?]", "there is no \(en)[ “{name}”].[ Did you mean: {nearest}?]")
+        Phrase(
+            "không có \(vi)[ “{name}”].[ Có phải: {nearest}?]",
+            "there is no \(en)[ “{name}”].[ Did you mean: {nearest}?]"
+        )
     }
 
     private static let names: [Fault.Code: Phrase] = [
@@ -49,8 +60,14 @@ extension SoundnessMessage {
             "mã[ “{id}”] không đúng cách viết; dùng chữ thường không dấu, chữ số và dấu gạch nối.",
             "the id[ “{id}”] is not written as it should be; use small letters, digits and hyphens."
         ),
-        .duplicateID: Phrase("mã[ “{id}”] dùng hai lần. Hãy đổi một mã.", "the id[ “{id}”] is used twice. Change one."),
-        .labelMissing: Phrase("thiếu tên gọi. Hãy ghi tên gọi cho người dùng.", "the label is missing. Write what people call it."),
+        .duplicateID: Phrase(
+            "mã[ “{id}”] dùng hai lần. Hãy đổi một mã.",
+            "the id[ “{id}”] is used twice. Change one."
+        ),
+        .labelMissing: Phrase(
+            "thiếu tên gọi. Hãy ghi tên gọi cho người dùng.",
+            "the label is missing. Write what people call it."
+        ),
         .labelTooLong: Phrase(
             "tên gọi[ “{text}”] quá dài[; nhiều nhất {most} ký tự].",
             "the label[ “{text}”] is too long[; at most {most} characters]."

@@ -3,7 +3,7 @@ public import Spreadsheet
 
 /// Sentences for tables, with the place in Excel's own words.
 public enum SpreadsheetMessage {
-    /// "Tệp “a.xlsx”, trang “Danh sách”, dòng 3, cột C (Ngày sinh): …"
+    /// Says for instance "Tệp “a.xlsx” có ô quá dài: trang tính “Danh sách”, dòng 3, cột C (Ngày sinh).".
     public static func text(_ error: SpreadsheetError, _ language: Language, file: String? = nil) -> String {
         let isKind = error.code == .notSpreadsheet
         var evidence = [
@@ -22,13 +22,13 @@ public enum SpreadsheetMessage {
         return phrases[error.code]?.filled(evidence, language) ?? error.code.rawValue
     }
 
-    /// "trang “Danh sách”, dòng 3, cột C (Ngày sinh)"
+    /// Says for instance "trang tính “Danh sách”, dòng 3, cột C (Ngày sinh)".
     public static func place(_ place: CellPlace, _ language: Language) -> String {
         var evidence = ["sheet": place.sheet == "CSV" ? "" : place.sheet, "heading": place.heading ?? ""]
         evidence["row"] = place.row.map(String.init)
         evidence["column"] = place.column.map(CellPlace.letters(of:))
         let words = Phrase(
-            "[, trang “{sheet}”][, dòng {row}][, cột {column}][ ({heading})]",
+            "[, trang tính “{sheet}”][, dòng {row}][, cột {column}][ ({heading})]",
             "[, sheet “{sheet}”][, row {row}][, column {column}][ ({heading})]"
         ).filled(evidence, language)
         return String(words.drop { $0 == "," || $0 == " " })
@@ -68,11 +68,11 @@ public enum SpreadsheetMessage {
             "The file[ “{file}”] has a quotation mark that is never closed[{place}]. Close it or delete it."
         ),
         .noSheet: Phrase(
-            "Bảng tính[ “{file}”] không có trang nào chứa dữ liệu. Hãy kiểm tra lại tệp đã chọn.",
+            "Bảng tính[ “{file}”] không có trang tính nào chứa dữ liệu. Hãy kiểm tra lại tệp đã chọn.",
             "The workbook[ “{file}”] has no sheet with rows. Please check which file was chosen."
         ),
         .noSuchSheet: Phrase(
-            "Bảng tính[ “{file}”] không có trang cần tìm[; hiện có: {evidence}]. Hãy đổi tên trang cho đúng.",
+            "Bảng tính[ “{file}”] không có trang tính cần tìm[; hiện có: {evidence}]. Hãy đổi tên trang tính cho đúng.",
             "The workbook[ “{file}”] lacks the sheet[; there are: {evidence}]. Please rename the sheet."
         ),
         .headerNotFound: Phrase(
@@ -92,11 +92,11 @@ public enum SpreadsheetMessage {
             "The file[ “{file}”] has a cell that is too long[ (at most {limit} characters)][{place}]. Shorten it."
         ),
         .tooLarge: Phrase(
-            "Tệp[ “{file}”] lớn hơn mức cho phép. Hãy xóa trang, ô không dùng đến hoặc chia thành nhiều tệp.",
+            "Tệp[ “{file}”] lớn hơn mức cho phép. Hãy xóa trang tính, ô không dùng đến hoặc chia thành nhiều tệp.",
             "The file[ “{file}”] is larger than allowed. Delete sheets and cells that are not used, or split it."
         ),
         .badSheetName: Phrase(
-            "Tên trang[ “{evidence}”] không dùng được hoặc bị trùng. Hãy đặt tên khác, không quá 31 ký tự.",
+            "Tên trang tính[ “{evidence}”] không dùng được hoặc bị trùng. Hãy đặt tên khác, không quá 31 ký tự.",
             "The sheet name[ “{evidence}”] cannot be used or stands twice. Choose another of at most 31 characters."
         ),
         .writeFailed: Phrase(

@@ -27,7 +27,10 @@ public enum StoreMessage {
         "backup": Phrase("bản sao lưu", "the backup"),
         "seal": Phrase("dấu niêm phong không khớp", "its seal does not fit"),
         "integrity_check": Phrase("nội dung bên trong bị hỏng", "its contents are damaged"),
-        "application_id": Phrase("không phải bản sao lưu của chương trình này", "it is no backup of this program"),
+        "application_id": Phrase(
+            "không phải bản sao lưu của chương trình này",
+            "it is no backup of this program"
+        ),
         "files": Phrase("các tệp kèm theo không khớp", "its files do not fit"),
         "transaction": Phrase("lần ghi bị ngắt", "the writing was cut off"),
     ]
@@ -71,7 +74,7 @@ public enum StoreMessage {
 
     private static let writing: [StoreError.Code: Phrase] = [
         .changedMeanwhile: Phrase(
-            "[Ông/bà (mã {who}) vừa thực hiện “{what}” lúc {when} ngày {day}. ]Nội dung đã thay đổi so với lúc mở[: {thing}][ “{value}”]. Hãy mở lại để xem rồi làm tiếp.",
+            "[Ông/bà mang mã {who} vừa thực hiện “{what}” lúc {when} ngày {day}. ]Nội dung đã thay đổi so với lúc mở[: {thing}][ “{value}”]. Hãy mở lại để xem rồi làm tiếp.",
             "[The person {who} did “{what}” at {when} on {day}. ]The contents changed since they were opened[: {thing}][ “{value}”]. Open them again, look, and go on."
         ),
         .alreadyExists: Phrase(

@@ -4,7 +4,11 @@ extension ErrorMessage {
     /// Sentences for what the machine says when files are read and written.
     static func system(_ error: any Error, _ language: Language, file: String?) -> [String]? {
         if let error = error as? CocoaError {
-            let name = file ?? (error.userInfo[NSFilePathErrorKey] as? String).map { String($0.split(separator: "/").last ?? "") }
+            let name =
+                file
+                ?? (error.userInfo[NSFilePathErrorKey] as? String).map {
+                    String($0.split(separator: "/").last ?? "")
+                }
             return phrase(error.code).map { [$0.filled(["file": name ?? ""], language)] }
         }
         guard let error = error as? DecodingError else { return nil }

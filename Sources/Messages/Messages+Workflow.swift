@@ -9,11 +9,15 @@ public enum WorkflowMessage {
 
     public static func text(_ problem: WorkflowProblem, file: String, _ language: Language) -> String {
         let here = RegulationMessage.place(file, line: problem.line, key: problem.key, language)
-        guard let fault = problem.fault else { return "\(here): \(what(problem.code, problem.evidence, language))" }
+        guard let fault = problem.fault else {
+            return "\(here): \(what(problem.code, problem.evidence, language))"
+        }
         return "\(here): \(SoundnessMessage.what(fault, in: nil, language))"
     }
 
-    private static func what(_ code: WorkflowProblem.Code, _ evidence: Evidence, _ language: Language) -> String {
+    private static func what(_ code: WorkflowProblem.Code, _ evidence: Evidence, _ language: Language)
+        -> String
+    {
         var words = Dictionary(evidence.items.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         for key in ["found", "expected"] {
             words[key] = words[key].map { Expectation.text($0, language) }
@@ -52,7 +56,10 @@ public enum WorkflowMessage {
             "viết sai cú pháp[ (trình đọc báo: {problem})]. Hãy kiểm tra thụt đầu dòng, dấu hai chấm và dấu ngoặc kép.",
             "the syntax is wrong[ (the reader says: {problem})]. Check the indents, colons and quotation marks."
         ),
-        .duplicateKey: Phrase("mục[ “{key}”] ghi hai lần. Hãy xóa một lần.", "the entry[ “{key}”] stands twice. Delete one."),
+        .duplicateKey: Phrase(
+            "mục[ “{key}”] ghi hai lần. Hãy xóa một lần.",
+            "the entry[ “{key}”] stands twice. Delete one."
+        ),
         .notPlain: Phrase(
             "không được dùng lối viết tắt[ “{found}”] ở đây. Hãy ghi đầy đủ giá trị.",
             "the shorthand[ “{found}”] is not allowed here. Write the value out."
@@ -65,7 +72,10 @@ public enum WorkflowMessage {
             "không có mục[ “{key}”].[ Có phải: {nearest}?][ Các mục dùng được: {expected}.]",
             "there is no entry[ “{key}”].[ Did you mean: {nearest}?][ Entries that may stand here: {expected}.]"
         ),
-        .missingKey: Phrase("thiếu mục[ “{key}”]. Hãy bổ sung.", "the entry[ “{key}”] is missing. Please add it."),
+        .missingKey: Phrase(
+            "thiếu mục[ “{key}”]. Hãy bổ sung.",
+            "the entry[ “{key}”] is missing. Please add it."
+        ),
         .wrongValue: Phrase(
             "giá trị không dùng được[: {found}][; cần {expected}].[ Có phải: {nearest}?]",
             "the value cannot be used[: {found}][; wanted: {expected}].[ Did you mean: {nearest}?]"

@@ -24,8 +24,14 @@ public enum XMLMessage {
         .tooLarge: Phrase("nội dung lớn hơn mức cho phép", "the contents are larger than allowed"),
         .tooDeep: Phrase("nội dung lồng nhau quá nhiều cấp", "the contents are nested too deep"),
         .tooManyNodes: Phrase("có quá nhiều thành phần", "there are too many elements"),
-        .doctype: Phrase("có khai báo bị cấm vì lý do an toàn", "it has a declaration that is forbidden for safety"),
-        .undeclaredEntity: Phrase("có ký hiệu viết tắt chưa được khai báo", "an abbreviation is not declared"),
+        .doctype: Phrase(
+            "có khai báo bị cấm vì lý do an toàn",
+            "it has a declaration that is forbidden for safety"
+        ),
+        .undeclaredEntity: Phrase(
+            "có ký hiệu viết tắt chưa được khai báo",
+            "an abbreviation is not declared"
+        ),
         .undeclaredPrefix: Phrase("có tên chưa được khai báo", "a name is not declared"),
         .duplicateAttribute: Phrase("một thuộc tính ghi hai lần", "an attribute stands twice"),
         .mismatchedTag: Phrase("phần mở và phần đóng không khớp", "opening and closing do not match"),

@@ -25,7 +25,10 @@ extension Words {
             kinds[ending] = Phrase("bảng tính Excel (.\(ending))", "an Excel workbook (.\(ending))")
         }
         for ending in ["pptx", "pptm", "potx", "potm", "ppsx", "ppsm"] {
-            kinds[ending] = Phrase("bản trình chiếu PowerPoint (.\(ending))", "a PowerPoint presentation (.\(ending))")
+            kinds[ending] = Phrase(
+                "bản trình chiếu PowerPoint (.\(ending))",
+                "a PowerPoint presentation (.\(ending))"
+            )
         }
         return kinds
     }()

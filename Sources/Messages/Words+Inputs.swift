@@ -53,8 +53,14 @@ extension Words {
     static let shapes: [String: Phrase] = [
         "date": Phrase("ngày, ví dụ 05/01/2024", "a date such as 05/01/2024"),
         "whole-number": Phrase("số nguyên", "a whole number"),
-        "date-and-time": Phrase("ngày giờ, ví dụ 2024-11-20T08:00", "a date and time such as 2024-11-20T08:00"),
-        "campaign.form.nominee": Phrase("mã gồm đợt.hình thức.người được đề nghị", "an id of campaign.form.nominee"),
+        "date-and-time": Phrase(
+            "ngày giờ, ví dụ 2024-11-20T08:00",
+            "a date and time such as 2024-11-20T08:00"
+        ),
+        "campaign.form.nominee": Phrase(
+            "mã gồm đợt.hình thức.người được đề nghị",
+            "an id of campaign.form.nominee"
+        ),
         "campaign.unit.form": Phrase("mã gồm đợt.đơn vị.hình thức", "an id of campaign.unit.form"),
         "campaign.council.form": Phrase("mã gồm đợt.hội đồng.hình thức", "an id of campaign.council.form"),
         "met | not-met | not-enough-evidence": Phrase(

@@ -22,7 +22,10 @@ extension Words {
     static let checks: [String: Phrase] = [
         "rating-at-least": Phrase("mức xếp loại chất lượng hằng năm", "the yearly rating"),
         "title-run": Phrase("danh hiệu thi đua liên tục các năm", "a run of titles year by year"),
-        "awards-in-window": Phrase("số lần được khen thưởng trong thời gian xét", "the awards within the window"),
+        "awards-in-window": Phrase(
+            "số lần được khen thưởng trong thời gian xét",
+            "the awards within the window"
+        ),
         "initiatives-in-window": Phrase("số sáng kiến được công nhận", "the recognised initiatives"),
         "recognised-as": Phrase("đã được công nhận mô hình, điển hình", "being recognised as a model"),
         "chosen-in-movement": Phrase("được bình chọn trong phong trào", "being chosen in the movement"),
@@ -31,9 +34,18 @@ extension Words {
 
     /// The bars of the national regulations, by their ids.
     static let bars: [String: Phrase] = [
-        "under-review": Phrase("đang bị xem xét kỷ luật, thanh tra, điều tra hoặc xác minh đơn thư", "under review or investigation"),
-        "disciplined": Phrase("bị kỷ luật trong thời gian xét thành tích", "disciplined within the years of merit"),
-        "same-achievement": Phrase("thành tích này đã được khen thưởng", "the achievement was already honoured"),
+        "under-review": Phrase(
+            "đang bị xem xét kỷ luật, thanh tra, điều tra hoặc xác minh đơn thư",
+            "under review or investigation"
+        ),
+        "disciplined": Phrase(
+            "bị kỷ luật trong thời gian xét thành tích",
+            "disciplined within the years of merit"
+        ),
+        "same-achievement": Phrase(
+            "thành tích này đã được khen thưởng",
+            "the achievement was already honoured"
+        ),
         "thematic-awards": Phrase(
             "khen thưởng chuyên đề, đột xuất không dùng làm căn cứ",
             "thematic and sudden awards are no basis"
@@ -63,9 +75,10 @@ extension Words {
     /// What looks wrong in a name.
     static func name(_ code: NameFinding.Code) -> Phrase {
         switch code {
-        case .blank: Phrase("tên đang trống", "the name is blank")
+        case .blank: Phrase("tên đang trống", "is blank")
         case .legacyEncoding: Phrase("gõ bằng phông chữ cũ", "typed in an old font")
-        case .brokenLetters: Phrase("có chữ cái không phải chữ Việt Unicode", "has letters that are not Vietnamese Unicode")
+        case .brokenLetters:
+            Phrase("có chữ cái không phải chữ Việt Unicode", "has letters that are not Vietnamese Unicode")
         case .strayBlanks: Phrase("có dấu cách thừa", "has stray blanks")
         case .digits: Phrase("có chữ số", "has digits")
         case .signs: Phrase("có ký hiệu lạ", "has signs that no name has")
@@ -74,7 +87,8 @@ extension Words {
         case .allCapitals: Phrase("viết hoa toàn bộ", "is all in capitals")
         case .capitals: Phrase("viết hoa chưa đúng", "has capitals in unusual places")
         case .oneSyllable: Phrase("chỉ có một chữ", "has one syllable only")
-        case .unusualSyllable: Phrase("có chữ không đúng chính tả tiếng Việt", "has a syllable unusual in Vietnamese")
+        case .unusualSyllable:
+            Phrase("có chữ không đúng chính tả tiếng Việt", "has a syllable unusual in Vietnamese")
         }
     }
 }

@@ -67,6 +67,7 @@ enum Words {
         "stage": Phrase("giai đoạn", "stage"),
         "form": Phrase("hình thức khen thưởng", "form of award"),
         "nominee": Phrase("người hoặc tập thể được đề nghị", "nominee"),
+        "deadline": Phrase("thời hạn", "deadline"),
         "agency": Phrase("cơ quan vào ngày này", "agency on this day"),
         "lines": Phrase("trường hợp trong danh sách bỏ phiếu", "line on the ballot"),
         "individual": Phrase("cá nhân", "individuals"),

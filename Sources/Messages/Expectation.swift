@@ -8,7 +8,8 @@ enum Expectation {
                 continue
             }
             let (head, tail) = (pattern[..<hole.lowerBound], pattern[hole.upperBound...])
-            guard english.hasPrefix(head), english.hasSuffix(tail), english.count > head.count + tail.count else {
+            guard english.hasPrefix(head), english.hasSuffix(tail), english.count > head.count + tail.count
+            else {
                 continue
             }
             let inner = english.dropFirst(head.count).dropLast(tail.count)
@@ -17,10 +18,13 @@ enum Expectation {
         return english
     }
 
-    /// English pattern → Vietnamese; "…" is what varies. The first that fits counts.
+    /// English pattern and Vietnamese; "…" is what varies, and the first that fits counts.
     static let patterns: [(String, String)] = [
         ("+1", "+1"),
-        ("0 < num ≤ den, and num < den for \">\"", "tử số lớn hơn 0 và không quá mẫu số; với dấu “>” thì nhỏ hơn mẫu số"),
+        (
+            "0 < num ≤ den, and num < den for \">\"",
+            "tử số lớn hơn 0 và không quá mẫu số; với dấu “>” thì nhỏ hơn mẫu số"
+        ),
         ("1 to 3650 days", "từ 1 đến 3650 ngày"),
         ("1 to 50 years", "từ 1 đến 50 năm"),
         ("1 to 50", "từ 1 đến 50"),
@@ -51,8 +55,14 @@ enum Expectation {
         ("at most … levels", "nhiều nhất … cấp"),
         ("at most … bytes", "nhiều nhất … byte"),
         ("exactly one of …", "đúng một trong: …"),
-        ("name@version, or name@version: {parameter: value}", "tên@phiên bản, hoặc tên@phiên bản: {tham số: giá trị}"),
-        ("names, numbers, + - * /, brackets or sum(a, b), from character …", "tên chỉ tiêu, số, + - * /, dấu ngoặc hoặc sum(a, b), từ ký tự …"),
+        (
+            "name@version, or name@version: {parameter: value}",
+            "tên@phiên bản, hoặc tên@phiên bản: {tham số: giá trị}"
+        ),
+        (
+            "names, numbers, + - * /, brackets or sum(a, b), from character …",
+            "tên chỉ tiêu, số, + - * /, dấu ngoặc hoặc sum(a, b), từ ký tự …"
+        ),
         ("one of …", "một trong: …"),
         ("readable UTF-8", "chữ Unicode (UTF-8) đọc được"),
         ("regulation.yaml", "regulation.yaml"),
