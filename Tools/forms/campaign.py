@@ -1,6 +1,6 @@
 """Forms of one campaign: the list of names to proof-read, and the page for leaders."""
 
-from blocks import data_table, each, gap, heading, letterhead, paragraph, section, text, title, when
+from blocks import data_table, each, gap, heading, letterhead, paragraph, section, text, when
 
 
 def names_proof():
@@ -25,15 +25,15 @@ def leader_page():
     body += paragraph("TrichYeu", "{{Tên đợt xét khen}}")
     body += each("Nhận định", paragraph("LoiGon", "- {{Nhận định}}"))
     body += when("Việc cần quyết", paragraph("TenBang", "Việc cần quyết") + each("Việc cần quyết", paragraph("LoiGon", "- {{Việc cần quyết}}")))
-    body += paragraph("TenBang", "Hồ sơ theo trạng thái") + data_table([
+    body += when("Trạng thái hồ sơ", paragraph("TenBang", "Hồ sơ theo trạng thái") + data_table([
         ("Trạng thái", 5669, "{{Tên trạng thái}}", "OBangGon"), ("Tập thể", 1134, "{{Số tập thể}}", "OBangGonGiua"),
         ("Cá nhân", 1134, "{{Số cá nhân}}", "OBangGonGiua"), ("Quá hạn", 1134, "{{Số quá hạn}}", "OBangGonGiua"),
-    ], "Trạng thái hồ sơ")
-    body += paragraph("TenBang", "Khen thưởng theo hình thức") + data_table([
+    ], "Trạng thái hồ sơ"))
+    body += when("Khen thưởng theo hình thức", paragraph("TenBang", "Khen thưởng theo hình thức") + data_table([
         ("Hình thức khen thưởng", 5669, "{{Hình thức khen thưởng}}", "OBangGon"),
         ("Tập thể", 1134, "{{Số tập thể}}", "OBangGonGiua"), ("Cá nhân", 1134, "{{Số cá nhân}}", "OBangGonGiua"),
         ("Tổng số", 1134, "{{Số lượng cộng}}", "OBangGonGiua"),
-    ], "Khen thưởng theo hình thức")
+    ], "Khen thưởng theo hình thức"))
     return body + section(following=False)
 
 

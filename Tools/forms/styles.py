@@ -50,7 +50,6 @@ def _table_style(id, name, borders, margin):
     )
 
 
-GOLD = "7F6000"
 RED = "C00000"
 
 _PARAGRAPHS = [

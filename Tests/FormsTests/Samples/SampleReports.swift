@@ -15,7 +15,7 @@ extension Sample {
                     result: isLong ? longText : "Đã tuyên truyền."
                 )
             },
-            indicators: isLong ? indicators + indicators : [indicators[0]],
+            indicators: isLong ? indicators + indicators : [],
             awards: isLong
                 ? [
                     AwardCountFacts(awardForm: form, collectives: 5, individuals: 12),
@@ -144,7 +144,7 @@ extension Sample {
                 } : [StateCountFacts(state: "Đang soạn", collectives: 0, individuals: 1, overdue: 0)],
             awards: isLong
                 ? (1...3).flatMap { _ in result(.longest).awards }
-                : [AwardCountFacts(awardForm: "Giấy khen", collectives: 0, individuals: 1)],
+                : [],
             decisionsNeeded: isLong
                 ? [
                     "Ấn định ngày họp Hội đồng.", "Gia hạn bổ sung hồ sơ cho 05 đơn vị.",
