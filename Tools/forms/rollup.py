@@ -23,10 +23,10 @@ def _annexes():
         "Chỉ tiêu của nhóm", gap() + table, text("Không có.")))
     body += end_section(landscape=True, start=1)
     body += annex_head("II", "ĐƠN VỊ CHƯA BÁO CÁO, BÁO CÁO QUÁ HẠN", reference, TEXT_WIDTH)
-    return body + when("Đơn vị chưa báo cáo", gap() + data_table([
+    return body + when("Đơn vị chậm báo cáo", gap() + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên đơn vị", 4535, "{{Tên đơn vị}}", "OBang"),
         ("Tình trạng", 1928, "{{Tình trạng báo cáo}}", "OBang"), ("Ghi chú", 1928, "{{Ghi chú}}", "OBang"),
-    ], "Đơn vị chưa báo cáo"), text("Không có.")) + paragraph("Sat") + section(start=1)
+    ], "Đơn vị chậm báo cáo"), text("Không có.")) + paragraph("Sat") + section(start=1)
 
 
 def _consolidated(subject, purpose, request, ranking, inspection):
