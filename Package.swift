@@ -64,7 +64,13 @@ let package = Package(
                 "Workflow", .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
-        room("Messages", ["Forms", "OPC", "Regulations", "Secretariat", "Spreadsheet", "Store", "WordTemplate", "Workflow"]),
+        room(
+            "Messages",
+            [
+                "Awards", "Forms", "OPC", "Regulations", "Secretariat", "Spreadsheet", "Store", "Vietnamese",
+                "WordTemplate", "Workflow", "XMLTree", "Zip",
+            ]
+        ),
         .executableTarget(
             name: "vinhdanh",
             dependencies: [
@@ -85,7 +91,15 @@ let package = Package(
         tests("Workflow"),
         tests("Awards", ["Workflow", "Vietnamese"]),
         tests("Regulations", ["Awards", "Vietnamese", "Workflow"], beside: ["Golden"]),
-        tests("Forms", ["Awards", "OPC", "Vietnamese", "WordTemplate", "XMLTree"]),
+        tests(
+            "Messages",
+            [
+                "Awards", "Forms", "OPC", "Regulations", "Secretariat", "Spreadsheet", "Store", "Vietnamese",
+                "WordTemplate", "Workflow", "XMLTree", "Zip",
+            ],
+            beside: ["Golden"]
+        ),
+        tests("Forms", ["Awards", "LayoutCheck", "OPC", "Vietnamese", "WordTemplate", "XMLTree"], beside: ["Golden"]),
         tests(
             "Store",
             ["Awards", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")],

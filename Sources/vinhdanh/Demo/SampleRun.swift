@@ -98,7 +98,10 @@ struct SampleRun {
     }
 
     private func importing(
-        _ files: [String], _ options: [String: Datum], _ step: Story.Step, _ desk: Office,
+        _ files: [String],
+        _ options: [String: Datum],
+        _ step: Story.Step,
+        _ desk: Office,
         _ line: inout StoryLine
     ) throws {
         line.what = "import \(files.joined(separator: ", "))"
@@ -131,8 +134,14 @@ struct SampleRun {
     }
 
     private func acting(
-        _ action: String, _ target: Story.Target, _ input: [String: Datum], _ reason: GivenReason,
-        _ step: Story.Step, _ number: Int, _ desk: Office, _ line: inout StoryLine
+        _ action: String,
+        _ target: Story.Target,
+        _ input: [String: Datum],
+        _ reason: GivenReason,
+        _ step: Story.Step,
+        _ number: Int,
+        _ desk: Office,
+        _ line: inout StoryLine
     ) throws {
         let objects = try desk.resolve(target)
         var fields = input

@@ -22,7 +22,8 @@ struct TextTable {
             all.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
         }
         let gaps = 2 * max(headings.count - 1, 0)
-        while widths.reduce(gaps, +) > width, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+        while widths.reduce(gaps, +) > width,
+            let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
             widths[widest] > 4
         {
             widths[widest] -= 1
