@@ -45,7 +45,7 @@ public struct Signature: Hashable, Codable, Sendable {
     public var person: Person.ID
     public var name: String
     /// One entry a line, as printed: KT. TỔNG GIÁM ĐỐC, PHÓ TỔNG GIÁM ĐỐC.
-    public var lines: [String]
+    /// What stands above the name, one entry a line as printed.
     public var day: Day
 
     public init(person: Person.ID, name: String, lines: [String], day: Day) {
