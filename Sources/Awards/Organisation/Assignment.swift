@@ -44,7 +44,6 @@ public struct Assignment: Hashable, Codable, Sendable {
 public struct Signature: Hashable, Codable, Sendable {
     public var person: Person.ID
     public var name: String
-    /// One entry a line, as printed: KT. TỔNG GIÁM ĐỐC, PHÓ TỔNG GIÁM ĐỐC.
     /// What stands above the name, one entry a line as printed.
     public var day: Day
 
