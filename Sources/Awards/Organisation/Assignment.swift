@@ -45,6 +45,7 @@ public struct Signature: Hashable, Codable, Sendable {
     public var person: Person.ID
     public var name: String
     /// What stands above the name, one entry a line as printed.
+    public var lines: [String]
     public var day: Day
 
     public init(person: Person.ID, name: String, lines: [String], day: Day) {
