@@ -110,6 +110,7 @@ let package = Package(
             ["Awards", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")],
             beside: ["Golden"]
         ),
+        tests("Secretariat", ["Awards", "Forms", "OPC", "Regulations", "Store", "Vietnamese", "WordTemplate", "Workflow"]),
     ],
     swiftLanguageModes: [.v6]
 )

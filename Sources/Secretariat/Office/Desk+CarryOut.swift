@@ -68,6 +68,8 @@ extension Desk {
                 nearest: nearest(to: actionID, in: definition.actions.map(\.id))
             )
         }
+        guard isNew || !action.creates else { throw ActFault.alreadyExists(reference.description) }
+        if !bySystem { try input.refuseUnknown(besides: action.inputs(of: reference.kind)) }
         let situation = Situation(
             desk: self,
             definition: definition,
@@ -81,16 +83,32 @@ extension Desk {
         )
         let transition = try decide(situation, isNew: isNew, reason: reason, bySystem: bySystem)
         for call in transition.effects { try Effects.perform(call, situation) }
-        if let reason { situation.subject.note(reason, by: actor, at: now) }
+        try situation.keepPapers()
+        try situation.voidCount(transition)
+        if let reason {
+            situation.subject.remark = Remark(reason: reason.id, text: reason.text, by: actor, at: now)
+        }
         situation.subject.standing.state = transition.to
         if transition.from != transition.to || isNew { situation.subject.standing.since = now }
         if transition.revisionPlus { situation.subject.standing.revision += 1 }
         try record(situation.subject, by: transition, label: action.label.vi, isNew: isNew)
         try Effects.follow(transition.effects, situation)
-        if let nomination = situation.subject as? Nomination, rulebook.isFinal(nomination.standing) {
-            try completeSubmission(of: nomination)
-        }
+        try follow(transition, situation)
         return transition
+    }
+
+    /// What follows from where a thing now stands, whatever the action: rules between the machines.
+    private func follow(_ transition: Transition, _ situation: Situation) throws {
+        switch situation.subject {
+        case let nomination as Nomination:
+            try Holding(situation).follow(transition)
+            guard situation.rulebook.isFinal(nomination.standing) else { return }
+            if let id = nomination.submission { try completeIfEnded(id) }
+        case let submission as Submission:
+            try completeIfEnded(submission.id)
+        default:
+            break
+        }
     }
 
     private func decide(
@@ -104,12 +122,12 @@ extension Desk {
             roles: roles,
             reason: reason,
             papers: Set(situation.papers.map(\.kind)),
-            appearsAs: bySystem ? [] : try appearances(on: situation.subject),
+            appearsAs: bySystem ? [] : try appearances(in: situation),
             guards: Guards.registry,
             context: situation
         )
         if let failure = situation.failure { throw failure }
-        return try answer.get()
+        return try answer.mapError(\.withoutRepetition).get()
     }
 
     /// What people could do with the object, each with its reasons why not.
@@ -129,7 +147,8 @@ extension Desk {
                     papers: action.requires.map { HandedPaper(kind: $0, name: "", bytes: []) },
                     subject: subject,
                     reason: nil,
-                    isNew: false
+                    isNew: false,
+                    isPreview: true
                 )
                 let reason: GivenReason? =
                     switch action.reason {

@@ -77,12 +77,21 @@ extension Desk {
         }
     }
 
-    /// What the actor already is for this object: actions done on this revision, and whether it honours them.
-    func appearances(on subject: any TrackedRecord) throws -> Set<String> {
+    /// What the actor, and whoever he says has signed, already is for this object: actions done on it, and
+    /// whether it honours one of them.
+    func appearances(in situation: Situation) throws -> Set<String> {
+        let subject = situation.subject
         var seen = Set(
             try books.events(of: subject.reference).filter { $0.actor == actor }.map(\.action)
         )
-        if let nomination = subject as? Nomination, nomination.nominee == .person(actor) {
+        let persons = [actor.rawValue, situation.input.text("signer")].compactMap { $0 }
+        let honoured =
+            switch subject {
+            case let nomination as Nomination: [nomination]
+            case is Decision: try situation.lines()
+            default: [Nomination]()
+            }
+        if honoured.contains(where: { $0.nominee.isPerson && persons.contains($0.nominee.id) }) {
             seen.insert(Separation.nominee)
         }
         return seen
