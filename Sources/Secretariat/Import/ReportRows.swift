@@ -84,7 +84,10 @@ struct ReportRows {
                 return
             }
             guard try desk.isEditable(stored.value) else {
-                throw row.fault(.alreadySent, value: stored.value.standing.state)
+                throw row.fault(
+                    .alreadySent,
+                    value: try desk.rulebook(of: stored.value).label(of: stored.value.standing)
+                )
             }
             try desk.edit(changed)
             report.count(.changed)
