@@ -15,6 +15,8 @@ enum Terminal {
 struct TextTable {
     var headings: [String]
     var rows: [[String]]
+    /// Columns that are never cut, because people copy from them.
+    var whole: Set<Int> = []
 
     func text(width: Int = 80) -> String {
         let all = [headings] + rows
@@ -22,7 +24,8 @@ struct TextTable {
             all.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
         }
         let gaps = 2 * max(headings.count - 1, 0)
-        while widths.reduce(gaps, +) > width, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+        while widths.reduce(gaps, +) > width,
+            let widest = widths.indices.filter({ !whole.contains($0) }).max(by: { widths[$0] < widths[$1] }),
             widths[widest] > 4
         {
             widths[widest] -= 1
