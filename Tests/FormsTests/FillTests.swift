@@ -55,6 +55,14 @@ import WordTemplate
         #expect(try form.fill(facts) == form.fill(facts))
     }
 
+    @Test func withoutAddresseesThereIsNoGreeting() throws {
+        var facts = Sample.report(.shortest)
+        facts.letterhead.addressees = []
+        let document = try #require(FillTests.forms["movement-report"]).fill(facts)
+        let text = try WordText(document.bytes).blocks.flatMap(\.paragraphs)
+        #expect(!text.contains { $0.contains("Kính gửi") })
+    }
+
     static func fill(_ form: Form, _ facts: some ScopedFacts) throws -> FilledDocument {
         try form.fill(facts)
     }

@@ -76,6 +76,8 @@ public struct Session: Tracked, Identifiable {
     public var plannedAt: Moment
     public var place: String
     public var startedAt: Moment?
+    /// When the tellers handed in their count.
+    public var countedAt: Moment?
     public var endedAt: Moment?
     public var isSecret: Bool
     public var agenda: [Nomination.ID]

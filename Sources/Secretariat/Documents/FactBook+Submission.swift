@@ -52,18 +52,24 @@ extension FactBook {
             awardForm: regulation.forms[submission.form]?.label.vi ?? submission.form,
             process: try session.map { try process($0) } ?? "",
             pledges: [],
-            nominees: try lines.map { try listed($0, campaign, regulation) }
+            nominees: try lines.map {
+                try listed($0, campaign, regulation, isUpward: submission.unit == agency?.id)
+            }
         )
     }
 
     /// One line of a submission, with the vote of the unit's own council.
-    func listed(_ nomination: Nomination, _ campaign: Campaign, _ regulation: Regulation) throws
-        -> ListedNomineeFacts
-    {
+    ///
+    /// What goes to the authority above states the vote of the last council that sat.
+    func listed(
+        _ nomination: Nomination, _ campaign: Campaign, _ regulation: Regulation, isUpward: Bool
+    ) throws -> ListedNomineeFacts {
         ListedNomineeFacts(
             nominee: try nominee(nomination),
             awardForm: regulation.forms[nomination.form]?.label.vi ?? nomination.form,
-            vote: nomination.votes.first.map { VoteFacts(yes: $0.yes, base: $0.base) },
+            vote: (isUpward ? nomination.votes.last : nomination.votes.first).map {
+                VoteFacts(yes: $0.yes, base: $0.base)
+            },
             merit: try merit(nomination, campaign, regulation)
         )
     }

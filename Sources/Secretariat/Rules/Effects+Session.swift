@@ -44,6 +44,7 @@ extension Effects {
             try situation.change(Session.self) { session in
                 _ = try CountInput(situation).apply(to: &session)
                 session.startedAt = session.startedAt ?? session.plannedAt
+                session.countedAt = situation.desk.now
             }
         }),
         Entry("record_minutes", perform: { situation, _ in
