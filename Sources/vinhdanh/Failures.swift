@@ -37,7 +37,7 @@ enum Failures {
     static func lines(_ error: any Error, _ language: Language) -> [String] {
         switch error {
         case let fault as CommandFault: [fault.text(language)]
-        case let fault as FileFault: ErrorMessage.lines(fault.cause, language).map { "\(fault.file): \($0)" }
+        case let fault as FileFault: ErrorMessage.lines(fault.cause, language, file: fault.file)
         default: ErrorMessage.lines(error, language)
         }
     }

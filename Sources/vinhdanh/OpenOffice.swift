@@ -1,3 +1,4 @@
+import Awards
 import Foundation
 import Secretariat
 import Store
@@ -34,5 +35,13 @@ extension DataOptions {
             throw CommandFault.atOnRealData(at)
         }
         return { moment }
+    }
+}
+
+extension Office {
+    /// A campaign or unit that is not there is told, instead of an empty list that looks like an answer.
+    func requireScope(campaign: String?, unit: String? = nil) throws {
+        if let campaign { try require(ObjectReference(.campaign, campaign)) }
+        if let unit { try require(Awards.Unit.ID(unit)) }
     }
 }

@@ -37,6 +37,7 @@ struct MissingCommand: ParsableCommand {
     func run() throws {
         try Failures.reported(speech.language) {
             let office = try place.office()
+            try office.requireScope(campaign: campaign, unit: unit)
             let ids = try nominations.map { try nomination($0, office) }
             let reports = try office.missing(
                 campaign: campaign.map { Campaign.ID($0) },
@@ -53,7 +54,7 @@ struct MissingCommand: ParsableCommand {
         guard reference.kind == .nomination else {
             throw CommandFault.badReference(name, kinds: [ObjectKind.nomination.rawValue])
         }
-        try office.requireKnown(reference)
+        try office.require(reference)
         return reference.id
     }
 

@@ -40,6 +40,7 @@ struct StatusCommand: ParsableCommand {
     }
 
     private func lines(_ office: Office) throws -> [StatusLine] {
+        try office.requireScope(campaign: campaign, unit: unit)
         let all =
             if let reports {
                 try office.reportStatus(year: reports)
