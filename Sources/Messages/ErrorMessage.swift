@@ -16,12 +16,10 @@ import Zip
 public enum ErrorMessage {
     /// - Parameter file: The name of the file that was being read or written, where the error does not know it.
     public static func lines(_ error: any Error, _ language: Language, file: String? = nil) -> [String] {
-        aboutFiles(error, language, file: file) ?? aboutRules(error, language) ?? aboutRecords(
-            error,
-            language,
-            file: file
-        )
-            ?? system(error, language, file: file) ?? [ours(error, language)]
+        if let lines = aboutFiles(error, language, file: file) { return lines }
+        if let lines = aboutRules(error, language) { return lines }
+        if let lines = aboutRecords(error, language, file: file) { return lines }
+        return system(error, language, file: file) ?? [ours(error, language)]
     }
 
     private static func aboutFiles(_ error: any Error, _ language: Language, file: String?) -> [String]? {

@@ -18,10 +18,6 @@ public enum FormsMessage {
             "Mẫu “{form}” không dùng cho {evidence}. Hãy chọn mẫu phù hợp.",
             "The form “{form}” is not for this kind of thing ({evidence}). Please choose another form."
         ),
-        .unknownManifestKey: Phrase(
-            "Tệp mô tả của mẫu “{form}” có mục lạ[ “{evidence}”]. Hãy sửa tên mục hoặc xóa đi.",
-            "The description of the form “{form}” has an unknown entry[ “{evidence}”]. Mend its name or delete it."
-        ),
         .unknownFileNameField: Phrase(
             "Tên tệp của mẫu “{form}” dùng mục không có[: “{evidence}”].[ Có phải: {nearest}?]",
             "The file name of the form “{form}” uses an unknown field[: “{evidence}”].[ Did you mean: {nearest}?]"

@@ -55,6 +55,14 @@ import WordTemplate
         #expect(try form.fill(facts) == form.fill(facts))
     }
 
+    @Test func aDraftKeepsTheBlanksForNumberAndDate() throws {
+        let document = try #require(FillTests.forms["movement-report"]).fill(Sample.report(.shortest))
+        let text = try WordText(document.bytes).blocks.flatMap(\.paragraphs)
+        let (wide, narrow) = (String(repeating: "\u{A0}", count: 8), String(repeating: "\u{A0}", count: 6))
+        #expect(text.contains("Số: \(wide)/BC-BHXH"))
+        #expect(text.contains("Hà Nội, ngày\(narrow)tháng\(narrow)năm 2026"))
+    }
+
     @Test func withoutAddresseesThereIsNoGreeting() throws {
         var facts = Sample.report(.shortest)
         facts.letterhead.addressees = []

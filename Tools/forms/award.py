@@ -27,7 +27,7 @@ def _certificate(name):
     text += paragraph("BangTen", name) + paragraph("BangTenNguoi", "{{Tên người hoặc tập thể}}")
     text += paragraph("BangLoi", "{{Chức vụ và đơn vị}}")
     text += paragraph("BangLoi", "Đã có {{Thành tích khen thưởng}}")
-    left = paragraph("BangSo", "Quyết định số {{Số}}/{{Ký hiệu}}\n{{Dòng ngày ký}}")
+    left = paragraph("BangSo", "Quyết định số {{Số và ký hiệu}}\n{{Dòng ngày ký}}")
     left += paragraph("BangSo", "Vào sổ khen thưởng số: {{Số sổ | xóa đoạn nếu trống}}")
     right = paragraph("BangNgay", "{{Địa danh}}, {{Dòng ngày ký}}")
     right += paragraph("ChucVuKy", "{{Quyền hạn và chức vụ ký}}") + paragraph("NguoiKy", "{{Người ký | giữ dòng}}")

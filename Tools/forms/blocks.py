@@ -47,7 +47,7 @@ def optional(style, before, label, after="", format=""):
     return paragraph(style, f"{before}{{{{{label}{format} | xóa đoạn nếu trống}}}}{after}")
 
 
-def letterhead(number=True, date=True, wide=False, note=None):
+def letterhead(number=True, date=True, wide=False):
     """Quốc hiệu and agency, then number and date on one row."""
     width = LANDSCAPE_WIDTH if wide else LEFT + RIGHT
     left = 5200 if wide else LEFT
@@ -58,8 +58,8 @@ def letterhead(number=True, date=True, wide=False, note=None):
     nation = paragraph("QuocHieu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     nation += paragraph("TieuNgu", "Độc lập - Tự do - Hạnh phúc") + rule(RULE_MOTTO, right)
     rows = [row([cell(left, agency), cell(right, nation)])]
-    if number or date or note:
-        first = "Số: {{Số}}/{{Ký hiệu}}" if number else (note or "")
+    if number or date:
+        first = "Số: {{Số và ký hiệu}}" if number else ""
         second = "{{Địa danh}}, {{Dòng ngày ký}}" if date else ""
         rows.append(row([
             cell(left, paragraph("SoKyHieu", first)), cell(right, paragraph("NgayThang", second)),
@@ -164,4 +164,4 @@ def end_section(**properties):
 
 
 def annex_reference(kind):
-    return f"(Kèm theo {kind} số {{{{Số}}}}/{{{{Ký hiệu}}}} {{{{Dòng ngày ký}}}}\ncủa {{{{Tên cơ quan ban hành}}}})"
+    return f"(Kèm theo {kind} số {{{{Số và ký hiệu}}}} {{{{Dòng ngày ký}}}}\ncủa {{{{Tên cơ quan ban hành}}}})"

@@ -177,7 +177,8 @@ FIRST_HEADER = f'{DECLARATION}<w:hdr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="S
 def write(path, title, subject, body, styles):
     """Writes the package; the same body gives the same bytes."""
     # A table is never the last thing: Word would add a paragraph of full height.
-    body = body.replace("</w:tbl><w:sectPr>", "</w:tbl>" + paragraph("Sat") + "<w:sectPr>")
+    for end in ("</w:tbl>", "{{hết nếu}}</w:t></w:r></w:p>"):
+        body = body.replace(end + "<w:sectPr>", end + paragraph("Sat") + "<w:sectPr>")
     document = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     parts = [
         ("[Content_Types].xml", _content_types([

@@ -50,7 +50,6 @@ def _table_style(id, name, borders, margin):
     )
 
 
-GOLD = "7F6000"
 RED = "C00000"
 
 _PARAGRAPHS = [
@@ -78,6 +77,9 @@ _PARAGRAPHS = [
     _style("OBang", "Ô bảng", before=40, after=40, size=24),
     _style("OBangGiua", "Ô bảng giữa", base="OBang", align="center"),
     _style("OBangSo", "Ô bảng số", base="OBang", align="right"),
+    _style("LoiGon", "Lời gọn", align="both", before=40, first=720, size=26),
+    _style("OBangGon", "Ô bảng gọn", before=15, after=15, size=22),
+    _style("OBangGonGiua", "Ô bảng gọn giữa", base="OBangGon", align="center"),
     _style("NoiNhan", "Nơi nhận", size=24, bold=True, italic=True),
     _style("DanhSachNoiNhan", "Danh sách nơi nhận", size=22),
     _style("ChucVuKy", "Chức vụ người ký", align="center", size=28, bold=True),

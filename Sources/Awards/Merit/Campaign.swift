@@ -28,9 +28,19 @@ public struct Campaign: Tracked, Identifiable {
     public var key: String { id.rawValue }
 
     public init(
-        id: ID, unit: Unit.ID, title: String, movement: String, stage: String?, meritKind: String,
-        years: ClosedYears, periodText: String, opens: Day, closes: Day, regulation: RegulationPin,
-        standing: Standing, quotas: [String: Int] = [:]
+        id: ID,
+        unit: Unit.ID,
+        title: String,
+        movement: String,
+        stage: String?,
+        meritKind: String,
+        years: ClosedYears,
+        periodText: String,
+        opens: Day,
+        closes: Day,
+        regulation: RegulationPin,
+        standing: Standing,
+        quotas: [String: Int] = [:]
     ) {
         self.id = id
         self.unit = unit

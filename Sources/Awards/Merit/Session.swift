@@ -99,8 +99,15 @@ public struct Session: Tracked, Identifiable {
     public var key: String { id.rawValue }
 
     public init(
-        id: ID, council: Council.ID, unit: Unit.ID, campaign: Campaign.ID, form: String,
-        standing: Standing, plannedAt: Moment, place: String, isSecret: Bool
+        id: ID,
+        council: Council.ID,
+        unit: Unit.ID,
+        campaign: Campaign.ID,
+        form: String,
+        standing: Standing,
+        plannedAt: Moment,
+        place: String,
+        isSecret: Bool
     ) {
         self.id = id
         self.council = council

@@ -24,8 +24,12 @@ public struct Assignment: Hashable, Codable, Sendable {
     public var basis: String?
 
     public init(
-        person: Person.ID, function: Function, scope: String, period: Period,
-        signing: SigningAuthority = .own, basis: String? = nil
+        person: Person.ID,
+        function: Function,
+        scope: String,
+        period: Period,
+        signing: SigningAuthority = .own,
+        basis: String? = nil
     ) {
         self.person = person
         self.function = function

@@ -14,8 +14,14 @@ public struct RegisterEntry: Hashable, Codable, Sendable {
     public var void: String?
 
     public init(
-        series: String, unit: Unit.ID, year: Int, number: Int, text: String, day: Day,
-        object: ObjectReference, void: String? = nil
+        series: String,
+        unit: Unit.ID,
+        year: Int,
+        number: Int,
+        text: String,
+        day: Day,
+        object: ObjectReference,
+        void: String? = nil
     ) {
         self.series = series
         self.unit = unit

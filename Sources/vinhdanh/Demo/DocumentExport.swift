@@ -18,6 +18,8 @@ struct DocumentExport {
         let documents = try office.store.read { try $0.documents() }.filter(isWanted)
         let newest = Dictionary(grouping: documents) { "\($0.object) \($0.form)" }
             .compactMapValues { $0.max { $0.issue < $1.issue } }
+        try Self.clear(folder)
+        try Data().write(to: folder.appending(path: Self.listName))
         var taken: Set<String> = []
         var list = ""
         let ordered = newest.values.sorted {
@@ -30,12 +32,25 @@ struct DocumentExport {
                 at: url.deletingLastPathComponent(),
                 withIntermediateDirectories: true
             )
-            try Data(try office.store.files.read(document.digest)).write(to: url, options: .atomic)
+            try Data(try office.store.files.read(document.digest)).write(to: url)
             list += "\(try office.templatePath(of: document))\t\(path)\n"
             count[document.form, default: 0] += 1
             files += 1
         }
-        try Data(list.utf8).write(to: folder.appending(path: "documents.tsv"), options: .atomic)
+        try Data(list.utf8).write(to: folder.appending(path: Self.listName))
+    }
+
+    /// Which template each document was filled from; it also marks a folder as ours.
+    private static let listName = "documents.tsv"
+
+    /// Removes what an earlier or a killed run left, so that the folder holds the documents of this run; a
+    /// folder that is not ours keeps what it has.
+    private static func clear(_ folder: URL) throws {
+        let files = FileManager.default
+        if files.fileExists(atPath: folder.appending(path: listName).path) {
+            try files.removeItem(at: folder)
+        }
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
     private func free(_ path: String, _ taken: inout Set<String>) -> String {

@@ -48,7 +48,11 @@ extension Office {
                 return try view.all(MovementReport.self, where: wanted)
                     .compactMap { chosen([$0.value.unit.rawValue], $0.value.reference) }
             default:
-                throw ActFault.badInput("on", kind, expected: "nominations, submissions, sessions, decisions, movement-reports")
+                throw ActFault.badInput(
+                    "on",
+                    kind,
+                    expected: "nominations, submissions, sessions, decisions, movement-reports"
+                )
             }
         }
     }
