@@ -48,43 +48,67 @@ enum CommandFault: Error, Hashable {
     private var sentences: (vi: String, en: String) {
         switch self {
         case .noData(let folder):
-            ("Không có dữ liệu trong “\(folder)”. Tạo trước bằng: vinhdanh init --data \(folder) --regulation …",
-             "There is no data in “\(folder)”. Make it first: vinhdanh init --data \(folder) --regulation …")
+            (
+                "Không có dữ liệu trong “\(folder)”. Tạo trước bằng: vinhdanh init --data \(folder) --regulation …",
+                "There is no data in “\(folder)”. Make it first: vinhdanh init --data \(folder) --regulation …"
+            )
         case .noRegulations(let folder):
-            ("Thiếu bộ quy định trong “\(folder)”. Chép lại thư mục regulations của cơ quan vào đó.",
-             "The regulations are missing in “\(folder)”. Copy the agency's regulations folder there.")
+            (
+                "Thiếu bộ quy định trong “\(folder)”. Chép lại thư mục regulations của cơ quan vào đó.",
+                "The regulations are missing in “\(folder)”. Copy the agency's regulations folder there."
+            )
         case .folderTaken(let folder):
-            ("“\(folder)” đã có sẵn nên không tạo đè lên. Chọn thư mục khác.",
-             "“\(folder)” is there already and is not overwritten. Choose another folder.")
+            (
+                "“\(folder)” đã có sẵn nên không tạo đè lên. Chọn thư mục khác.",
+                "“\(folder)” is there already and is not overwritten. Choose another folder."
+            )
         case .atOnRealData(let moment):
-            ("Không ghi lùi ngày được: --at \(moment) chỉ dùng với dữ liệu mẫu (init --sample).",
-             "Nothing can be backdated: --at \(moment) is for sample data only (init --sample).")
+            (
+                "Không ghi lùi ngày được: --at \(moment) chỉ dùng với dữ liệu mẫu (init --sample).",
+                "Nothing can be backdated: --at \(moment) is for sample data only (init --sample)."
+            )
         case .badMoment(let text):
-            ("“\(text)” không phải thời điểm; ghi dạng 2024-11-05T08:30.",
-             "“\(text)” is not a moment; write 2024-11-05T08:30.")
+            (
+                "“\(text)” không phải thời điểm; ghi dạng 2024-11-05T08:30.",
+                "“\(text)” is not a moment; write 2024-11-05T08:30."
+            )
         case .badPair(let option, let text):
-            ("\(option) “\(text)” không đúng; ghi dạng \(option) tên=giá-trị.",
-             "\(option) “\(text)” is wrong; write \(option) name=value.")
+            (
+                "\(option) “\(text)” không đúng; ghi dạng \(option) tên=giá-trị.",
+                "\(option) “\(text)” is wrong; write \(option) name=value."
+            )
         case .badPaper(let text):
-            ("--paper “\(text)” không đúng; ghi dạng --paper loại=TỆP, hoặc --paper evidence.3=TỆP.",
-             "--paper “\(text)” is wrong; write --paper kind=FILE, or --paper evidence.3=FILE.")
+            (
+                "--paper “\(text)” không đúng; ghi dạng --paper loại=TỆP, hoặc --paper evidence.3=TỆP.",
+                "--paper “\(text)” is wrong; write --paper kind=FILE, or --paper evidence.3=FILE."
+            )
         case .badReference(let text, let kinds):
-            ("“\(text)” không phải tên đối tượng; ghi loại/mã, với loại là: \(kinds.joined(separator: ", ")).",
-             "“\(text)” names no object; write kind/id, the kind being: \(kinds.joined(separator: ", ")).")
+            (
+                "“\(text)” không phải tên đối tượng; ghi loại/mã, với loại là: \(kinds.joined(separator: ", ")).",
+                "“\(text)” names no object; write kind/id, the kind being: \(kinds.joined(separator: ", "))."
+            )
         case .badValue(let option, let text, let expected):
-            ("\(option) “\(text)” không có; chọn: \(expected.joined(separator: ", ")).",
-             "\(option) “\(text)” is not known; choose: \(expected.joined(separator: ", ")).")
+            (
+                "\(option) “\(text)” không có; chọn: \(expected.joined(separator: ", ")).",
+                "\(option) “\(text)” is not known; choose: \(expected.joined(separator: ", "))."
+            )
         case .missingOption(let option, let why):
             ("Thiếu \(option) (\(why.vi)).", "\(option) is missing (\(why.en)).")
         case .notAnObject(let file):
-            ("“\(file)” phải là một đối tượng JSON: {\"Họ và tên\": \"…\"}.",
-             "“\(file)” must be a JSON object: {\"Họ và tên\": \"…\"}.")
+            (
+                "“\(file)” phải là một đối tượng JSON: {\"Họ và tên\": \"…\"}.",
+                "“\(file)” must be a JSON object: {\"Họ và tên\": \"…\"}."
+            )
         case .outputIsInput(let file):
-            ("Không ghi đè lên chính tệp đầu vào “\(file)”. Chọn tên khác cho --output.",
-             "The input “\(file)” itself is not overwritten. Choose another --output.")
+            (
+                "Không ghi đè lên chính tệp đầu vào “\(file)”. Chọn tên khác cho --output.",
+                "The input “\(file)” itself is not overwritten. Choose another --output."
+            )
         case .unknownWorkflow(let id, let nearest):
-            ("Không có quy trình “\(id)”.\(nearest.isEmpty ? "" : " Có phải: \(nearest.joined(separator: ", "))?")",
-             "There is no workflow “\(id)”.\(nearest.isEmpty ? "" : " Did you mean: \(nearest.joined(separator: ", "))?")")
+            (
+                "Không có quy trình “\(id)”.\(nearest.isEmpty ? "" : " Có phải: \(nearest.joined(separator: ", "))?")",
+                "There is no workflow “\(id)”.\(nearest.isEmpty ? "" : " Did you mean: \(nearest.joined(separator: ", "))?")"
+            )
         case .nothingIssued(let object):
             ("“\(object)” chưa có văn bản nào được lập.", "No document of “\(object)” was issued yet.")
         }

@@ -23,7 +23,9 @@ extension DataOptions {
     /// The data folder alone, for what needs no regulations; never made by looking.
     func store() throws -> Store {
         let file = folder.appending(path: Store.fileName)
-        guard FileManager.default.fileExists(atPath: file.path) else { throw CommandFault.noData(folder.relativePath) }
+        guard FileManager.default.fileExists(atPath: file.path) else {
+            throw CommandFault.noData(folder.relativePath)
+        }
         return try Store(folder: folder, digest: Office.digest)
     }
 

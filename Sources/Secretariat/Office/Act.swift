@@ -16,8 +16,14 @@ public struct Act: Sendable {
     public var isDryRun: Bool
 
     public init(
-        actor: Person.ID, action: String, objects: [ObjectReference], input: Input = Input(),
-        reason: GivenReason? = nil, papers: [HandedPaper] = [], key: String? = nil, isDryRun: Bool = false
+        actor: Person.ID,
+        action: String,
+        objects: [ObjectReference],
+        input: Input = Input(),
+        reason: GivenReason? = nil,
+        papers: [HandedPaper] = [],
+        key: String? = nil,
+        isDryRun: Bool = false
     ) {
         self.actor = actor
         self.action = action

@@ -67,7 +67,10 @@ enum Drafts {
     }
 
     private static func nomination(
-        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+        _ id: String,
+        _ parts: [String],
+        _ input: Input,
+        _ desk: Desk
     ) throws -> Nomination {
         guard parts.count == 3 else { throw ActFault.badInput("on", id, expected: "campaign.form.nominee") }
         let campaign = try desk.find(Campaign.self, parts[0])
@@ -110,7 +113,10 @@ enum Drafts {
     }
 
     private static func session(
-        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+        _ id: String,
+        _ parts: [String],
+        _ input: Input,
+        _ desk: Desk
     ) throws -> Session {
         guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.council.form") }
         let campaign = try desk.find(Campaign.self, parts[0])
@@ -134,7 +140,10 @@ enum Drafts {
     }
 
     private static func decision(
-        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+        _ id: String,
+        _ parts: [String],
+        _ input: Input,
+        _ desk: Desk
     ) throws -> Decision {
         guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.unit.form") }
         let campaign = try desk.find(Campaign.self, parts[0])
@@ -157,7 +166,9 @@ enum Drafts {
     /// The nominations a decision lists: those named, or all that wait for this unit's decision; persons by
     /// name after collectives, as lists are printed.
     private static func lines(
-        of decision: Decision, named: Datum?, _ desk: Desk
+        of decision: Decision,
+        named: Datum?,
+        _ desk: Desk
     ) throws -> [Nomination.ID] {
         if let named {
             return named.items.compactMap(\.text).map {

@@ -19,8 +19,15 @@ final class Situation {
     var failure: (any Error)?
 
     init(
-        desk: Desk, definition: Definition, rulebook: Rulebook, action: Action, input: Input,
-        papers: [HandedPaper], subject: any TrackedRecord, reason: GivenReason?, isNew: Bool
+        desk: Desk,
+        definition: Definition,
+        rulebook: Rulebook,
+        action: Action,
+        input: Input,
+        papers: [HandedPaper],
+        subject: any TrackedRecord,
+        reason: GivenReason?,
+        isNew: Bool
     ) {
         self.desk = desk
         self.definition = definition

@@ -30,18 +30,30 @@ struct ActCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Thao tác, rồi các đối tượng.", valueName: "thao-tác đối-tượng")) var words: [String]
-    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện.", valueName: "mã")) var actor: String
+    @Argument(help: ArgumentHelp("Thao tác, rồi các đối tượng.", valueName: "thao-tác đối-tượng")) var words:
+        [String]
+    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện.", valueName: "mã")) var actor:
+        String
     @Flag(help: "Liệt kê những gì làm được ngay với đối tượng, và vì sao chưa.") var list = false
-    @Option(name: .customLong("set"), parsing: .singleValue,
-        help: ArgumentHelp("Thông tin của thao tác; tên có dấu chấm tạo bảng con.", valueName: "tên=giá-trị"))
+    @Option(
+        name: .customLong("set"),
+        parsing: .singleValue,
+        help: ArgumentHelp("Thông tin của thao tác; tên có dấu chấm tạo bảng con.", valueName: "tên=giá-trị")
+    )
     var pairs: [String] = []
     @Option(help: ArgumentHelp("Mã lý do trong danh mục.", valueName: "mã")) var reason: String?
     @Option(help: ArgumentHelp("Lý do bằng lời.", valueName: "lời")) var text: String?
-    @Option(name: .customLong("paper"), parsing: .singleValue,
-        help: ArgumentHelp("Giấy tờ kèm theo; evidence.3=TỆP là minh chứng của tiêu chí 3.", valueName: "loại=tệp"))
+    @Option(
+        name: .customLong("paper"),
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Giấy tờ kèm theo; evidence.3=TỆP là minh chứng của tiêu chí 3.",
+            valueName: "loại=tệp"
+        )
+    )
     var paperPairs: [String] = []
-    @Option(help: ArgumentHelp("Khóa: gọi lại với cùng khóa không làm lại lần hai.", valueName: "khóa")) var key: String?
+    @Option(help: ArgumentHelp("Khóa: gọi lại với cùng khóa không làm lại lần hai.", valueName: "khóa"))
+    var key: String?
     @Flag(help: "Chỉ xem trước: làm y như thật rồi bỏ đi.") var dryRun = false
     @OptionGroup var place: DataOptions
     @OptionGroup var output: OutputOptions

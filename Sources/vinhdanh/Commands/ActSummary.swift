@@ -2,6 +2,7 @@ import ArgumentParser
 import Awards
 import Messages
 import Secretariat
+import Workflow
 
 /// What became of an act: one line an object, and the documents that followed.
 struct ActSummary {
@@ -59,7 +60,9 @@ struct ActSummary {
         }
         for document in made {
             let line = language == .vi ? "Đã lập" : "Issued"
-            Terminal.print(TextBlock("\(line) \(document.folder)/\(document.fileName)", indent: "  + ").text())
+            Terminal.print(
+                TextBlock("\(line) \(document.folder)/\(document.fileName)", indent: "  + ").text()
+            )
         }
         for line in faults.flatMap({ Failures.lines($0, language) }) { Terminal.error(line) }
         if isDryRun {

@@ -9,7 +9,8 @@ import Store
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Nhập bảng Excel hoặc CSV: đơn vị, cán bộ, phân công, hội đồng, thành tích, danh sách đề nghị, báo cáo.",
+        abstract:
+            "Nhập bảng Excel hoặc CSV: đơn vị, cán bộ, phân công, hội đồng, thành tích, danh sách đề nghị, báo cáo.",
         discussion: """
             Loại bảng được nhận ra từ các tiêu đề cột. Dòng đúng được nhập, dòng sai được chỉ rõ để sửa
             rồi nhập lại; nhập lại cùng một tệp không làm thay đổi gì. Minh chứng để cạnh danh sách.
@@ -25,14 +26,16 @@ struct ImportCommand: ParsableCommand {
     )
 
     @Argument(help: ArgumentHelp("Các bảng, theo thứ tự nhập.", valueName: "tệp")) var files: [String]
-    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện.", valueName: "mã")) var actor: String
+    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện.", valueName: "mã")) var actor:
+        String
     @Option(help: ArgumentHelp("Loại bảng, khi tiêu đề không đủ rõ: \(ImportKind.names).", valueName: "loại"))
     var kind: String?
     @Option(help: ArgumentHelp("Đợt xét của danh sách đề nghị.", valueName: "mã")) var campaign: String?
     @Option(help: ArgumentHelp("Đơn vị gửi danh sách đề nghị.", valueName: "mã")) var unit: String?
     @Option(help: ArgumentHelp("Năm của số liệu báo cáo.", valueName: "năm")) var year: Int?
     @Flag(help: "Chỉ xem trước: làm y như thật rồi bỏ đi.") var dryRun = false
-    @Option(help: ArgumentHelp("Ghi các dòng sai kèm lý do ra tệp .xlsx này.", valueName: "tệp")) var faults: String?
+    @Option(help: ArgumentHelp("Ghi các dòng sai kèm lý do ra tệp .xlsx này.", valueName: "tệp")) var faults:
+        String?
     @OptionGroup var place: DataOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var speech: LanguageOptions
@@ -57,7 +60,8 @@ struct ImportCommand: ParsableCommand {
             let summary = ImportSummary(reports: reports, language: speech.language)
             let isFaulty = reports.contains { !$0.faults.isEmpty }
             if let faults, isFaulty { try OutputFile(faults).write(try summary.faultTable(), madeOf: inputs) }
-            try output.json ? JSONText.print(summary.lines) : summary.print(faultFile: isFaulty ? faults : nil)
+            try output.json
+                ? JSONText.print(summary.lines) : summary.print(faultFile: isFaulty ? faults : nil)
             if isFaulty { throw Exit.badData }
         }
     }

@@ -64,16 +64,22 @@ struct ImportSummary {
             : ["File", "Kind", "Rows", "New", "Changed", "Same", "Wrong"]
         let rows = reports.map { report in
             [report.file, name(report.kind)]
-                + [report.rows, report.created, report.changed, report.unchanged, report.faults.count].map(String.init)
+                + [report.rows, report.created, report.changed, report.unchanged, report.faults.count].map(
+                    String.init
+                )
         }
         Terminal.print(TextTable(headings: headings, rows: rows).text())
         section(language == .vi ? "Dòng sai" : "Wrong rows", reports.map { ($0.file, $0.faults) })
         section(language == .vi ? "Lưu ý" : "Remarks", reports.map { ($0.file, $0.notes) })
         if let faultFile {
-            Terminal.print(language == .vi ? "\nDòng sai đã ghi ra \(faultFile)" : "\nWrong rows are in \(faultFile)")
+            Terminal.print(
+                language == .vi ? "\nDòng sai đã ghi ra \(faultFile)" : "\nWrong rows are in \(faultFile)"
+            )
         }
         if reports.contains(where: \.isDryRun) {
-            Terminal.print(language == .vi ? "\nXem trước: chưa ghi gì." : "\nA preview: nothing was written.")
+            Terminal.print(
+                language == .vi ? "\nXem trước: chưa ghi gì." : "\nA preview: nothing was written."
+            )
         }
     }
 
@@ -83,7 +89,9 @@ struct ImportSummary {
         Terminal.print("\n\(title): \(count)")
         for (file, rows) in faults where !rows.isEmpty {
             if reports.count > 1 { Terminal.print(" \(file)") }
-            for row in rows { Terminal.print(TextBlock(RowMessage.text(row, language), indent: "  - ").text()) }
+            for row in rows {
+                Terminal.print(TextBlock(RowMessage.text(row, language), indent: "  - ").text())
+            }
         }
     }
 

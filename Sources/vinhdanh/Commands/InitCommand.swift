@@ -68,7 +68,9 @@ struct NewData {
         let files = try Failures.about(places.map(\.relativePath).joined(separator: ", ")) {
             try RuleFolders.read(places)
         }
-        let partial = folder.deletingLastPathComponent().appending(path: ".\(folder.lastPathComponent).partial")
+        let partial = folder.deletingLastPathComponent().appending(
+            path: ".\(folder.lastPathComponent).partial"
+        )
         try? manager.removeItem(at: partial)
         do {
             try manager.createDirectory(at: partial, withIntermediateDirectories: true)

@@ -18,7 +18,8 @@ struct MissingCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Các đề nghị; để trống là tất cả.", valueName: "đề nghị")) var nominations: [String] = []
+    @Argument(help: ArgumentHelp("Các đề nghị; để trống là tất cả.", valueName: "đề nghị")) var nominations:
+        [String] = []
     @Option(help: ArgumentHelp("Chỉ đợt xét này.", valueName: "mã")) var campaign: String?
     @Option(help: ArgumentHelp("Chỉ đơn vị này.", valueName: "mã")) var unit: String?
     @OptionGroup var place: DataOptions
@@ -62,9 +63,13 @@ struct MissingCommand: ParsableCommand {
         let vietnamese = speech.language == .vi
         var remarks: [String: Int] = [:]
         for report in reports {
-            for remark in report.remarks { remarks[RefusalMessage.reason(remark, speech.language), default: 0] += 1 }
+            for remark in report.remarks {
+                remarks[RefusalMessage.reason(remark, speech.language), default: 0] += 1
+            }
             guard !report.gaps.isEmpty else { continue }
-            Terminal.print(TextBlock("\(report.name), \(report.unitName) (\(report.stateLabel))", indent: "").text())
+            Terminal.print(
+                TextBlock("\(report.name), \(report.unitName) (\(report.stateLabel))", indent: "").text()
+            )
             Terminal.print("  \(ObjectReference(.nomination, report.nomination.rawValue).name)")
             for gap in report.gaps {
                 Terminal.print(TextBlock(RefusalMessage.reason(gap, speech.language), indent: "  - ").text())

@@ -54,7 +54,9 @@ struct OptionList {
         let all = options.map(entry)
         section(all.filter(\.possible), language == .vi ? "Làm được ngay" : "Can be done now")
         section(all.filter { !$0.possible }, language == .vi ? "Chưa làm được" : "Cannot be done yet")
-        if all.isEmpty { Terminal.print(language == .vi ? "  Không còn thao tác nào." : "  Nothing is left to do.") }
+        if all.isEmpty {
+            Terminal.print(language == .vi ? "  Không còn thao tác nào." : "  Nothing is left to do.")
+        }
     }
 
     private func section(_ entries: [ActionEntry], _ title: String) {
@@ -66,7 +68,9 @@ struct OptionList {
             needs += entry.papers.map { "--paper \($0)=…" }
             let more = needs.isEmpty || !entry.possible ? "" : " (\(needs.joined(separator: " ")))"
             let target = entry.to.map { " → \(states($0))" } ?? ""
-            Terminal.print(TextBlock("\(entry.action): \(entry.label)\(target)\(more)", indent: "  ", hanging: 4).text())
+            Terminal.print(
+                TextBlock("\(entry.action): \(entry.label)\(target)\(more)", indent: "  ", hanging: 4).text()
+            )
             for reason in entry.reasons { Terminal.print(TextBlock(reason.text, indent: "    - ").text()) }
         }
     }

@@ -33,7 +33,8 @@ struct OutputOptions: ParsableArguments {
 struct TemplateOptions: ParsableArguments {
     @Option(
         name: .customLong("templates"),
-        help: "Thư mục các bộ quy định (mặc định: $VINHDANH_TEMPLATES, cạnh chương trình, ./templates); dùng được nhiều lần."
+        help:
+            "Thư mục các bộ quy định (mặc định: $VINHDANH_TEMPLATES, cạnh chương trình, ./templates); dùng được nhiều lần."
     )
     var places: [String] = []
 

@@ -23,7 +23,8 @@ struct StatusCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Chỉ đợt xét này.", valueName: "mã")) var campaign: String?
     @Option(help: ArgumentHelp("Báo cáo phong trào của năm này.", valueName: "năm")) var reports: Int?
     @Option(help: ArgumentHelp("Chỉ đơn vị này.", valueName: "mã")) var unit: String?
-    @Option(help: ArgumentHelp("Chỉ những gì ở bước này (mã của bước).", valueName: "bước")) var state: String?
+    @Option(help: ArgumentHelp("Chỉ những gì ở bước này (mã của bước).", valueName: "bước")) var state:
+        String?
     @Flag(help: "In dạng CSV mở được bằng Excel.") var csv = false
     @Flag(help: "Chỉ in tên đối tượng, mỗi dòng một tên.") var refs = false
     @OptionGroup var place: DataOptions

@@ -1,6 +1,7 @@
 import Awards
 import Messages
 import Secretariat
+import Vietnamese
 
 /// Lines of status as tables of eighty columns, one a kind and form, and as rows for programs.
 struct StatusList {
@@ -77,10 +78,14 @@ struct StatusList {
         let kind = lines.first.map { title($0.object.kind) } ?? ""
         let rows = lines.map { line in
             let code = parts(line.object).code
-            return [code, line.name == line.object.id ? "" : line.name, line.unitName, line.stateLabel, line.since.day.short]
+            return [
+                code, line.name == line.object.id ? "" : line.name, line.unitName, line.stateLabel,
+                line.since.day.short,
+            ]
         }
         let headings =
-            language == .vi ? ["Mã", "Tên", "Đơn vị", "Bước", "Từ ngày"] : ["Code", "Name", "Unit", "State", "Since"]
+            language == .vi
+            ? ["Mã", "Tên", "Đơn vị", "Bước", "Từ ngày"] : ["Code", "Name", "Unit", "State", "Since"]
         let kept = headings.indices.filter { column in rows.contains { !$0[column].isEmpty } }
         let text = TextTable(
             headings: kept.map { headings[$0] },

@@ -13,7 +13,9 @@ struct DocumentExport {
     ///
     /// - Parameter isWanted: which documents; all of them where nothing is said.
     mutating func write(
-        _ office: Office, to folder: URL, where isWanted: (IssuedDocument) -> Bool = { _ in true }
+        _ office: Office,
+        to folder: URL,
+        where isWanted: (IssuedDocument) -> Bool = { _ in true }
     ) throws {
         let documents = try office.store.read { try $0.documents() }.filter(isWanted)
         let newest = Dictionary(grouping: documents) { "\($0.object) \($0.form)" }

@@ -34,9 +34,12 @@ struct JSONValue: Decodable {
         init?(stringValue: String) { self.stringValue = stringValue }
         init?(intValue: Int) { nil }
     }
+}
 
+/// A file of JSON as the data of a template.
+enum JSONRecord {
     /// The record that a file holds.
-    static func record(in file: InputFile) throws -> Record {
+    static func read(_ file: InputFile) throws -> Record {
         let data = Data(try file.bytes())
         let read = try Failures.about(file.name) { try JSONDecoder().decode(JSONValue.self, from: data) }
         guard case .record(let record) = read.value else { throw CommandFault.notAnObject(file: file.name) }

@@ -4,9 +4,10 @@ struct CSVText {
     var rows: [[String]]
 
     var text: String {
-        "\u{FEFF}" + ([headings] + rows).map { row in
-            row.map(cell).joined(separator: ",") + "\r\n"
-        }.joined()
+        "\u{FEFF}"
+            + ([headings] + rows).map { row in
+                row.map(cell).joined(separator: ",") + "\r\n"
+            }.joined()
     }
 
     /// Quoted where it must be; a text that Excel would take for a formula gets an apostrophe before it.

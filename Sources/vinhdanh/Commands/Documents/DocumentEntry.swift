@@ -1,4 +1,5 @@
 import Awards
+import Vietnamese
 
 /// An issued document, for programs.
 struct DocumentEntry: Encodable {

@@ -20,7 +20,8 @@ struct DocumentExportCommand: ParsableCommand {
     )
 
     @Argument(help: ArgumentHelp("Thư mục nhận văn bản.", valueName: "thư-mục")) var folder: String
-    @Option(help: ArgumentHelp("Chỉ đối tượng này, dạng loại/mã.", valueName: "đối-tượng")) var object: String?
+    @Option(help: ArgumentHelp("Chỉ đối tượng này, dạng loại/mã.", valueName: "đối-tượng")) var object:
+        String?
     @Option(help: ArgumentHelp("Chỉ đợt xét này.", valueName: "mã")) var campaign: String?
     @OptionGroup var place: DataOptions
     @OptionGroup var output: OutputOptions
@@ -54,11 +55,14 @@ struct DocumentExportCommand: ParsableCommand {
     private func print(_ entry: Entry) {
         let vietnamese = speech.language == .vi
         Terminal.print(
-            vietnamese ? "Đã xuất \(entry.files) tệp vào “\(folder)”." : "\(entry.files) files are in “\(folder)”."
+            vietnamese
+                ? "Đã xuất \(entry.files) tệp vào “\(folder)”." : "\(entry.files) files are in “\(folder)”."
         )
         guard entry.files > 0 else { return }
         let rows = entry.forms.sorted { $0.key < $1.key }.map { [$0.key, String($0.value)] }
-        Terminal.print(TextTable(headings: vietnamese ? ["Mẫu", "Số tệp"] : ["Form", "Files"], rows: rows).text())
+        Terminal.print(
+            TextTable(headings: vietnamese ? ["Mẫu", "Số tệp"] : ["Form", "Files"], rows: rows).text()
+        )
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Awards
 import Messages
 import Secretariat
+import Store
 
 /// Issues one form of one thing now.
 struct DocumentIssueCommand: ParsableCommand {
@@ -18,14 +19,19 @@ struct DocumentIssueCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Mã mẫu.", valueName: "mẫu")) var form: String
     @Argument(help: ArgumentHelp("Đối tượng, dạng loại/mã.", valueName: "đối-tượng")) var object: String
-    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện.", valueName: "mã")) var actor: String
+    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện.", valueName: "mã")) var actor:
+        String
     @OptionGroup var place: DataOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var speech: LanguageOptions
 
     func run() throws {
         try Failures.reported(speech.language) {
-            let issue = Reissue(office: try place.office(), actor: Person.ID(actor), language: speech.language)
+            let issue = Reissue(
+                office: try place.office(),
+                actor: Person.ID(actor),
+                language: speech.language
+            )
             try issue.print([form], of: ObjectReference(name: object), json: output.json)
         }
     }

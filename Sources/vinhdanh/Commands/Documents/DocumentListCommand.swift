@@ -1,6 +1,9 @@
 import ArgumentParser
 import Awards
 import Messages
+import Secretariat
+import Store
+import Vietnamese
 
 /// The documents of one thing.
 struct DocumentListCommand: ParsableCommand {

@@ -22,7 +22,10 @@ struct DocumentNamesCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Đợt xét.", valueName: "mã")) var campaign: String
     @Option(help: ArgumentHelp("Ghi bản Word ra tệp này.", valueName: "tệp")) var output: String?
-    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện, khi lập bản Word.", valueName: "mã"))
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Mã cán bộ thực hiện, khi lập bản Word.", valueName: "mã")
+    )
     var actor: String?
     @OptionGroup var place: DataOptions
     @OptionGroup var result: OutputOptions
@@ -42,13 +45,14 @@ struct DocumentNamesCommand: ParsableCommand {
             try office.requireScope(campaign: campaign)
             let lines = try office.status(campaign: Campaign.ID(campaign), kinds: [.nomination])
                 .sorted { ($0.unitName, $0.form, $0.name) < ($1.unitName, $1.form, $1.name) }
+            let people = Set(try office.store.read { try $0.people() }.map(\.id.rawValue))
             let entries = lines.map { line in
                 Entry(
                     nomination: line.object.name,
                     name: line.name,
                     unit: line.unitName,
                     form: line.form,
-                    findings: line.findings(speech.language)
+                    findings: people.contains(line.nominee) ? findings(line.name) : []
                 )
             }
             if let output { try writeWord(office, to: output) }
@@ -56,10 +60,16 @@ struct DocumentNamesCommand: ParsableCommand {
         }
     }
 
+    private func findings(_ name: String) -> [String] {
+        PersonName.findings(in: name).map { NameMessage.text($0, speech.language) }
+    }
+
     private func writeWord(_ office: Office, to output: String) throws {
         guard let actor else { throw CommandFault.missingOption("--as", why: .actor) }
         let object = ObjectReference(.campaign, campaign)
-        guard let document = try office.issueNow("names-proof-list", of: object, as: Person.ID(actor)) else { return }
+        guard let document = try office.issueNow("names-proof-list", of: object, as: Person.ID(actor)) else {
+            return
+        }
         try OutputFile(output).write(try office.store.files.read(document.digest))
     }
 
@@ -69,7 +79,9 @@ struct DocumentNamesCommand: ParsableCommand {
         Terminal.print(TextTable(headings: headings, rows: rows, whole: [0]).text())
         let odd = entries.filter { !$0.findings.isEmpty }
         guard !odd.isEmpty else { return }
-        Terminal.print(speech.language == .vi ? "\nNên xem lại: \(odd.count)" : "\nPlease look at: \(odd.count)")
+        Terminal.print(
+            speech.language == .vi ? "\nNên xem lại: \(odd.count)" : "\nPlease look at: \(odd.count)"
+        )
         for entry in odd {
             let text = "\(entry.name) (\(entry.nomination)): \(entry.findings.joined(separator: "; "))"
             Terminal.print(TextBlock(text, indent: "  - ").text())
@@ -79,17 +91,6 @@ struct DocumentNamesCommand: ParsableCommand {
 }
 
 extension StatusLine {
-    /// What looks odd in a person's name; titles of collectives are not judged.
-    fileprivate func findings(_ language: Language) -> [String] {
-        guard let nominee = object.id.split(separator: ".").last, nominee.hasPrefix("NV") else { return [] }
-        return PersonName.findings(in: name).map { finding in
-            let row = RowFault(
-                .suspiciousName,
-                row: 0,
-                value: name,
-                help: [finding.code.rawValue, finding.proposal ?? ""].filter { !$0.isEmpty }
-            )
-            return RowMessage.text(row, language)
-        }
-    }
+    /// The code of who is nominated; names of collectives are not judged.
+    fileprivate var nominee: String { object.id.split(separator: ".").last.map(String.init) ?? "" }
 }

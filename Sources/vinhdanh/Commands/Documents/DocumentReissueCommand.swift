@@ -1,6 +1,8 @@
 import ArgumentParser
 import Awards
 import Messages
+import Secretariat
+import Store
 
 /// Issues documents anew after a correction of the records.
 struct DocumentReissueCommand: ParsableCommand {
@@ -16,11 +18,15 @@ struct DocumentReissueCommand: ParsableCommand {
     )
 
     @Argument(help: ArgumentHelp("Đối tượng, dạng loại/mã.", valueName: "đối-tượng")) var object: String
-    @Option(name: .customLong("form"), parsing: .singleValue,
-        help: ArgumentHelp("Mã mẫu; dùng được nhiều lần.", valueName: "mẫu"))
+    @Option(
+        name: .customLong("form"),
+        parsing: .singleValue,
+        help: ArgumentHelp("Mã mẫu; dùng được nhiều lần.", valueName: "mẫu")
+    )
     var forms: [String] = []
     @Flag(help: "Mọi văn bản đã lập của đối tượng.") var all = false
-    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện.", valueName: "mã")) var actor: String
+    @Option(name: .customLong("as"), help: ArgumentHelp("Mã cán bộ thực hiện.", valueName: "mã")) var actor:
+        String
     @OptionGroup var place: DataOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var speech: LanguageOptions
