@@ -19,10 +19,16 @@ enum CommandFault: Error, Hashable {
     /// An option that a call cannot do without.
     case missingOption(String, why: Why)
     case notAnObject(file: String)
+    case notJSON(file: String, Position?)
     /// The output would overwrite what it is made of.
     case outputIsInput(String)
     case unknownWorkflow(String, nearest: [String])
     case nothingIssued(String)
+
+    struct Position: Hashable {
+        var line: Int
+        var column: Int
+    }
 
     /// What an option is needed for.
     enum Why: Hashable {
@@ -40,7 +46,7 @@ enum CommandFault: Error, Hashable {
         case .noData, .noRegulations, .nothingIssued: .noInput
         case .folderTaken, .outputIsInput: .cannotWrite
         case .atOnRealData: .refused
-        case .notAnObject: .badData
+        case .notAnObject, .notJSON: .badData
         default: .usage
         }
     }
@@ -98,6 +104,11 @@ enum CommandFault: Error, Hashable {
             (
                 "“\(file)” phải là một đối tượng JSON: {\"Họ và tên\": \"…\"}.",
                 "“\(file)” must be a JSON object: {\"Họ và tên\": \"…\"}."
+            )
+        case .notJSON(let file, let position):
+            (
+                "“\(file)” không phải JSON đúng\(position.map { ": xem dòng \($0.line), cột \($0.column)" } ?? "").",
+                "“\(file)” is not sound JSON\(position.map { ": see line \($0.line), column \($0.column)" } ?? "")."
             )
         case .outputIsInput(let file):
             (

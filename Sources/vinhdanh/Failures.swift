@@ -15,8 +15,16 @@ enum Failures {
         } catch let code as ExitCode {
             throw code
         } catch {
-            for line in lines(error, language) { Terminal.error(line) }
+            tell(error, language)
             throw code(for: error)
+        }
+    }
+
+    /// Says on standard error what went wrong, in lines that fit the terminal.
+    static func tell(_ error: any Error, _ language: Language) {
+        for line in lines(error, language) {
+            let mark = String(line.prefix { $0 == " " })
+            Terminal.error(TextBlock(line, indent: mark, hanging: mark.count + 2).text())
         }
     }
 

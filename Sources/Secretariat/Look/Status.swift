@@ -17,6 +17,8 @@ public struct StatusLine: Hashable, Sendable {
     public var isFinal: Bool
     public var remark: String
     public var decision: String
+    /// What it rests on that nobody has confirmed: the money of what is decided.
+    public var unconfirmed: [Unconfirmed] = []
 }
 
 extension Office {
@@ -50,9 +52,9 @@ extension FactBook {
                 let form = try rulebook(of: value).regulation.forms[value.form]?.short ?? value.form
                 var line = try line(value, name: try nominee(value).name, form: form)
                 line.remark = value.remark?.text ?? ""
-                line.decision =
-                    try value.decision.map { try find(Decision.self, $0.rawValue) }
+                line.decision = try value.decision.map { try find(Decision.self, $0.rawValue) }
                     .flatMap { $0.number ?? $0.outside?.number } ?? ""
+                line.unconfirmed = try unconfirmedMoney(of: value)
                 return line
             }
         case .submission:
@@ -81,6 +83,14 @@ extension FactBook {
                 try line($0.value, name: $0.value.key, form: "")
             }
         }
+    }
+
+    /// The places on which the reward of a line decided here rests, as long as nobody has confirmed them.
+    func unconfirmedMoney(of nomination: Nomination) throws -> [Unconfirmed] {
+        guard let id = nomination.decision else { return [] }
+        let decision = try find(Decision.self, id.rawValue)
+        guard decision.outside == nil, let day = decision.signature?.day else { return [] }
+        return try reward(for: nomination, decidedOn: day).open
     }
 
     func line(_ value: some Tracked, name: String, form: String) throws -> StatusLine {

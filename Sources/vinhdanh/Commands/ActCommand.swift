@@ -14,8 +14,8 @@ struct ActCommand: ParsableCommand {
             vinhdanh act --list <đối-tượng> --as <mã>
             """,
         discussion: """
-            Đối tượng ghi dạng loại/mã. Mỗi đối tượng là một lần ghi riêng: cái bị từ chối không cản
-            những cái khác. Văn bản kèm theo được lập ngay sau đó.
+            Đối tượng ghi dạng loại/mã. Mỗi đối tượng là một lần ghi riêng: cái bị từ
+            chối không cản những cái khác. Văn bản kèm theo được lập ngay sau đó.
 
             Ví dụ:
               vinhdanh act --list nomination/xhht-2024.commendation.NV0261 --as NV0152

@@ -64,7 +64,7 @@ struct ActSummary {
                 TextBlock("\(line) \(document.folder)/\(document.fileName)", indent: "  + ").text()
             )
         }
-        for line in faults.flatMap({ Failures.lines($0, language) }) { Terminal.error(line) }
+        for fault in faults { Failures.tell(fault, language) }
         if isDryRun {
             Terminal.print(language == .vi ? "Xem trước: chưa ghi gì." : "A preview: nothing was written.")
         }
@@ -76,8 +76,7 @@ struct ActSummary {
         case .done(let from, let to):
             entry.outcome = "done"
             (entry.from, entry.to) = (from, to)
-            let names = [from, to].compactMap { $0.map { states($0, answer.object) } }
-            entry.text = from == to ? names[0] : names.joined(separator: " → ")
+            entry.text = way(from: from, to: to, answer.object)
         case .doneBefore:
             entry.outcome = "done-before"
             entry.text = language == .vi ? "đã làm từ trước với khóa này" : "done before under this key"
@@ -90,5 +89,14 @@ struct ActSummary {
             entry.text = ActMessage.text(fault, language)
         }
         return entry
+    }
+
+    /// "Đang chuẩn bị → Đang mở"; a thing that a preview only seemed to make has no names of states yet.
+    private func way(from: String?, to: String, _ object: ObjectReference) -> String {
+        guard let from else {
+            if isDryRun { return language == .vi ? "sẽ được tạo" : "would be made" }
+            return (language == .vi ? "đã tạo: " : "made: ") + states(to, object)
+        }
+        return from == to ? states(to, object) : "\(states(from, object)) → \(states(to, object))"
     }
 }

@@ -10,7 +10,8 @@ struct BackupCommand: ParsableCommand {
         commandName: "backup",
         abstract: "Sao lưu toàn bộ dữ liệu vào một tệp đã kiểm tra; người khác vẫn làm việc được.",
         discussion: """
-            Tệp gồm hồ sơ, nhật ký, giấy tờ, văn bản và các bộ quy định. Tệp có sẵn không bị ghi đè.
+            Tệp gồm hồ sơ, nhật ký, giấy tờ, văn bản và các bộ quy định. Tệp có sẵn
+            không bị ghi đè.
 
             Ví dụ:
               vinhdanh backup sao-luu-2024-11-20.vinhdanh

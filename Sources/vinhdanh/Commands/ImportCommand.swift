@@ -12,8 +12,9 @@ struct ImportCommand: ParsableCommand {
         abstract:
             "Nhập bảng Excel hoặc CSV: đơn vị, cán bộ, phân công, hội đồng, thành tích, danh sách đề nghị, báo cáo.",
         discussion: """
-            Loại bảng được nhận ra từ các tiêu đề cột. Dòng đúng được nhập, dòng sai được chỉ rõ để sửa
-            rồi nhập lại; nhập lại cùng một tệp không làm thay đổi gì. Minh chứng để cạnh danh sách.
+            Loại bảng được nhận ra từ các tiêu đề cột. Dòng đúng được nhập, dòng sai
+            được chỉ rõ để sửa rồi nhập lại; nhập lại cùng một tệp không làm thay đổi
+            gì. Minh chứng để cạnh danh sách.
 
             Ví dụ:
               vinhdanh import don-vi.csv can-bo.csv phan-cong.csv --as NV0001

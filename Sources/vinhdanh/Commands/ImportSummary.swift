@@ -89,8 +89,10 @@ struct ImportSummary {
         Terminal.print("\n\(title): \(count)")
         for (file, rows) in faults where !rows.isEmpty {
             if reports.count > 1 { Terminal.print(" \(file)") }
-            for row in rows {
-                Terminal.print(TextBlock(RowMessage.text(row, language), indent: "  - ").text())
+            // Two findings in one cell may read the same.
+            var told: Set<String> = []
+            for text in rows.map({ RowMessage.text($0, language) }) where told.insert(text).inserted {
+                Terminal.print(TextBlock(text, indent: "  - ").text())
             }
         }
     }

@@ -10,8 +10,8 @@ struct InitCommand: ParsableCommand {
         commandName: "init",
         abstract: "Tạo thư mục dữ liệu của cơ quan, kèm bản sao các bộ quy định để sửa.",
         discussion: """
-            Bộ quy định được chép vào thư mục regulations bên trong; các lệnh khác đọc từ đó.
-            Đợt xét đã mở vẫn theo đúng bản quy định lúc mở, dù sau này sửa tệp.
+            Bộ quy định được chép vào thư mục regulations bên trong; các lệnh khác đọc
+            từ đó. Đợt xét đã mở vẫn theo đúng bản quy định lúc mở, dù sau này sửa tệp.
 
             Ví dụ:
               vinhdanh init --data du-lieu --regulation bhxh-2024
@@ -20,8 +20,8 @@ struct InitCommand: ParsableCommand {
             """
     )
 
-    @Option(help: "Thư mục dữ liệu sẽ tạo.") var data: String
-    @Option(help: "Mã bộ quy định của cơ quan.") var regulation: String
+    @Option(help: ArgumentHelp("Thư mục dữ liệu sẽ tạo.", valueName: "thư-mục")) var data: String
+    @Option(help: ArgumentHelp("Mã bộ quy định của cơ quan.", valueName: "mã")) var regulation: String
     @OptionGroup var templates: TemplateOptions
     @Flag(help: "Đánh dấu là dữ liệu mẫu: các lệnh khác được dùng --at.") var sample = false
     @OptionGroup var output: OutputOptions

@@ -4,7 +4,7 @@ public import Messages
 
 /// The language of what the command says.
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: "Ngôn ngữ của thông báo: vi hoặc en.")
+    @Option(name: .customLong("lang"), help: ArgumentHelp("Ngôn ngữ của thông báo.", valueName: "vi|en"))
     var language: Language = .vi
 }
 
@@ -12,10 +12,20 @@ extension Language: ExpressibleByArgument {}
 
 /// Where the agency's data lies, and when the work is done.
 struct DataOptions: ParsableArguments {
-    @Option(help: "Thư mục dữ liệu của cơ quan (mặc định: $VINHDANH_DATA, hoặc du-lieu).")
+    @Option(
+        help: ArgumentHelp(
+            "Thư mục dữ liệu của cơ quan (mặc định: $VINHDANH_DATA, hoặc du-lieu).",
+            valueName: "thư-mục"
+        )
+    )
     var data: String?
 
-    @Option(help: "Thời điểm của thao tác, dạng 2024-11-05T08:30; chỉ dùng được với dữ liệu mẫu.")
+    @Option(
+        help: ArgumentHelp(
+            "Thời điểm của thao tác, dạng 2024-11-05T08:30; chỉ dùng được với dữ liệu mẫu.",
+            valueName: "thời-điểm"
+        )
+    )
     var at: String?
 
     var folder: URL {

@@ -9,8 +9,8 @@ struct StatusCommand: ParsableCommand {
         commandName: "status",
         abstract: "Xem từng hồ sơ, tờ trình, phiên họp, quyết định, báo cáo đang ở bước nào.",
         discussion: """
-            Tên đầy đủ của một đối tượng, dùng cho act và document, là dòng tiêu đề với dấu ‹mã›
-            thay bằng mã ở cột đầu; --refs in sẵn các tên đó.
+            Tên đầy đủ của một đối tượng, dùng cho act và document, là dòng tiêu đề với
+            dấu ‹mã› thay bằng mã ở cột đầu; --refs in sẵn các tên đó.
 
             Ví dụ:
               vinhdanh status --campaign xhht-2024

@@ -27,9 +27,14 @@ struct OutputFile {
         url = URL(filePath: name)
     }
 
-    func write(_ bytes: [UInt8], madeOf inputs: [InputFile] = []) throws {
+    /// - Throws: when it is one of the files, by whatever path.
+    func require(otherThan inputs: [InputFile]) throws {
         let own = identity(url)
         for input in inputs where identity(input.url) == own { throw CommandFault.outputIsInput(input.name) }
+    }
+
+    func write(_ bytes: [UInt8], madeOf inputs: [InputFile] = []) throws {
+        try require(otherThan: inputs)
         try Failures.about(name) { try Data(bytes).write(to: url, options: .atomic) }
     }
 

@@ -41,8 +41,21 @@ enum JSONRecord {
     /// The record that a file holds.
     static func read(_ file: InputFile) throws -> Record {
         let data = Data(try file.bytes())
-        let read = try Failures.about(file.name) { try JSONDecoder().decode(JSONValue.self, from: data) }
+        let read: JSONValue
+        do {
+            read = try JSONDecoder().decode(JSONValue.self, from: data)
+        } catch {
+            throw CommandFault.notJSON(file: file.name, place(in: "\(error)"))
+        }
         guard case .record(let record) = read.value else { throw CommandFault.notAnObject(file: file.name) }
         return record
+    }
+
+    /// Line and column, which the decoder tells in a sentence only.
+    private static func place(in description: String) -> CommandFault.Position? {
+        guard let match = description.firstMatch(of: /line (\d+), column (\d+)/),
+            let line = Int(match.1), let column = Int(match.2)
+        else { return nil }
+        return CommandFault.Position(line: line, column: column)
     }
 }

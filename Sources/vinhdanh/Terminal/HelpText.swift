@@ -6,7 +6,28 @@ struct HelpText {
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
-    var vietnamese: String { lines.map(translated).joined(separator: "\n") }
+    var vietnamese: String {
+        var result: [String] = []
+        var rest = lines[...]
+        while let line = rest.popFirst() {
+            var text = translated(line)
+            if line.hasPrefix("OVERVIEW: ") {
+                // The abstract was broken to leave room for the heading that is gone.
+                while let next = rest.first, !next.isEmpty {
+                    text += " " + next
+                    rest.removeFirst()
+                }
+                result.append(TextBlock(text, indent: "").text())
+            } else if Self.usages.contains(where: { line.hasPrefix($0) }), text.count > 80 {
+                result.append(TextBlock(text, indent: "", hanging: 2).text())
+            } else {
+                result.append(text)
+            }
+        }
+        return result.joined(separator: "\n")
+    }
+
+    private static let usages = ["USAGE: ", "Usage: ", "       vinhdanh "]
 
     private func translated(_ line: String) -> String {
         if let heading = Self.headings[line] { return heading }
@@ -41,8 +62,9 @@ struct HelpText {
         "[<options>]": "[<tùy chọn>]",
         "<options>": "<tùy chọn>",
         "' for more information.": "' để xem hướng dẫn.",
-        "  See '": "  Xem '",
+        "  See '": "  Gõ '",
         "(default: ": "(mặc định: ",
+        "default: ": "mặc định: ",
         "(values: ": "(giá trị: ",
         "Missing expected argument '": "thiếu '",
         "Missing value for '": "thiếu giá trị của '",

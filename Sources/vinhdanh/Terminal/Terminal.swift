@@ -19,7 +19,7 @@ struct TextTable {
     var whole: Set<Int> = []
 
     func text(width: Int = 80) -> String {
-        let all = [headings] + rows
+        let all = ([headings] + rows).map { $0.map(oneLine) }
         var widths = headings.indices.map { column in
             all.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
         }
@@ -31,6 +31,11 @@ struct TextTable {
             widths[widest] -= 1
         }
         return all.map { row in line(row, widths) }.joined(separator: "\n")
+    }
+
+    private func oneLine(_ cell: String) -> String {
+        cell.contains(where: \.isNewline)
+            ? cell.split(whereSeparator: \.isNewline).joined(separator: " ") : cell
     }
 
     private func line(_ row: [String], _ widths: [Int]) -> String {

@@ -6,8 +6,8 @@ struct DocumentCommand: ParsableCommand {
         commandName: "document",
         abstract: "Văn bản đã lập: xem, lập, lập lại sau khi sửa, xuất ra thư mục.",
         discussion: """
-            Phần lớn văn bản tự được lập khi hồ sơ chuyển bước. Bản đã lập được giữ nguyên; lập lại
-            thì thành lần mới.
+            Phần lớn văn bản tự được lập khi hồ sơ chuyển bước. Bản đã lập được giữ
+            nguyên; lập lại thì thành lần mới.
 
             Ví dụ:
               vinhdanh document list submission/xhht-2024.bhxh-nghe-an.commendation

@@ -11,8 +11,8 @@ struct DocumentNamesCommand: ParsableCommand {
         commandName: "names",
         abstract: "In danh sách tên để dò từng chữ trước khi in bằng, giấy khen.",
         discussion: """
-            Tên nên xem lại được ghi rõ lý do; chương trình không tự sửa tên. Thêm --output để có
-            bản Word gửi các đơn vị xác nhận.
+            Tên nên xem lại được ghi rõ lý do; chương trình không tự sửa tên. Thêm
+            --output để có bản Word gửi các đơn vị xác nhận.
 
             Ví dụ:
               vinhdanh document names xhht-2024
@@ -44,7 +44,7 @@ struct DocumentNamesCommand: ParsableCommand {
             let office = try place.office()
             try office.requireScope(campaign: campaign)
             let lines = try office.status(campaign: Campaign.ID(campaign), kinds: [.nomination])
-                .sorted { ($0.unitName, $0.form, $0.name) < ($1.unitName, $1.form, $1.name) }
+                .sorted { $0.order < $1.order }
             let people = Set(try office.store.read { try $0.people() }.map(\.id.rawValue))
             let entries = lines.map { line in
                 Entry(
@@ -77,6 +77,9 @@ struct DocumentNamesCommand: ParsableCommand {
         let headings = speech.language == .vi ? ["Tên", "Đơn vị", "Hình thức"] : ["Name", "Unit", "Form"]
         let rows = entries.map { [$0.name, $0.unit, $0.form] }
         Terminal.print(TextTable(headings: headings, rows: rows, whole: [0]).text())
+        if let output {
+            Terminal.print(speech.language == .vi ? "\nBản Word: \(output)" : "\nThe Word file: \(output)")
+        }
         let odd = entries.filter { !$0.findings.isEmpty }
         guard !odd.isEmpty else { return }
         Terminal.print(
@@ -86,11 +89,15 @@ struct DocumentNamesCommand: ParsableCommand {
             let text = "\(entry.name) (\(entry.nomination)): \(entry.findings.joined(separator: "; "))"
             Terminal.print(TextBlock(text, indent: "  - ").text())
         }
-        if let output { Terminal.print("\n→ \(output)") }
     }
 }
 
 extension StatusLine {
     /// The code of who is nominated; names of collectives are not judged.
     fileprivate var nominee: String { object.id.split(separator: ".").last.map(String.init) ?? "" }
+
+    /// By unit and form, then as Vietnamese lists sort names.
+    fileprivate var order: (CollationKey, String, NameOrder) {
+        (CollationKey(unitName), form, NameOrder(name))
+    }
 }

@@ -7,8 +7,8 @@ struct JournalCommand: ParsableCommand {
         commandName: "journal",
         abstract: "Nhật ký: xem ai đã làm gì, kiểm tra không ai sửa sau.",
         discussion: """
-            In hoặc gửi đi nơi khác kết quả của heads; sau này verify --against chứng minh nhật ký
-            chưa bị cắt hay làm lại từ đầu.
+            In hoặc gửi đi nơi khác kết quả của heads; sau này verify --against chứng
+            minh nhật ký chưa bị cắt hay làm lại từ đầu.
 
             Ví dụ:
               vinhdanh journal show nomination/xhht-2024.commendation.NV0261

@@ -9,8 +9,9 @@ struct TemplateCheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Kiểm tra một mẫu Word: thẻ viết sai, khối chưa đóng, trường không có.",
         discussion: """
-            Với --scope, tên trường được so với danh mục của loại văn bản đó (xem template fields).
-            --annotate ghi một bản sao của mẫu, mỗi lỗi là một ghi chú bên lề trong Word.
+            Với --scope, tên trường được so với danh mục của loại văn bản đó (xem
+            template fields). --annotate ghi một bản sao của mẫu, mỗi lỗi là một ghi chú
+            bên lề trong Word.
 
             Ví dụ:
               vinhdanh template check giay-moi.docx

@@ -8,7 +8,8 @@ struct TemplateFieldsCommand: ParsableCommand {
         commandName: "fields",
         abstract: "Liệt kê các trường mà mẫu của một loại văn bản dùng được.",
         discussion: """
-            Thẻ trong mẫu viết theo cột Trường: {{Họ và tên}}. Trường thụt vào thuộc danh sách ở trên.
+            Thẻ trong mẫu viết theo cột Trường: {{Họ và tên}}. Trường thụt vào thuộc
+            danh sách ở trên.
 
             Ví dụ:
               vinhdanh template fields

@@ -8,8 +8,9 @@ struct TemplateFillCommand: ParsableCommand {
         commandName: "fill",
         abstract: "Điền một mẫu Word bằng dữ liệu JSON.",
         discussion: """
-            Số vẫn là số, ngày ghi dạng 2024-11-20, danh sách và bảng con lồng nhau tùy ý. Mọi trường
-            trong mẫu phải có trong dữ liệu; giá trị null thì để trống. Mẫu không bao giờ bị ghi đè.
+            Số vẫn là số, ngày ghi dạng 2024-11-20, danh sách và bảng con lồng nhau tùy
+            ý. Mọi trường trong mẫu phải có trong dữ liệu; giá trị null thì để trống.
+            Mẫu không bao giờ bị ghi đè.
 
             Ví dụ:
               vinhdanh template fill giay-moi.docx khach.json --output giay-moi-an.docx
@@ -33,6 +34,7 @@ struct TemplateFillCommand: ParsableCommand {
         try Failures.reported(speech.language) {
             let source = InputFile(template)
             let given = InputFile(data)
+            try OutputFile(output).require(otherThan: [source, given])
             let bytes = try source.bytes()
             let record = try JSONRecord.read(given)
             let rendered = try Failures.about(template) {

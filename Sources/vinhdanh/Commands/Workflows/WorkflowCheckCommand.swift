@@ -11,8 +11,8 @@ struct WorkflowCheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Kiểm tra quy trình của các bộ quy định: không có bước nào kẹt lại.",
         discussion: """
-            Thư mục là một bộ quy định, hoặc thư mục chứa nhiều bộ; bộ mà nó kế thừa được tìm trong
-            --templates.
+            Thư mục là một bộ quy định, hoặc thư mục chứa nhiều bộ; bộ mà nó kế thừa
+            được tìm trong --templates.
 
             Ví dụ:
               vinhdanh workflow check
