@@ -74,7 +74,8 @@ let package = Package(
         .executableTarget(
             name: "vinhdanh",
             dependencies: [
-                "Awards", "Forms", "Messages", "Regulations", "Secretariat", "Spreadsheet", "Store", "Vietnamese",
+                "Awards", "Forms", "Messages", "Regulations", "Secretariat", "Spreadsheet", "Store",
+                "Vietnamese",
                 "WordTemplate", "Workflow", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -99,12 +100,17 @@ let package = Package(
             ],
             beside: ["Golden"]
         ),
-        tests("Forms", ["Awards", "LayoutCheck", "OPC", "Vietnamese", "WordTemplate", "XMLTree"], beside: ["Golden"]),
+        tests(
+            "Forms",
+            ["Awards", "LayoutCheck", "OPC", "Vietnamese", "WordTemplate", "XMLTree"],
+            beside: ["Golden"]
+        ),
         tests(
             "Store",
             ["Awards", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")],
             beside: ["Golden"]
         ),
+        tests("Secretariat", ["Awards", "Forms", "OPC", "Regulations", "Store", "Vietnamese", "WordTemplate", "Workflow"]),
     ],
     swiftLanguageModes: [.v6]
 )

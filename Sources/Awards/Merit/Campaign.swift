@@ -24,6 +24,7 @@ public struct Campaign: Tracked, Identifiable {
     public var standing: Standing
     /// The most nominations a unit may make of one award form, where a guide says so.
     public var quotas: [String: Int]
+    public var remark: Remark?
 
     public var key: String { id.rawValue }
 

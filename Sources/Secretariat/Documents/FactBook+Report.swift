@@ -64,7 +64,7 @@ extension FactBook {
 
     /// The text sections that are not the fixed ones: what was done under each content of the movement.
     func contents(_ texts: [String: String], _ regulation: Regulation) -> [ContentFacts] {
-        let fixed: Set = ["direction", "limits", "plan", "proposals", "models"]
+        let fixed: Set = ["direction", "limits", "plan", "proposals"]
         let ids = regulation.reports["movement-report"]?.sections ?? []
         return ids.compactMap { id in
             guard !fixed.contains(id), let section = regulation.sections[id], section.kind == .text,

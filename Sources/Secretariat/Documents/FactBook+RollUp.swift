@@ -5,6 +5,9 @@ import Store
 import Vietnamese
 
 extension FactBook {
+    /// Texts that only the review of a stage prints, beside the sections that the regulation declares.
+    static let reviewTexts = ["situation", "targets", "strengths"]
+
     /// What the letter to one addressee of a roll-up prints, out of the frozen figures.
     func facts(of rollUp: RollUp, to addressee: String?) throws -> RollUpFacts {
         let regulation = try rulebook(of: rollUp).regulation
@@ -28,7 +31,8 @@ extension FactBook {
             year: rollUp.stage == nil ? rollUp.years.last : nil,
             decider: to?.name.value,
             reportedTo: to?.name.value,
-            opening: to?.opening,
+            // The forms of the yearly letters begin with words of their own.
+            opening: rollUp.stage == nil ? nil : to?.opening,
             expectedUnits: last?.owing.count ?? 0,
             unitsNotOnTime: try rollUp.frozen.flatMap { try unitsNotOnTime($0, day, latest: $0 == last) },
             inspection: rollUp.texts["inspection"],

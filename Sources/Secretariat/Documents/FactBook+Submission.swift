@@ -52,24 +52,19 @@ extension FactBook {
             awardForm: regulation.forms[submission.form]?.label.vi ?? submission.form,
             process: try session.map { try process($0) } ?? "",
             pledges: [],
-            nominees: try lines.map {
-                try listed($0, campaign, regulation, isUpward: submission.unit == agency?.id)
-            }
+            nominees: try lines.map { try listed($0, of: submission, campaign, regulation) }
         )
     }
 
-    /// One line of a submission, with the vote of the unit's own council.
-    ///
-    /// What goes to the authority above states the vote of the last council that sat.
-    func listed(
-        _ nomination: Nomination, _ campaign: Campaign, _ regulation: Regulation, isUpward: Bool
+    /// One line of a submission, with the vote whose minutes go with it.
+    private func listed(
+        _ nomination: Nomination, of submission: Submission, _ campaign: Campaign, _ regulation: Regulation
     ) throws -> ListedNomineeFacts {
-        ListedNomineeFacts(
+        let vote = nomination.votes.last { $0.session == submission.session } ?? nomination.votes.last
+        return ListedNomineeFacts(
             nominee: try nominee(nomination),
             awardForm: regulation.forms[nomination.form]?.label.vi ?? nomination.form,
-            vote: (isUpward ? nomination.votes.last : nomination.votes.first).map {
-                VoteFacts(yes: $0.yes, base: $0.base)
-            },
+            vote: vote.map { VoteFacts(yes: $0.yes, base: $0.base) },
             merit: try merit(nomination, campaign, regulation)
         )
     }

@@ -12,7 +12,7 @@ struct ImportRun {
     let kept: FileStore
 
     func take(_ rows: [ImportRow], _ kind: ImportKind, _ table: Table, into report: inout ImportReport) throws {
-        report.notes += unknownColumns(kind, table)
+        report.notes += try unknownColumns(kind, table)
         switch kind {
         case .units: try units(rows, &report)
         case .people: try people(rows, &report)
@@ -107,20 +107,23 @@ struct ImportRun {
     }
 
     private func reports(_ rows: [ImportRow], _ report: inout ImportReport) throws {
-        guard let year = options.year else { throw ActFault.missingInput("year") }
-        let pin = try desk.library.pin(nil, on: desk.today, desk.books)
-        let taken = ReportRows(
-            desk: desk,
-            regulation: try desk.library.rulebook(pin, desk.books).regulation,
-            year: year
-        )
+        let taken = try reportRows()
         try each(rows, &report) { row, report in try taken.take(row, into: &report) }
     }
 
+    private func reportHeadings() throws -> [String] { try reportRows().headings }
+
+    private func reportRows() throws -> ReportRows {
+        guard let year = options.year else { throw ActFault.missingInput("year") }
+        let pin = try desk.library.pin(nil, on: desk.today, desk.books)
+        let regulation = try desk.library.rulebook(pin, desk.books).regulation
+        return ReportRows(desk: desk, regulation: regulation, year: year)
+    }
+
     /// Columns that no one asked for are told, once, at the header.
-    private func unknownColumns(_ kind: ImportKind, _ table: Table) -> [RowFault] {
-        guard kind != .reports else { return [] }
-        let known = (kind.required + kind.optional)
+    private func unknownColumns(_ kind: ImportKind, _ table: Table) throws -> [RowFault] {
+        var known = kind.required + kind.optional
+        if kind == .reports { known += try reportHeadings() }
         let keys = Set(known.map(\.nameKey))
         return table.columns.filter { !keys.contains($0.heading.nameKey) }.map { column in
             RowFault(

@@ -62,7 +62,18 @@ struct NomineeRows {
             }
         } catch let refusal as Refusal {
             throw row.fault(.refused, value: refusal.action, help: refusal.reasons.map(\.code))
+        } catch ActFault.noWorkflow, is LawError {
+            // A form that the regulation knows, but that does not travel through this tool.
+            throw row.fault(.badChoice, "Hình thức đề nghị", value: form.label.vi, help: travelling)
         }
+    }
+
+    /// The forms that nominations can be made for today.
+    private var travelling: [String] {
+        regulation.forms.values.filter { form in
+            let authority = try? regulation.authority(over: form.id, on: desk.today).value
+            return authority?.route != nil
+        }.map(\.label.vi).sorted()
     }
 
     private func update(
@@ -127,6 +138,9 @@ struct NomineeRows {
             }
         } else {
             found = try nominee(named: name, row: row, column: column)
+        }
+        guard try desk.works(found, in: unit) else {
+            throw row.fault(.nameNotFound, column, value: name, help: [unit.rawValue])
         }
         let kind: SubjectKind = found.isPerson ? .individual : .collective
         guard form.subjects.contains(kind) else {

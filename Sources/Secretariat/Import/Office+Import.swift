@@ -123,6 +123,7 @@ extension Row {
     /// A "Tổng cộng" row at the foot of a clerk's list.
     var isTotal: Bool {
         let texts = cells.map(\.value.text.folded).filter { !$0.isEmpty }
-        return texts.first.map { $0.hasPrefix("tong cong") || $0.hasPrefix("cong") && texts.count <= 3 } ?? true
+        // "Công" is a family name too: only the word by itself heads a sum.
+        return texts.first.map { $0.hasPrefix("tong cong") || ["cong", "cong:", "tong", "tong so"].contains($0) } ?? true
     }
 }

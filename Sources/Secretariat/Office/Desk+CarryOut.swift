@@ -23,19 +23,14 @@ extension Desk {
     /// The same for an action that follows from another object: no person presses it.
     @discardableResult
     func carryOutBySystem(
-        _ action: String,
-        on reference: ObjectReference,
-        input: Input = Input(),
-        reason: GivenReason? = nil
+        _ action: String, on reference: ObjectReference, input: Input = Input(), reason: GivenReason? = nil
     ) throws -> Transition {
         try carryOut(action, on: reference, input: input, reason: reason, papers: [], bySystem: true)
     }
 
     /// The action of its machine that brings a thing into being.
     func carryOutCreation(
-        of reference: ObjectReference,
-        input: Input,
-        bySystem: Bool,
+        of reference: ObjectReference, input: Input, bySystem: Bool,
         prepare: @escaping (inout any TrackedRecord) throws -> Void
     ) throws {
         let (_, _, definition) = try matter(reference, isNew: true, input: input)
@@ -54,13 +49,8 @@ extension Desk {
     }
 
     private func carryOut(
-        _ actionID: String,
-        on reference: ObjectReference,
-        input: Input,
-        reason: GivenReason?,
-        papers: [HandedPaper],
-        bySystem: Bool,
-        prepare: ((inout any TrackedRecord) throws -> Void)? = nil
+        _ actionID: String, on reference: ObjectReference, input: Input, reason: GivenReason?,
+        papers: [HandedPaper], bySystem: Bool, prepare: ((inout any TrackedRecord) throws -> Void)? = nil
     ) throws -> Transition {
         let isNew = try !exists(reference)
         // Only the action that creates can begin with nothing; any other names a thing that is not there.
@@ -78,6 +68,8 @@ extension Desk {
                 nearest: nearest(to: actionID, in: definition.actions.map(\.id))
             )
         }
+        guard isNew || !action.creates else { throw ActFault.alreadyExists(reference.description) }
+        if !bySystem { try input.refuseUnknown(besides: action.inputs(of: reference.kind)) }
         let situation = Situation(
             desk: self,
             definition: definition,
@@ -91,23 +83,36 @@ extension Desk {
         )
         let transition = try decide(situation, isNew: isNew, reason: reason, bySystem: bySystem)
         for call in transition.effects { try Effects.perform(call, situation) }
-        if let reason { situation.subject.note(reason, by: actor, at: now) }
+        try situation.keepPapers()
+        try situation.voidCount(transition)
+        if let reason {
+            situation.subject.remark = Remark(reason: reason.id, text: reason.text, by: actor, at: now)
+        }
         situation.subject.standing.state = transition.to
         if transition.from != transition.to || isNew { situation.subject.standing.since = now }
         if transition.revisionPlus { situation.subject.standing.revision += 1 }
         try record(situation.subject, by: transition, label: action.label.vi, isNew: isNew)
         try Effects.follow(transition.effects, situation)
-        if let nomination = situation.subject as? Nomination, rulebook.isFinal(nomination.standing) {
-            try completeSubmission(of: nomination)
-        }
+        try follow(transition, situation)
         return transition
     }
 
+    /// What follows from where a thing now stands, whatever the action: rules between the machines.
+    private func follow(_ transition: Transition, _ situation: Situation) throws {
+        switch situation.subject {
+        case let nomination as Nomination:
+            try Holding(situation).follow(transition)
+            guard situation.rulebook.isFinal(nomination.standing) else { return }
+            if let id = nomination.submission { try completeIfEnded(id) }
+        case let submission as Submission:
+            try completeIfEnded(submission.id)
+        default:
+            break
+        }
+    }
+
     private func decide(
-        _ situation: Situation,
-        isNew: Bool,
-        reason: GivenReason?,
-        bySystem: Bool
+        _ situation: Situation, isNew: Bool, reason: GivenReason?, bySystem: Bool
     ) throws -> Transition {
         let definition = situation.definition
         let roles = try self.roles(in: definition, for: situation.subject, bySystem: bySystem)
@@ -117,12 +122,12 @@ extension Desk {
             roles: roles,
             reason: reason,
             papers: Set(situation.papers.map(\.kind)),
-            appearsAs: bySystem ? [] : try appearances(on: situation.subject),
+            appearsAs: bySystem ? [] : try appearances(in: situation),
             guards: Guards.registry,
             context: situation
         )
         if let failure = situation.failure { throw failure }
-        return try answer.get()
+        return try answer.mapError(\.withoutRepetition).get()
     }
 
     /// What people could do with the object, each with its reasons why not.
@@ -142,7 +147,8 @@ extension Desk {
                     papers: action.requires.map { HandedPaper(kind: $0, name: "", bytes: []) },
                     subject: subject,
                     reason: nil,
-                    isNew: false
+                    isNew: false,
+                    isPreview: true
                 )
                 let reason: GivenReason? =
                     switch action.reason {
@@ -161,9 +167,7 @@ extension Desk {
 
     /// The object (or its first draft), the rules it runs under, and its machine.
     private func matter(
-        _ reference: ObjectReference,
-        isNew: Bool,
-        input: Input
+        _ reference: ObjectReference, isNew: Bool, input: Input
     ) throws -> (any TrackedRecord, Rulebook, Definition) {
         let subject = isNew ? try Drafts.draft(reference, input: input, desk: self) : try find(reference)
         let rulebook = try rulebook(of: subject)

@@ -7,9 +7,7 @@ import Workflow
 extension Desk {
     /// Brings a thing into being by the action of its machine that creates; `prepare` fills the first draft.
     func create(
-        _ reference: ObjectReference,
-        input: Input,
-        bySystem: Bool = false,
+        _ reference: ObjectReference, input: Input, bySystem: Bool = false,
         prepare: @escaping (inout any TrackedRecord) throws -> Void
     ) throws {
         try carryOutCreation(of: reference, input: input, bySystem: bySystem, prepare: prepare)
@@ -30,9 +28,7 @@ extension Desk {
 
     /// Writes a change that follows from an action on another object, with an event of its own.
     func noteChange(
-        _ changed: any TrackedRecord,
-        label: String,
-        action: String = "follow",
+        _ changed: any TrackedRecord, label: String, action: String = "follow", note: GivenReason? = nil,
         isNew: Bool = false
     ) throws {
         let state = changed.standing.state
@@ -40,7 +36,7 @@ extension Desk {
             action: action,
             from: isNew ? nil : state,
             to: state,
-            reason: nil,
+            reason: note,
             revisionPlus: false,
             effects: []
         )
@@ -49,12 +45,22 @@ extension Desk {
 }
 
 extension Shelf {
+    /// Whether a person works in a unit or below it today; whether a collective is the unit or stands below it.
+    func works(_ nominee: Nomination.Nominee, in unit: Unit.ID) throws -> Bool {
+        let organisation = try organisation()
+        switch nominee {
+        case .collective(let id):
+            return organisation.stands(id, under: unit, on: today)
+        case .person(let id):
+            let post = try view.person(id)?.post(on: today)
+            return post.map { organisation.stands($0.unit, under: unit, on: today) } ?? false
+        }
+    }
+
     /// The criteria of the movement for a nominee: for a person always the individuals', for a collective
     /// by the kind its unit had in the campaign's years; empty where the plan states none.
     func criteria(
-        for nominee: Nomination.Nominee,
-        campaign: Campaign,
-        regulation: Regulation
+        for nominee: Nomination.Nominee, campaign: Campaign, regulation: Regulation
     ) throws -> [Criterion] {
         guard let movement = regulation.movements[campaign.movement] else { return [] }
         let subjectClass = try subjectClass(of: nominee, campaign: campaign)

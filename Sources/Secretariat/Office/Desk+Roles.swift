@@ -5,9 +5,7 @@ import Workflow
 
 extension Desk {
     /// The roles of a definition that the actor holds for an object today.
-    func roles(in definition: Definition, for subject: any TrackedRecord, bySystem: Bool) throws -> Set<
-        RoleID
-    > {
+    func roles(in definition: Definition, for subject: any TrackedRecord, bySystem: Bool) throws -> Set<RoleID> {
         guard !bySystem else {
             return Set(definition.roles.filter { $0.scope == .system }.map(\.id))
         }
@@ -79,12 +77,21 @@ extension Desk {
         }
     }
 
-    /// What the actor already is for this object: actions done on this revision, and whether it honours them.
-    func appearances(on subject: any TrackedRecord) throws -> Set<String> {
+    /// What the actor, and whoever he says has signed, already is for this object: actions done on it, and
+    /// whether it honours one of them.
+    func appearances(in situation: Situation) throws -> Set<String> {
+        let subject = situation.subject
         var seen = Set(
             try books.events(of: subject.reference).filter { $0.actor == actor }.map(\.action)
         )
-        if let nomination = subject as? Nomination, nomination.nominee == .person(actor) {
+        let persons = [actor.rawValue, situation.input.text("signer")].compactMap { $0 }
+        let honoured =
+            switch subject {
+            case let nomination as Nomination: [nomination]
+            case is Decision: try situation.lines()
+            default: [Nomination]()
+            }
+        if honoured.contains(where: { $0.nominee.isPerson && persons.contains($0.nominee.id) }) {
             seen.insert(Separation.nominee)
         }
         return seen
@@ -93,9 +100,7 @@ extension Desk {
     /// A person's signature today, by the function that signs: KT., TL. and titles resolved on the date.
     func signature(of signer: Person.ID, as functions: [String], of unit: Unit.ID) throws -> Signature? {
         let held = try books.assignments(of: signer)
-            .filter {
-                $0.period.contains(today) && functions.contains($0.function) && $0.scope == unit.rawValue
-            }
+            .filter { $0.period.contains(today) && functions.contains($0.function) && $0.scope == unit.rawValue }
         guard let assignment = held.first, let person = try books.person(signer) else { return nil }
         let version = try organisation().version(unit, on: today)
         let head = (version?.headTitle ?? "").inCapitals

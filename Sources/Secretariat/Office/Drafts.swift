@@ -21,6 +21,18 @@ enum Drafts {
         }
     }
 
+    /// The parts of an id after the campaign are joined by dots, so that its own must be without.
+    private static func requirePlain(_ id: String) throws {
+        guard id.allSatisfy({ $0 != "." && $0 != "/" && !$0.isWhitespace }) else {
+            throw ActFault.badInput("on", id, expected: "an id without dots, slashes and blanks")
+        }
+    }
+
+    private static func requireForm(_ form: String, of campaign: Campaign, _ desk: Desk) throws {
+        let known = try desk.rulebook(of: campaign).regulation.forms
+        guard known[form] != nil else { throw ActFault.unknownReference("form", form) }
+    }
+
     private static func standing(_ workflow: String, _ desk: Desk) -> Standing {
         Standing(workflow: workflow, version: 0, state: "", since: desk.now)
     }
@@ -33,14 +45,17 @@ enum Drafts {
     }
 
     private static func campaign(_ id: String, _ input: Input, _ desk: Desk) throws -> Campaign {
+        try requirePlain(id)
         let regulation = try desk.library.pin(input.text("regulation"), on: desk.today, desk.books)
         let years = (input["years"]?.items ?? []).compactMap(\.integer)
         guard let first = years.first, let last = years.last else { throw ActFault.missingInput("years") }
         guard let opens = try input.day("opens") else { throw ActFault.missingInput("opens") }
         guard let closes = try input.day("closes") else { throw ActFault.missingInput("closes") }
-        var quotas: [String: Int] = [:]
-        if case .map(let fields) = input["quotas"] { quotas = fields.compactMapValues(\.integer) }
+        guard closes >= opens else {
+            throw ActFault.badInput("closes", closes.short, expected: "not before \(opens.short)")
+        }
         let rules = try desk.library.rulebook(regulation, desk.books).regulation
+        let quotas = try quotas(input["quotas"], rules)
         let movement = try input.required("movement")
         guard let known = rules.movements[movement] else {
             throw ActFault.unknownReference("movement", movement)
@@ -66,11 +81,24 @@ enum Drafts {
         )
     }
 
+    private static func quotas(_ datum: Datum?, _ regulation: Regulation) throws -> [String: Int] {
+        guard let datum, datum != .null else { return [:] }
+        guard case .map(let fields) = datum else {
+            throw ActFault.badInput("quotas", datum.text ?? "", expected: "form: number")
+        }
+        var quotas: [String: Int] = [:]
+        for (form, number) in fields {
+            guard regulation.forms[form] != nil else { throw ActFault.unknownReference("form", form) }
+            guard let quota = number.integer else {
+                throw ActFault.badInput("quotas", number.text ?? "", expected: "whole-number")
+            }
+            quotas[form] = quota
+        }
+        return quotas
+    }
+
     private static func nomination(
-        _ id: String,
-        _ parts: [String],
-        _ input: Input,
-        _ desk: Desk
+        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
     ) throws -> Nomination {
         guard parts.count == 3 else { throw ActFault.badInput("on", id, expected: "campaign.form.nominee") }
         let campaign = try desk.find(Campaign.self, parts[0])
@@ -84,13 +112,16 @@ enum Drafts {
         } else {
             throw ActFault.unknownReference("nominee", parts[2])
         }
+        let unit = Unit.ID(try input.required("unit"))
+        guard try desk.organisation()[unit] != nil else { throw ActFault.unknownReference("unit", unit.rawValue) }
+        guard try desk.works(nominee, in: unit) else { throw ActFault.unknownReference("nominee", parts[2]) }
         guard let route = try regulation.authority(over: parts[1], on: desk.today).value.route else {
             throw ActFault.noWorkflow(parts[1])
         }
         return Nomination(
             id: Nomination.ID(id),
             campaign: campaign.id,
-            unit: Unit.ID(try input.required("unit")),
+            unit: unit,
             nominee: nominee,
             form: parts[1],
             standing: standing(route, desk)
@@ -103,6 +134,7 @@ enum Drafts {
         guard try desk.organisation()[Unit.ID(parts[1])] != nil else {
             throw ActFault.unknownReference("unit", parts[1])
         }
+        try requireForm(parts[2], of: campaign, desk)
         return Submission(
             id: Submission.ID(id),
             campaign: campaign.id,
@@ -113,10 +145,7 @@ enum Drafts {
     }
 
     private static func session(
-        _ id: String,
-        _ parts: [String],
-        _ input: Input,
-        _ desk: Desk
+        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
     ) throws -> Session {
         guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.council.form") }
         let campaign = try desk.find(Campaign.self, parts[0])
@@ -124,6 +153,7 @@ enum Drafts {
             throw ActFault.unknownReference("council", parts[1])
         }
         guard let at = try input.moment("at") else { throw ActFault.missingInput("at") }
+        try requireForm(parts[2], of: campaign, desk)
         let regulation = try desk.rulebook(of: campaign).regulation
         let method = try? regulation.ballotMethod(for: parts[2]).value
         return Session(
@@ -140,16 +170,14 @@ enum Drafts {
     }
 
     private static func decision(
-        _ id: String,
-        _ parts: [String],
-        _ input: Input,
-        _ desk: Desk
+        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
     ) throws -> Decision {
         guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.unit.form") }
         let campaign = try desk.find(Campaign.self, parts[0])
         guard try desk.organisation()[Unit.ID(parts[1])] != nil else {
             throw ActFault.unknownReference("unit", parts[1])
         }
+        try requireForm(parts[2], of: campaign, desk)
         var decision = Decision(
             id: Decision.ID(id),
             campaign: campaign.id,
@@ -166,14 +194,14 @@ enum Drafts {
     /// The nominations a decision lists: those named, or all that wait for this unit's decision; persons by
     /// name after collectives, as lists are printed.
     private static func lines(
-        of decision: Decision,
-        named: Datum?,
-        _ desk: Desk
+        of decision: Decision, named: Datum?, _ desk: Desk
     ) throws -> [Nomination.ID] {
         if let named {
-            return named.items.compactMap(\.text).map {
-                Nomination.id(campaign: decision.campaign, form: decision.form, nominee: $0)
+            let lines = try named.items.compactMap(\.text).map { code in
+                let id = Nomination.id(campaign: decision.campaign, form: decision.form, nominee: code)
+                return try desk.find(Nomination.self, id.rawValue)
             }
+            return try desk.inPrintedOrder(lines)
         }
         let agency = try desk.organisation().agency(on: desk.today)?.id
         let taken = Set(

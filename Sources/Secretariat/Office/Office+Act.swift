@@ -39,7 +39,14 @@ extension Office {
             return ActAnswer(object: object, outcome: .refused(refusal))
         } catch let fault as ActFault {
             return ActAnswer(object: object, outcome: .faulty(fault))
+        } catch let gap as LawError {
+            return ActAnswer(object: object, outcome: .refused(refusal(act, gap)))
         }
+    }
+
+    /// A value that the law lacks, found only while the action was carried out.
+    private func refusal(_ act: Act, _ gap: LawError) -> Refusal {
+        Refusal(definition: "", action: act.action, actionLabel: nil, state: nil, reasons: [gap.unmet])
     }
 
     /// Files are on the disk before the transaction that names them.
@@ -66,8 +73,10 @@ extension Office {
     public func options(for actor: Person.ID, on object: ObjectReference) throws -> [(
         action: Action, answer: Result<Transition, Refusal>
     )] {
+        // Looking changes nothing, not even the count of actions.
         try store.write { books in
-            let desk = try desk(books, actor: actor, name: "look \(object)")
+            guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
+            let desk = Desk(books: books, library: library, actor: actor, now: clock(), actionID: "look")
             return try desk.options(on: object)
         }
     }

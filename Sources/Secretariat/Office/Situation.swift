@@ -15,19 +15,15 @@ final class Situation {
     let papers: [HandedPaper]
     let reason: GivenReason?
     let isNew: Bool
+    /// Whether somebody only asks what could be done: what he would still type in is not missed.
+    let isPreview: Bool
     var subject: any TrackedRecord
     var failure: (any Error)?
 
     init(
-        desk: Desk,
-        definition: Definition,
-        rulebook: Rulebook,
-        action: Action,
-        input: Input,
-        papers: [HandedPaper],
-        subject: any TrackedRecord,
-        reason: GivenReason?,
-        isNew: Bool
+        desk: Desk, definition: Definition, rulebook: Rulebook, action: Action, input: Input,
+        papers: [HandedPaper], subject: any TrackedRecord, reason: GivenReason?, isNew: Bool,
+        isPreview: Bool = false
     ) {
         self.desk = desk
         self.definition = definition
@@ -38,6 +34,7 @@ final class Situation {
         self.subject = subject
         self.reason = reason
         self.isNew = isNew
+        self.isPreview = isPreview
     }
 
     var regulation: Regulation { rulebook.regulation }
@@ -59,40 +56,18 @@ final class Situation {
     }
 
     /// Looks, and keeps a failure for later: guards answer with reasons, never with errors.
+    ///
+    /// A value that the law lacks is a reason: it says where to fill it in.
     func looking(_ look: () throws -> [Unmet]) -> [Unmet] {
         do {
             return try look()
+        } catch let gap as LawError {
+            return [gap.unmet]
+        } catch ActFault.missingInput where isPreview {
+            return []
         } catch {
             failure = failure ?? error
             return []
-        }
-    }
-}
-
-extension TrackedRecord {
-    /// Keeps the last reason given for a return, a hold, a refusal or a withdrawal with the thing itself.
-    mutating func note(_ reason: GivenReason, by person: Person.ID, at moment: Moment) {
-        let remark = Remark(reason: reason.id, text: reason.text, by: person, at: moment)
-        switch self {
-        case var value as Nomination:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as Submission:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as Session:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as Decision:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as MovementReport:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as RollUp:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        default: break
         }
     }
 }

@@ -95,31 +95,67 @@ struct DossierCheck {
                 movement: campaign.movement,
                 achievement: "\(campaign.movement)/\(campaign.stage ?? campaign.periodText)",
                 records: records + [chosen],
-                proceedings: [],
+                proceedings: try shelf.view.proceedings(of: nomination.nominee.id),
                 day: shelf.today
             )
         )
     }
 
-    /// The bars that refuse or hold, and routes none of which is open.
+    /// The bars that refuse or hold, and what fails in the routes when none is open.
     func standardFailures() throws -> [Unmet] {
         let result = try eligibility().value
-        let bars = result.bars.filter { $0.finding == .refuses || $0.finding == .holds }
-        var unmet = bars.map { Unmet("bar-\($0.finding.rawValue)", ["bar": $0.bar.id]) }
-        guard result.outcome == .notEligible, bars.isEmpty else { return unmet }
-        for route in result.routes where route.verdict == .notMet {
+        let stops = { (bar: BarResult) in bar.finding == .refuses || bar.finding == .holds }
+        let general = result.bars.filter(stops).map(unmet)
+        guard result.outcome == .notEligible, general.isEmpty else { return general }
+        var told: Set<Unmet> = []
+        return result.routes.filter { $0.verdict == .notMet }.flatMap { route in
             let failed = route.checks.filter { $0.verdict == .notMet }
-            unmet.append(
-                Unmet(
-                    "standard-not-met",
-                    [
-                        "route": route.route.label.vi,
-                        "checks": failed.map(\.check.rule.name).joined(separator: ", "),
-                        "basis": failed.first?.check.basis ?? "",
-                    ]
-                )
-            )
+            return route.bars.filter(stops).map(unmet) + (failed.isEmpty ? [] : [unmet(route, failed)])
+        }.filter { told.insert($0).inserted }
+    }
+
+    private func unmet(_ result: BarResult) -> Unmet {
+        let grounds = result.records.map(\.label) + result.proceedings.map(\.paper)
+        let text = [result.bar.id, grounds.filter { !$0.isEmpty }.joined(separator: "; ")]
+        return Unmet(
+            "bar-\(result.finding.rawValue)",
+            [
+                "bar": text.filter { !$0.isEmpty }.joined(separator: ": "),
+                "basis": basis(result.bar.applies.basis),
+                "until": result.endsAfter?.short ?? "",
+            ]
+        )
+    }
+
+    private func unmet(_ route: RouteResult, _ failed: [CheckResult]) -> Unmet {
+        var bases: [String] = []
+        for check in failed where !bases.contains(basis(check.check.basis)) {
+            bases.append(basis(check.check.basis))
         }
-        return unmet
+        return Unmet(
+            "standard-not-met",
+            [
+                "route": route.route.label.vi,
+                "checks": failed.map { name($0.check.rule) }.joined(separator: ", "),
+                "basis": bases.joined(separator: ", "),
+            ]
+        )
+    }
+
+    /// An instrument as it is cited in short; its id where the regulation has no citation of it.
+    private func basis(_ id: String) -> String { regulation.citations[id]?.short ?? id }
+
+    /// What a check asks for, in the regulation's own words where it has them.
+    private func name(_ rule: Check.Rule) -> String {
+        let labels: [String] =
+            switch rule {
+            case .ratingAtLeast(let level): [regulation.ratings[level]?.label.vi ?? level]
+            case .hasTitleRun(let forms, _), .hasAwards(let forms, _), .holdsAwardBefore(let forms):
+                forms.map { regulation.forms[$0]?.label.vi ?? $0 }
+            case .initiativesInWindow(_, let level): [regulation.levels[level]?.label.vi ?? level]
+            case .recognisedAs(let codes): codes.map { regulation.recognitions[$0]?.label.vi ?? $0 }
+            case .chosenInMovement: [regulation.movements[campaign.movement]?.title.vi ?? campaign.movement]
+            }
+        return "\(rule.name): \(labels.joined(separator: ", "))"
     }
 }

@@ -5,29 +5,48 @@ import Workflow
 
 /// Effects that write what a person found, handed in or decided into the object itself.
 extension Effects {
+    private static let outsideInputs = ["date", "number", "issuer"]
+
     static let contentEffects: [Entry] = [
-        Entry("pin_rules"),
-        Entry("extend_deadline", perform: { situation, _ in
+        Entry("pin_rules", perform: pinRules),
+        Entry("extend_deadline", inputs: ["closes"], perform: { situation, _ in
             guard let closes = try situation.input.day("closes") else { throw ActFault.missingInput("closes") }
+            let before = try situation.the(Campaign.self).closes
+            guard closes > before else {
+                throw ActFault.badInput("closes", closes.short, expected: "a day after \(before.short)")
+            }
             try situation.change(Campaign.self) { $0.closes = closes }
         }),
-        Entry("record_findings", perform: recordFindings),
+        Entry("record_findings", inputs: ["verdict", "verdicts", "notes"], perform: recordFindings),
         Entry("add_evidence", perform: addEvidence),
-        Entry("record_outside_paper", perform: { situation, _ in
+        Entry("record_outside_paper", inputs: outsideInputs, perform: { situation, _ in
             let paper = try outsidePaper(situation, what: situation.action.id)
             try situation.change(Nomination.self) { $0.outside.append(paper) }
         }),
-        Entry("record_outside_decision", perform: { situation, _ in
+        Entry("record_outside_decision", inputs: outsideInputs, perform: { situation, _ in
             let paper = try outsidePaper(situation, what: "outside-decision")
             try situation.change(Decision.self) { $0.outside = paper }
         }),
-        Entry("write_texts", perform: { situation, _ in
+        Entry("write_texts", inputs: ["texts"], perform: { situation, _ in
             guard case .map(let fields) = situation.input["texts"] else { throw ActFault.missingInput("texts") }
+            let known = situation.regulation.sections.values.filter { $0.kind == .text }.map(\.id)
+            if let strange = fields.keys.sorted().first(where: { !(known + FactBook.reviewTexts).contains($0) }) {
+                throw ActFault.unknownInput("texts.\(strange)", nearest: nearest(to: strange, in: known))
+            }
             try situation.change(RollUp.self) { rollUp in
                 for (section, text) in fields { rollUp.texts[section] = text.text ?? "" }
             }
         }),
     ]
+
+    /// The rules are those of the day on which it opens; from then on nothing changes them.
+    private static func pinRules(_ situation: Situation, _: [String: Parameter]) throws {
+        guard let campaign = situation.subject as? Campaign else { return }
+        let pin = try situation.desk.library.pin(
+            campaign.regulation.id, on: situation.today, situation.desk.books
+        )
+        try situation.change(Campaign.self) { $0.regulation = pin }
+    }
 
     /// The appraiser's word on each criterion: đạt, không đạt or chưa đủ căn cứ.
     private static func recordFindings(_ situation: Situation, _: [String: Parameter]) throws {

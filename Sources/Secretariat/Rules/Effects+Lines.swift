@@ -15,13 +15,14 @@ extension Effects {
                 submission.session = nomination.session ?? submission.session
             }
         }),
-        Entry("leave_submission", follow: { situation, _ in
+        Entry("leave_submission", perform: { situation, _ in
             let nomination = try situation.the(Nomination.self)
             try situation.desk.changeSubmission(of: nomination, label: "Lấy khỏi tờ trình") { submission in
                 submission.lines.removeAll { $0 == nomination.id }
             }
+            try situation.change(Nomination.self) { $0.submission = nil }
         }),
-        Entry("move_lines", [ParameterShape("actions", .list)], follow: moveLines),
+        Entry("move_lines", [ParameterShape("actions", .actions(of: "nomination"))], follow: moveLines),
         Entry(
             "apply_verdicts",
             [
@@ -35,38 +36,43 @@ extension Effects {
     ]
 
     /// Each line takes the first of the actions that leads on from where it stands; ended lines stay.
+    ///
+    /// A report that was taken back out of a roll-up goes its own way; a nomination must move with its envelope,
+    /// session or decision, or the whole action is refused with every line that cannot.
     private static func moveLines(_ situation: Situation, _ parameters: [String: Parameter]) throws {
         let actions = parameters["actions"]?.list ?? []
         let desk = situation.desk
         for report in try situation.reports() {
-            try desk.move(report.reference, by: actions, reason: situation.reason)
+            _ = try desk.move(report.reference, by: actions, reason: situation.reason)
         }
         let isDecision = situation.subject is Decision
+        var stuck: [Unmet] = []
         for line in try situation.lines() {
             if isDecision { try desk.attach(line, to: try situation.the(Decision.self)) }
-            try desk.move(line.reference, by: actions, reason: situation.reason)
+            stuck += try situation.move(line, by: actions, reason: situation.reason)
         }
+        guard stuck.isEmpty else { throw situation.refusal(stuck) }
     }
 
     /// Signing the minutes moves all lines at once by their verdicts.
     private static func applyVerdicts(_ situation: Situation, _ parameters: [String: Parameter]) throws {
         let session = try situation.the(Session.self)
         let threshold = try situation.regulation.threshold(for: session.form).value
+        var stuck: [Unmet] = []
         for (id, vote) in try session.votes(by: threshold) {
             let actions = parameters[vote.met ? "met" : "not_met"]?.list ?? []
             var line = try situation.desk.find(Nomination.self, id.rawValue)
             line.votes.append(vote)
             try situation.desk.noteChange(line, label: "Ghi kết quả bỏ phiếu")
-            try situation.desk.move(line.reference, by: actions, reason: nil)
+            stuck += try situation.move(line, by: actions, reason: nil)
         }
         for id in session.agenda where session.isPostponed(id) {
             let why = session.postponed.first { $0.nomination == id }?.reason ?? ""
-            try situation.desk.move(
-                ObjectReference(.nomination, id.rawValue),
-                by: parameters["postponed"]?.list ?? [],
-                reason: GivenReason(text: why)
-            )
+            let line = try situation.desk.find(Nomination.self, id.rawValue)
+            let actions = parameters["postponed"]?.list ?? []
+            stuck += try situation.move(line, by: actions, reason: GivenReason(text: why))
         }
+        guard stuck.isEmpty else { throw situation.refusal(stuck) }
     }
 
     /// A report for every unit that owes one and has none yet.
@@ -88,25 +94,29 @@ extension Effects {
 
 extension Desk {
     /// Moves a thing by the first of some system actions that its machine has from where it stands.
-    func move(_ reference: ObjectReference, by actions: [String], reason: GivenReason?) throws {
+    ///
+    /// - Returns: Whether it has moved, or rightly stays: it has ended, or stands already where they lead.
+    func move(_ reference: ObjectReference, by actions: [String], reason: GivenReason?) throws -> Bool {
         let subject = try find(reference)
-        guard let definition = try rulebook(of: subject).workflows[subject.standing.workflow] else { return }
-        let open = actions.first { id in
-            definition.action(id)?.from.contains(subject.standing.state) ?? false
+        guard let definition = try rulebook(of: subject).workflows[subject.standing.workflow] else { return false }
+        let state = subject.standing.state
+        let known = actions.compactMap { definition.action($0) }
+        guard let open = known.first(where: { $0.from.contains(state) }) else {
+            return definition.state(state)?.isFinal ?? false || known.contains { $0.to == state }
         }
-        guard let open else { return }
-        let asked = definition.action(open)?.reason ?? .none
-        try carryOutBySystem(open, on: reference, reason: reason?.fitting(asked))
+        try carryOutBySystem(open.id, on: reference, reason: reason?.fitting(open.reason))
+        return true
     }
 
     func attach(_ line: Nomination, to decision: Decision) throws {
         var changed = line
         changed.decision = decision.id
-        let regulation = try rulebook(of: decision).regulation
-        let subject: SubjectKind = line.nominee.isPerson ? .individual : .collective
-        let reward = try? regulation.reward(for: line.form, to: subject, decidedOn: today).value.amount
-        changed.reward = decision.outside == nil ? reward.flatMap { Int("\($0)") } : nil
-        try noteChange(changed, label: "Ghi vào quyết định")
+        let money = try decision.outside == nil ? reward(for: line, decidedOn: today) : nil
+        changed.reward = money?.amount
+        let open = money?.open ?? []
+        let note = open.isEmpty ? nil : GivenReason(text: open.map(\.place).joined(separator: ", "))
+        let label = open.isEmpty ? "Ghi vào quyết định" : "Ghi vào quyết định; tiền thưởng chưa xác nhận"
+        try noteChange(changed, label: label, note: note)
     }
 
     func changeSubmission(
@@ -121,9 +131,8 @@ extension Desk {
     }
 
     /// When the last line of an envelope has ended, the envelope ends by itself.
-    func completeSubmission(of nomination: Nomination) throws {
-        guard let id = nomination.submission?.rawValue,
-            let submission = try books.find(Submission.self, key: id)?.value,
+    func completeIfEnded(_ id: Submission.ID) throws {
+        guard let submission = try books.find(Submission.self, key: id.rawValue)?.value,
             submission.standing.state == "received"
         else { return }
         let rulebook = try rulebook(of: submission)
@@ -142,6 +151,18 @@ extension GivenReason {
         switch rule {
         case .none: nil
         default: GivenReason(id: id, text: text.isEmpty ? (id ?? "-") : text)
+        }
+    }
+}
+
+extension Situation {
+    /// Moves one nomination with the subject; answers why it cannot, with the line named.
+    func move(_ line: Nomination, by actions: [String], reason: GivenReason?) throws -> [Unmet] {
+        do {
+            let moved = try desk.move(line.reference, by: actions, reason: reason)
+            return moved ? [] : [unmet("line-elsewhere", line: line)]
+        } catch let refusal as Refusal {
+            return [unmet("line-elsewhere", line: line)] + refusal.reasons
         }
     }
 }

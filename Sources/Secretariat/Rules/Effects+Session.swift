@@ -6,7 +6,7 @@ import Workflow
 /// Effects of council sessions: agenda, attendance, recusals, counts, minutes.
 extension Effects {
     static let sessionEffects: [Entry] = [
-        Entry("put_on_agenda", perform: { situation, _ in
+        Entry("put_on_agenda", inputs: ["session"], perform: { situation, _ in
             guard let session = try situation.session() else { throw ActFault.missingInput("session") }
             try situation.change(Nomination.self) { $0.session = session.id }
         }, follow: { situation, _ in
@@ -15,24 +15,23 @@ extension Effects {
                 if !session.agenda.contains(nomination.id) { session.agenda.append(nomination.id) }
             }
         }),
-        Entry("take_off_agenda", follow: { situation, _ in
-            let nomination = try situation.the(Nomination.self)
-            guard nomination.session != nil else { return }
-            try situation.desk.changeSession(of: nomination, label: "Rút khỏi nội dung") { session in
-                guard !["closed", "cancelled"].contains(session.standing.state) else { return }
-                session.agenda.removeAll { $0 == nomination.id }
+        Entry("take_off_agenda", perform: takeOffAgenda),
+        Entry("set_time", inputs: ["at"], perform: { situation, _ in
+            guard let at = try situation.input.moment("at") else { throw ActFault.missingInput("at") }
+            // Who sits on the council, and who came, is asked anew on the new day.
+            try situation.change(Session.self) {
+                $0.plannedAt = at
+                $0.attendance = []
+                $0.chair = nil
+                $0.secretary = nil
             }
         }),
-        Entry("set_time", perform: { situation, _ in
-            guard let at = try situation.input.moment("at") else { throw ActFault.missingInput("at") }
-            try situation.change(Session.self) { $0.plannedAt = at }
-        }),
-        Entry("record_attendance", perform: recordAttendance),
-        Entry("record_recusal", perform: recordRecusal),
-        Entry("record_postponement", perform: { situation, _ in
+        Entry("record_attendance", inputs: ["absent", "written"], perform: recordAttendance),
+        Entry("record_recusal", inputs: ["person", "nominee"], perform: recordRecusal),
+        Entry("record_postponement", inputs: ["nominees"], perform: { situation, _ in
             let session = try situation.the(Session.self)
             let text = situation.reason?.text ?? ""
-            for line in try lines(named: "nominees", in: session, situation) {
+            for line in try lines(named: "nominees", in: session, situation) where !session.isPostponed(line) {
                 try situation.change(Session.self) {
                     $0.postponed.append(
                         Session.Recusal(person: situation.desk.actor, nomination: line, reason: text)
@@ -40,14 +39,14 @@ extension Effects {
                 }
             }
         }),
-        Entry("record_count", perform: { situation, _ in
+        Entry("record_count", inputs: CountInput.names, perform: { situation, _ in
             try situation.change(Session.self) { session in
                 _ = try CountInput(situation).apply(to: &session)
                 session.startedAt = session.startedAt ?? session.plannedAt
                 session.countedAt = situation.desk.now
             }
         }),
-        Entry("record_minutes", perform: { situation, _ in
+        Entry("record_minutes", inputs: ["ended", "discussion", "conclusion"], perform: { situation, _ in
             let ended = try situation.input.moment("ended")
             let discussion = (situation.input["discussion"]?.items ?? []).compactMap(\.text)
             let conclusion = situation.input.text("conclusion") ?? ""
@@ -58,6 +57,20 @@ extension Effects {
             }
         }),
     ]
+
+    /// A line leaves the agenda of a session that has not ended; one that ended keeps what it dealt with.
+    private static func takeOffAgenda(_ situation: Situation, _: [String: Parameter]) throws {
+        let nomination = try situation.the(Nomination.self)
+        guard let id = nomination.session else { return }
+        try situation.desk.changeSession(of: nomination, label: "Rút khỏi nội dung") { session in
+            guard !situation.rulebook.isFinal(session.standing) else { return }
+            session.agenda.removeAll { $0 == nomination.id }
+            session.recusals.removeAll { $0.nomination == nomination.id }
+            session.postponed.removeAll { $0.nomination == nomination.id }
+        }
+        guard !nomination.votes.contains(where: { $0.session == id }) else { return }
+        try situation.change(Nomination.self) { $0.session = nil }
+    }
 
     /// Everyone who sits on the council that day: present unless named as absent or writing.
     private static func recordAttendance(_ situation: Situation, _: [String: Parameter]) throws {

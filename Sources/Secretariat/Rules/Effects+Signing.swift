@@ -6,20 +6,13 @@ import Workflow
 /// Effects of signing, numbering and sending.
 extension Effects {
     static let signingEffects: [Entry] = [
-        Entry("freeze_fields", follow: { situation, _ in
-            // Names, posts and units are those of the day on which the submission is signed.
-            guard situation.subject is Submission else { return }
-            for line in try situation.lines() where line.frozen == nil {
-                var frozen = line
-                frozen.frozen = try situation.desk.freeze(line)
-                try situation.desk.noteChange(frozen, label: "Chốt thông tin người được đề nghị")
-            }
-        }),
-        Entry("record_signing", perform: recordSigning),
+        Entry("freeze_fields", perform: dropEndedLines, follow: freezeLines),
+        Entry("record_signing", inputs: ["signer"], perform: recordSigning),
         Entry(
             "record_number",
             [ParameterShape("series", .text)],
             isNumbering: true,
+            inputs: ["number"],
             perform: recordNumber
         ),
         Entry(
@@ -44,18 +37,50 @@ extension Effects {
             [ParameterShape("to", .choice(["addressee", "members", "units", "above"]))],
             perform: recordSending,
             follow: { situation, parameters in
-                guard parameters["to"]?.text == "above", let line = situation.subject as? Nomination else { return }
-                try situation.desk.passUp(line)
+                // A supplement sent up travels without a letter of ours: it takes no number.
+                let isNumbered = situation.action.effects.contains { $0.name == "record_number" }
+                guard parameters["to"]?.text == "above", isNumbered else { return }
+                try situation.passUp()
             }
         ),
     ]
+
+    /// A submission is signed without the lines that have ended before.
+    private static func dropEndedLines(_ situation: Situation, _: [String: Parameter]) throws {
+        guard situation.subject is Submission else { return }
+        let ended = Set(try situation.lines().filter { situation.rulebook.isFinal($0.standing) }.map(\.id))
+        try situation.change(Submission.self) { $0.lines.removeAll { ended.contains($0) } }
+        for id in ended.sorted() {
+            var line = try situation.desk.find(Nomination.self, id.rawValue)
+            line.submission = nil
+            try situation.desk.noteChange(line, label: "Lấy khỏi tờ trình")
+        }
+    }
+
+    /// Names, posts and units are those of the day on which the submission is signed; signed again after a
+    /// return, those of that day.
+    private static func freezeLines(_ situation: Situation, _: [String: Parameter]) throws {
+        guard situation.subject is Submission else { return }
+        for line in try situation.lines() {
+            var frozen = line
+            frozen.frozen = try situation.desk.freeze(line)
+            guard frozen != line else { continue }
+            try situation.desk.noteChange(frozen, label: "Chốt thông tin người được đề nghị")
+        }
+    }
 
     private static func recordSigning(_ situation: Situation, _: [String: Parameter]) throws {
         switch situation.subject {
         case is Submission, is MovementReport:
             let signature = try signature(situation, unit: situation.subject.unit)
             try set(signature, situation)
-        case is Decision, is RollUp:
+        case is Decision:
+            try set(try signature(situation, unit: situation.subject.unit), situation)
+            let money = try situation.lines().map { try situation.desk.reward(for: $0, decidedOn: situation.today).amount }
+            let known = money.compactMap { $0 }
+            let total = known.count == money.count ? known.reduce(0, +) : nil
+            try situation.change(Decision.self) { $0.rewardTotal = total }
+        case is RollUp:
             try set(try signature(situation, unit: situation.subject.unit), situation)
         case let session as Session:
             try set(try situation.desk.councilSignature(session), situation)
@@ -91,10 +116,11 @@ extension Effects {
     private static func recordNumber(_ situation: Situation, _ parameters: [String: Parameter]) throws {
         guard let series = parameters["series"]?.text else { return }
         let typed = try situation.input.required("number")
-        guard let number = Int(typed) else {
+        guard let number = Int(typed), number > 0 else {
             throw ActFault.badInput("number", typed, expected: "whole-number")
         }
-        let unit = situation.subject.issuer(on: situation)
+        if let taken = try situation.taken(number, of: series) { throw situation.refusal([taken]) }
+        let unit = try situation.issuer()
         let symbol = try situation.desk.organisation().version(unit, on: situation.today)?.symbol ?? ""
         let printed = number < 10 ? "0\(number)" : String(number)
         let text = situation.regulation.series[series]?.text(number: printed, unit: symbol).value ?? nil
@@ -105,11 +131,10 @@ extension Effects {
             number: number,
             text: text ?? printed,
             day: situation.today,
-            object: situation.numberedObject
+            object: try situation.numberedObject(number, of: series)
         )
-        let register = RegisterSeries(series, unit: unit, year: situation.today.year)
-        let earlier = try situation.desk.books.entry(number, of: register)
-        if earlier?.object != entry.object || earlier == nil { try situation.desk.books.record(entry) }
+        let earlier = try situation.desk.books.entry(number, of: situation.register(of: series))
+        if earlier == nil { try situation.desk.books.record(entry) }
         try set(number: entry.text, situation)
     }
 
@@ -125,6 +150,7 @@ extension Effects {
                 guard let index = rollUp.letters.firstIndex(where: { $0.addressee == addressee }) else {
                     throw ActFault.unknownReference("addressee", addressee)
                 }
+                if let earlier = rollUp.letters[index].number { throw ActFault.alreadyExists(earlier) }
                 rollUp.letters[index].number = number
             }
         default: break
@@ -216,36 +242,5 @@ extension Desk {
         let seat = council.members(on: today).first { $0.person == actor }?.seat
         let lines = seat == .chair ? ["CHỦ TỊCH"] : ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
         return Signature(person: actor, name: person.name, lines: lines, day: today)
-    }
-
-    /// Puts a line into the agency's own letter to the authority above, which bears one number for all.
-    func passUp(_ nomination: Nomination) throws {
-        let id = upwardLetterID(of: nomination)
-        let agency = try organisation().agency(on: today)?.id ?? nomination.unit
-        let reference = ObjectReference(.submission, id)
-        let number = try books.entries(of: reference).last?.text
-        let isNew = try !exists(reference)
-        var letter =
-            isNew
-            ? Submission(
-                id: Submission.ID(id),
-                campaign: nomination.campaign,
-                unit: agency,
-                form: nomination.form,
-                standing: Standing(workflow: "submission", version: 1, state: "sent", since: now)
-            )
-            : try find(Submission.self, id)
-        letter.lines.append(nomination.id)
-        letter.number = number
-        letter.sentOn = today
-        letter.signature = try letter.signature ?? headSignature(of: agency)
-        try noteChange(letter, label: "Gửi cấp trên", isNew: isNew)
-        try queueDocuments(of: letter)
-    }
-
-    private func headSignature(of unit: Unit.ID) throws -> Signature? {
-        let holder = try books.assignments(in: unit.rawValue)
-            .first { $0.function == "head" && $0.period.contains(today) && $0.signing == .own }
-        return try holder.flatMap { try signature(of: $0.person, as: ["head"], of: unit) }
     }
 }

@@ -12,14 +12,17 @@ enum Effects {
 
     struct Entry: Sendable {
         let shape: CallShape
+        /// The named values of an act that it reads.
+        let inputs: [String]
         let perform: Effect?
         let follow: Effect?
 
         init(
             _ name: String, _ parameters: [ParameterShape] = [], isNumbering: Bool = false,
-            perform: Effect? = nil, follow: Effect? = nil
+            inputs: [String] = [], perform: Effect? = nil, follow: Effect? = nil
         ) {
             shape = CallShape(name, parameters, isNumbering: isNumbering)
+            self.inputs = inputs
             self.perform = perform
             self.follow = follow
         }
@@ -38,7 +41,7 @@ enum Effects {
         for call in calls { try entry(call)?.follow?(situation, call.parameters) }
     }
 
-    private static func entry(_ call: Call) -> Entry? {
+    static func entry(_ call: Call) -> Entry? {
         entries.first { $0.shape.key == call.key }
     }
 }

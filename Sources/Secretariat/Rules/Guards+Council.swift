@@ -6,25 +6,32 @@ import Workflow
 extension Guards {
     static let councilGuards: [Guard<Situation>] = [
         rule("session_in", [ParameterShape("states", .states(of: "session"))]) { situation, parameters in
-            guard let session = try situation.session() else { return [Unmet("session-missing")] }
+            guard let session = try situation.session() else {
+                return situation.isPreview ? [] : [Unmet("session-missing")]
+            }
             let wanted = parameters["states"]?.list ?? []
             var unmet: [Unmet] = []
             if !wanted.contains(session.standing.state) {
                 unmet.append(Unmet("session-elsewhere", ["state": situation.rulebook.label(of: session.standing)]))
             }
             if let nomination = situation.subject as? Nomination {
-                if session.form != nomination.form || session.campaign != nomination.campaign {
+                let isElsewhere = try session.unit != situation.councilUnit(of: nomination)
+                if session.form != nomination.form || session.campaign != nomination.campaign || isElsewhere {
                     unmet.append(Unmet("session-for-other-form", ["session": session.id.rawValue]))
                 }
             }
             return unmet
         },
         rule("no_open_ballot") { situation, _ in
-            // A ballot is open from the opening of the session until its count is recorded.
-            guard let session = try situation.session(), situation.subject is Nomination,
-                session.standing.state == "in-session"
-            else { return [] }
-            return [Unmet("ballot-open", ["session": session.id.rawValue])]
+            // For a line: from the opening of the session until the minutes are signed. For the session itself:
+            // from the first count, because who attended and what was voted on decide what it means.
+            guard let session = try situation.session() else { return [] }
+            let isOpen =
+                situation.subject is Nomination
+                ? ["in-session", "counted", "minutes-for-signature"].contains(session.standing.state)
+                    && session.agenda.contains { $0.rawValue == situation.subject.key }
+                : session.ballots != nil
+            return isOpen ? [Unmet("ballot-open", ["session": session.id.rawValue])] : []
         },
         rule("quorum_met") { situation, _ in
             guard let session = try situation.session() else { return [Unmet("session-missing")] }
@@ -114,18 +121,34 @@ extension Situation {
         let absent = { (place: String) in
             Unconfirmed(place: place, basis: "", mark: .unknown, isUnknown: true)
         }
-        return wanted.compactMap { name -> Unconfirmed? in
+        return wanted.flatMap { name -> [Unconfirmed?] in
             switch name {
-            case "quorum":
-                regulation.quorums[level].map { $0.unconfirmed } ?? absent("quorum/\(level)")
-            case "threshold":
-                regulation.votes[form].map { $0.threshold.unconfirmed } ?? absent("votes/\(form)/threshold")
+            case "quorum": [regulation.quorums[level].map { $0.unconfirmed } ?? absent("quorum/\(level)")]
+            case "threshold": threshold(of: form, absent)
             case "authority":
-                (try? regulation.authority(over: form, on: today)).map { $0.value.decidedBy.unconfirmed }
-                    ?? absent("authority/\(form)")
-            default: nil
+                [
+                    (try? regulation.authority(over: form, on: today)).map { $0.value.decidedBy.unconfirmed }
+                        ?? absent("authority/\(form)")
+                ]
+            default: []
             }
+        }.compactMap { $0 }
+    }
+
+    /// The threshold, and the council's rules on recusal and ties that it is read with.
+    private func threshold(of form: String, _ absent: (String) -> Unconfirmed) -> [Unconfirmed?] {
+        guard let rule = regulation.votes[form]?.threshold else { return [absent("votes/\(form)/threshold")] }
+        guard rule.value != nil, let answer = try? regulation.threshold(for: form) else {
+            return [rule.unconfirmed]
         }
+        return answer.unconfirmed
+    }
+
+    /// The unit before whose council a nomination is put: its own, or the agency's, as the roles say.
+    func councilUnit(of nomination: Nomination) throws -> Unit.ID {
+        let scopes = action.by.compactMap { definition.role($0)?.scope }
+        guard scopes.contains(.agency) else { return nomination.unit }
+        return try desk.organisation().agency(on: today)?.id ?? nomination.unit
     }
 
     /// A fault of a count as a reason why not.

@@ -22,8 +22,12 @@ extension Guards {
         },
         rule("lines_in", states(of: "nomination")) { situation, parameters in
             let lines = try situation.lines()
-            guard !lines.isEmpty else { return [Unmet("no-lines")] }
             let wanted = Set(parameters["states"]?.list ?? [])
+            // What has ended travels no more: an envelope of nothing else is empty.
+            let isEmpty = lines.allSatisfy {
+                situation.rulebook.isFinal($0.standing) && wanted.contains($0.standing.state)
+            }
+            guard !isEmpty else { return [Unmet("no-lines")] }
             return lines.filter { !wanted.contains($0.standing.state) }
                 .map { situation.unmet("line-elsewhere", line: $0) }
         },
@@ -48,14 +52,11 @@ extension Guards {
         },
         rule("number_free", [ParameterShape("series", .text)]) { situation, parameters in
             let number = situation.input.text("number") ?? ""
-            guard let series = parameters["series"]?.text, let value = Int(number) else {
+            guard !number.isEmpty || !situation.isPreview else { return [] }
+            guard let series = parameters["series"]?.text, let value = Int(number), value > 0 else {
                 return [Unmet("number-not-whole", ["number": number])]
             }
-            let register = RegisterSeries(series, unit: situation.subject.issuer(on: situation), year: situation.today.year)
-            guard let entry = try situation.desk.books.entry(value, of: register),
-                entry.object != situation.numberedObject
-            else { return [] }
-            return [Unmet("number-taken", ["number": entry.text, "day": entry.day.short])]
+            return try situation.taken(value, of: series).map { [$0] } ?? []
         },
     ]
 }
@@ -76,24 +77,36 @@ extension Situation {
         return (signed > closes, closes)
     }
 
-    /// Which object an official number is registered for: lines passed up share their letter's.
-    var numberedObject: ObjectReference {
+    /// The register in which the subject's number of a series stands.
+    func register(of series: String) throws -> RegisterSeries {
+        try RegisterSeries(series, unit: issuer(), year: today.year)
+    }
+
+    /// The unit whose register numbers the subject's documents: what goes up bears the agency's number.
+    func issuer() throws -> Unit.ID {
+        guard subject is Nomination else { return subject.unit }
+        return try desk.organisation().agency(on: today)?.id ?? subject.unit
+    }
+
+    /// Why a number cannot be given: another thing has it, or it is void.
+    func taken(_ number: Int, of series: String) throws -> Unmet? {
+        guard let entry = try desk.books.entry(number, of: register(of: series)) else { return nil }
+        let own = try numberedObject(number, of: series)
+        guard entry.object != own || entry.void != nil || subject is RollUp else { return nil }
+        return Unmet("number-taken", ["number": entry.text, "day": entry.day.short])
+    }
+
+    /// Which object an official number is registered for: lines passed up together share their letter's.
+    func numberedObject(_ number: Int, of series: String) throws -> ObjectReference {
         guard let nomination = subject as? Nomination else { return subject.reference }
-        return ObjectReference(.submission, desk.upwardLetterID(of: nomination))
+        let entry = try desk.books.entry(number, of: register(of: series))
+        return ObjectReference(.submission, try desk.upwardLetter(of: nomination, numbered: entry))
     }
 }
 
 extension Nomination {
     /// The envelope it goes into unless another is named.
     var submissionID: String { "\(campaign).\(unit).\(form)" }
-}
-
-extension Tracked {
-    /// The unit whose register numbers the subject's documents.
-    func issuer(on situation: Situation) -> Unit.ID {
-        guard self is Nomination else { return unit }
-        return (try? situation.desk.organisation().agency(on: situation.today)?.id) ?? unit
-    }
 }
 
 extension Desk {
@@ -107,9 +120,22 @@ extension Desk {
         return name.map { "\($0) (\(nomination.nominee.id))" } ?? nomination.nominee.id
     }
 
-    /// The agency's own letter that passes a campaign's lines of one form to the authority above.
-    func upwardLetterID(of nomination: Nomination) -> String {
-        let agency = (try? organisation().agency(on: today)?.id.rawValue) ?? "agency"
-        return "\(nomination.campaign).\(agency).\(nomination.form)"
+    /// The agency's own letter that passes lines of a campaign and form to the authority above.
+    ///
+    /// One letter a sending: the lines of one day and number stand in one letter; a later sending is the next
+    /// letter, "….2", with a number of its own.
+    func upwardLetter(of nomination: Nomination, numbered entry: RegisterEntry?) throws -> String {
+        let agency = try organisation().agency(on: today)?.id ?? nomination.unit
+        let first = "\(nomination.campaign).\(agency).\(nomination.form)"
+        var id = first
+        var count = 1
+        while let letter = try books.find(Submission.self, key: id)?.value {
+            // A submission that the agency drew up itself is not such a letter.
+            let isOwn = try books.events(of: letter.reference).first?.action == Desk.creation
+            if let entry, entry.object == letter.reference, letter.sentOn == today, !isOwn { return id }
+            count += 1
+            id = "\(first).\(count)"
+        }
+        return id
     }
 }

@@ -102,14 +102,28 @@ public struct UnsoundWorkflows: Error, Sendable {
 /// The check of a regulation's workflows against what this program knows.
 public enum Soundness {
     public static func faults(of resolved: ResolvedRegulation) -> [Fault] {
-        let regulation = resolved.regulation
-        let vocabulary = Guards.registry.vocabulary(
+        let set = DefinitionSet(Array(resolved.workflows.values))
+        let rollUps = Set(set.definitions(of: ObjectKind.rollUp.rawValue).map(\.id))
+        let reasons = Set(resolved.regulation.reasons.keys.map(\.rawValue))
+        let nominations = set.faults(in: vocabulary(lines: .nomination, reasons))
+        let reports = set.faults(in: vocabulary(lines: .movementReport, reasons))
+        return nominations.filter { !rollUps.contains($0.definition) }
+            + reports.filter { rollUps.contains($0.definition) }
+    }
+
+    /// What may be named, where the lines that an action moves are of this kind: a roll-up lists reports, all
+    /// else nominations.
+    private static func vocabulary(lines: ObjectKind, _ reasons: Set<String>) -> Vocabulary {
+        var vocabulary = Guards.registry.vocabulary(
             subjects: ObjectKind.allCases.map(\.rawValue),
             functions: Guards.functions,
-            reasonLists: Set(regulation.reasons.keys.map(\.rawValue)),
+            reasonLists: reasons,
             papers: nil,
             citations: nil
         )
-        return DefinitionSet(Array(resolved.workflows.values)).faults(in: vocabulary)
+        for effect in vocabulary.effects.indices where vocabulary.effects[effect].name == "move_lines" {
+            vocabulary.effects[effect].parameters = [ParameterShape("actions", .actions(of: lines.rawValue))]
+        }
+        return vocabulary
     }
 }

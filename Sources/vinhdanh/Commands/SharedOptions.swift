@@ -4,7 +4,7 @@ public import Messages
 
 /// The language of what the command says.
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: ArgumentHelp("Ngôn ngữ của thông báo.", valueName: "vi|en"))
+    @Option(name: .customLong("lang"), help: ArgumentHelp("Ngôn ngữ thông báo.", valueName: "vi|en"))
     var language: Language = .vi
 }
 
@@ -43,8 +43,11 @@ struct OutputOptions: ParsableArguments {
 struct TemplateOptions: ParsableArguments {
     @Option(
         name: .customLong("templates"),
-        help:
-            "Thư mục các bộ quy định (mặc định: $VINHDANH_TEMPLATES, cạnh chương trình, ./templates); dùng được nhiều lần."
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Thư mục các bộ quy định; dùng được nhiều lần (mặc định: $VINHDANH_TEMPLATES, cạnh chương trình, ./templates).",
+            valueName: "thư-mục"
+        )
     )
     var places: [String] = []
 

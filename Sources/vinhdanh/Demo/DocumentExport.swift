@@ -5,7 +5,7 @@ import Store
 
 /// Writes the newest issue of every document into folders where a clerk finds it.
 struct DocumentExport {
-    /// Made documents by form, for the summary.
+    /// Made documents by the form's title in Vietnamese, for the summary.
     private(set) var count: [String: Int] = [:]
     private(set) var files = 0
 
@@ -36,7 +36,7 @@ struct DocumentExport {
             )
             try Data(try office.store.files.read(document.digest)).write(to: url)
             list += "\(try office.templatePath(of: document))\t\(path)\n"
-            count[document.form, default: 0] += 1
+            count[try office.formTitle(of: document), default: 0] += 1
             files += 1
         }
         try Data(list.utf8).write(to: folder.appending(path: Self.listName))
