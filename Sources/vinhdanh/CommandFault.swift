@@ -20,6 +20,8 @@ enum CommandFault: Error, Hashable {
     case missingOption(String, why: Why)
     case notAnObject(file: String)
     case notJSON(file: String, Position?)
+    /// The folder in which a file is to be written is not there.
+    case noFolder(String)
     /// The output would overwrite what it is made of.
     case outputIsInput(String)
     case unknownWorkflow(String, nearest: [String])
@@ -44,7 +46,7 @@ enum CommandFault: Error, Hashable {
     var exit: ErrorKind {
         switch self {
         case .noData, .noRegulations, .nothingIssued: .noInput
-        case .folderTaken, .outputIsInput: .cannotWrite
+        case .folderTaken, .noFolder, .outputIsInput: .cannotWrite
         case .atOnRealData: .refused
         case .notAnObject, .notJSON: .badData
         default: .usage
@@ -105,10 +107,15 @@ enum CommandFault: Error, Hashable {
                 "“\(file)” phải là một đối tượng JSON: {\"Họ và tên\": \"…\"}.",
                 "“\(file)” must be a JSON object: {\"Họ và tên\": \"…\"}."
             )
+        case .noFolder(let file):
+            (
+                "Không có thư mục để ghi “\(file)”. Hãy tạo thư mục trước.",
+                "There is no folder for “\(file)”. Make the folder first."
+            )
         case .notJSON(let file, let position):
             (
-                "“\(file)” không phải JSON đúng\(position.map { ": xem dòng \($0.line), cột \($0.column)" } ?? "").",
-                "“\(file)” is not sound JSON\(position.map { ": see line \($0.line), column \($0.column)" } ?? "")."
+                "“\(file)” không phải JSON đúng\(position.map { ": xem dòng \($0.line), cột \($0.column)" } ?? "; có thể thiếu dấu đóng ở cuối").",
+                "“\(file)” is not sound JSON\(position.map { ": see line \($0.line), column \($0.column)" } ?? "; perhaps it is not closed at its end")."
             )
         case .outputIsInput(let file):
             (

@@ -35,6 +35,9 @@ struct OutputFile {
 
     func write(_ bytes: [UInt8], madeOf inputs: [InputFile] = []) throws {
         try require(otherThan: inputs)
+        guard FileManager.default.fileExists(atPath: url.deletingLastPathComponent().path) else {
+            throw CommandFault.noFolder(name)
+        }
         try Failures.about(name) { try Data(bytes).write(to: url, options: .atomic) }
     }
 

@@ -18,7 +18,7 @@ struct HelpText {
                     rest.removeFirst()
                 }
                 result.append(TextBlock(text, indent: "").text())
-            } else if Self.usages.contains(where: { line.hasPrefix($0) }), text.count > 80 {
+            } else if Self.breakable.contains(where: { line.hasPrefix($0) }), text.count > 80 {
                 result.append(TextBlock(text, indent: "", hanging: 2).text())
             } else {
                 result.append(text)
@@ -27,7 +27,7 @@ struct HelpText {
         return result.joined(separator: "\n")
     }
 
-    private static let usages = ["USAGE: ", "Usage: ", "       vinhdanh "]
+    private static let breakable = ["USAGE: ", "Usage: ", "       vinhdanh ", "Error: ", "Help: "]
 
     private func translated(_ line: String) -> String {
         if let heading = Self.headings[line] { return heading }
@@ -75,6 +75,7 @@ struct HelpText {
         "Did you mean '": "Có phải '",
         "The value '": "giá trị '",
         "' is invalid for '": "' không đúng cho '",
+        "' and '": "', '",
         "Please provide one of ": "Chọn một trong: ",
     ]
 }
