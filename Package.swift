@@ -111,6 +111,7 @@ let package = Package(
             beside: ["Golden"]
         ),
         tests("Secretariat", ["Awards", "Forms", "OPC", "Regulations", "Store", "Vietnamese", "WordTemplate", "Workflow"]),
+        tests("vinhdanh", ["WordTemplate"], beside: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

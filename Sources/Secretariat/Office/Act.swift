@@ -12,10 +12,18 @@ public struct Act: Sendable {
     public var papers: [HandedPaper]
     /// The same key again gives the first answer again and does nothing twice.
     public var key: String?
+    /// Does exactly the same and undoes it, so that the preview equals the result.
+    public var isDryRun: Bool
 
     public init(
-        actor: Person.ID, action: String, objects: [ObjectReference], input: Input = Input(),
-        reason: GivenReason? = nil, papers: [HandedPaper] = [], key: String? = nil
+        actor: Person.ID,
+        action: String,
+        objects: [ObjectReference],
+        input: Input = Input(),
+        reason: GivenReason? = nil,
+        papers: [HandedPaper] = [],
+        key: String? = nil,
+        isDryRun: Bool = false
     ) {
         self.actor = actor
         self.action = action
@@ -24,6 +32,7 @@ public struct Act: Sendable {
         self.reason = reason
         self.papers = papers
         self.key = key
+        self.isDryRun = isDryRun
     }
 }
 

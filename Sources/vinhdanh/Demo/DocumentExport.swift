@@ -10,8 +10,14 @@ struct DocumentExport {
     private(set) var files = 0
 
     /// - Returns: the number of files; each stands under its unit's folder with the name of its form's pattern.
-    mutating func write(_ office: Office, to folder: URL) throws {
-        let documents = try office.store.read { try $0.documents() }
+    ///
+    /// - Parameter isWanted: which documents; all of them where nothing is said.
+    mutating func write(
+        _ office: Office,
+        to folder: URL,
+        where isWanted: (IssuedDocument) -> Bool = { _ in true }
+    ) throws {
+        let documents = try office.store.read { try $0.documents() }.filter(isWanted)
         let newest = Dictionary(grouping: documents) { "\($0.object) \($0.form)" }
             .compactMapValues { $0.max { $0.issue < $1.issue } }
         try Self.clear(folder)
