@@ -60,6 +60,7 @@ extension Desk {
                 nearest: nearest(to: reference.id, in: try ids(of: reference.kind))
             )
         }
+        if isNew { try input.refuseUnknown(besides: Drafts.inputs(of: reference.kind)) }
         var (subject, rulebook, definition) = try matter(reference, isNew: isNew, input: input)
         try prepare?(&subject)
         guard let action = definition.action(actionID) else {

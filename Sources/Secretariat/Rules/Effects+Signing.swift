@@ -28,7 +28,7 @@ extension Effects {
                 try situation.desk.books.voidNumber(
                     entry.number,
                     of: RegisterSeries(series, unit: entry.unit, year: entry.year),
-                    reason: situation.reason?.text ?? situation.reason?.id ?? ""
+                    reason: situation.reason.map { $0.text.isEmpty ? $0.id ?? "-" : $0.text } ?? "-"
                 )
             }
         }),

@@ -18,12 +18,16 @@ final class World {
     static let provinces = ["an", "binh"]
 
     /// - Parameter start: The day on which the campaign is drawn up and opened; it closes thirty days later.
-    init(on start: String = "2024-10-01", regulation: String = "yearly-2024", opening: Bool = true, store: Store? = nil) throws {
+    init(
+        on start: String = "2024-10-01", regulation: String = "yearly-2024",
+        opening: Bool = true, store: Store? = nil,
+        library: RuleLibrary? = nil
+    ) throws {
         let moment = try #require(Moment(iso: "\(start)T08:00"))
         now = moment
         office = Office(
             store: try store ?? Store.temporary(digest: Office.digest),
-            library: try RuleSource.library(),
+            library: try library ?? RuleSource.library(),
             clock: { moment }
         )
         try office.store.write { books in
