@@ -18,7 +18,9 @@ extension Reading {
     /// The digests of the Word templates that pinned rules name: without them nothing could be issued again.
     func pinnedFiles() throws -> Set<String> {
         let texts = try rows("SELECT text FROM pin").map { $0["text"] as String }
-        let bundles = texts.compactMap { try? JSONDecoder().decode(PinnedTemplates.self, from: Data($0.utf8)) }
+        let bundles = texts.compactMap {
+            try? JSONDecoder().decode(PinnedTemplates.self, from: Data($0.utf8))
+        }
         return Set(bundles.flatMap(\.templates.values))
     }
 

@@ -45,17 +45,24 @@ enum JSONRecord {
         do {
             read = try JSONDecoder().decode(JSONValue.self, from: data)
         } catch {
-            throw CommandFault.notJSON(file: file.name, place(in: "\(error)"))
+            throw CommandFault.notJSON(file: file.name, place(of: data))
         }
         guard case .record(let record) = read.value else { throw CommandFault.notAnObject(file: file.name) }
         return record
     }
 
-    /// Line and column, which the decoder tells in a sentence only.
-    private static func place(in description: String) -> CommandFault.Position? {
-        guard let match = description.firstMatch(of: /line (\d+), column (\d+)/),
-            let line = Int(match.1), let column = Int(match.2)
-        else { return nil }
-        return CommandFault.Position(line: line, column: column)
+    /// Where the text stops being JSON; the decoder does not say, the older reader tells it in a sentence.
+    private static func place(of data: Data) -> CommandFault.Position? {
+        do {
+            _ = try JSONSerialization.jsonObject(with: data)
+            return nil
+        } catch {
+            guard let match = "\(error)".firstMatch(of: /character (\d+)/), let offset = Int(match.1) else {
+                return nil
+            }
+            let before = String(decoding: data.prefix(offset), as: UTF8.self)
+                .split(separator: "\n", omittingEmptySubsequences: false)
+            return CommandFault.Position(line: before.count, column: (before.last?.count ?? 0) + 1)
+        }
     }
 }
