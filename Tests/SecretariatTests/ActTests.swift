@@ -10,9 +10,17 @@ import Workflow
 struct ActTests {
     @Test func anUnknownInputIsRefusedWithTheNearestNames() throws {
         let world = try World()
-        #expect(try world.fault("an-clerk", "create", "nomination/dot.commendation.an1", ["units": "an"]) == .unknownInput("units", nearest: ["unit"]))
+        #expect(
+            try world.fault("an-clerk", "create", "nomination/dot.commendation.an1", ["units": "an"])
+                == .unknownInput("units", nearest: ["unit"])
+        )
         try world.nominate("an", "commendation", ["an1"])
-        let fault = try world.fault("an-clerk", "submit", "nomination/dot.commendation.an1", ["verdict": "met"])
+        let fault = try world.fault(
+            "an-clerk",
+            "submit",
+            "nomination/dot.commendation.an1",
+            ["verdict": "met"]
+        )
         #expect(fault == .unknownInput("verdict", nearest: []))
         #expect(try world.state("nomination/dot.commendation.an1") == "drafting")
     }
@@ -24,12 +32,24 @@ struct ActTests {
             try world.fault("an-clerk", "create", "nomination/dot.commendation.an1", ["unit": "an"])
                 == .alreadyExists("nomination dot.commendation.an1")
         )
-        guard case .unknownObject(_, let nearest) = try world.fault("an-clerk", "submit", "nomination/dot.commendation.an9") else {
+        guard
+            case .unknownObject(_, let nearest) = try world.fault(
+                "an-clerk",
+                "submit",
+                "nomination/dot.commendation.an9"
+            )
+        else {
             Issue.record("an unknown object was acted on")
             return
         }
         #expect(nearest.contains("dot.commendation.an1"))
-        guard case .unknownAction(_, let names) = try world.fault("an-clerk", "submitt", "nomination/dot.commendation.an1") else {
+        guard
+            case .unknownAction(_, let names) = try world.fault(
+                "an-clerk",
+                "submitt",
+                "nomination/dot.commendation.an1"
+            )
+        else {
             Issue.record("an unknown action was done")
             return
         }
@@ -38,8 +58,16 @@ struct ActTests {
 
     @Test func nobodyIsNominatedByAUnitHeDoesNotWorkIn() throws {
         let world = try World()
-        #expect(try world.fault("binh-clerk", "create", "nomination/dot.commendation.an1", ["unit": "binh"]) == .unknownReference("nominee", "an1"))
-        let report = try world.imports("binh-clerk", "ds.csv", world.table("commendation", ["an1", "binh1"]), unit: "binh")
+        #expect(
+            try world.fault("binh-clerk", "create", "nomination/dot.commendation.an1", ["unit": "binh"])
+                == .unknownReference("nominee", "an1")
+        )
+        let report = try world.imports(
+            "binh-clerk",
+            "ds.csv",
+            world.table("commendation", ["an1", "binh1"]),
+            unit: "binh"
+        )
         #expect(report.faults.map(\.code) == [.nameNotFound])
         #expect(report.created == 1)
     }
@@ -49,7 +77,9 @@ struct ActTests {
         try world.nominate("an", "commendation", ["an1", "an3"])
         try world.does("an-clerk", "create", "nomination/dot.commendation.an2", ["unit": "an"])
         let objects = ["an1", "an2", "an3"].map { World.reference("nomination/dot.commendation.\($0)") }
-        let answers = try world.office.at(world.now).act(Act(actor: "an-clerk", action: "submit", objects: objects))
+        let answers = try world.office.at(world.now).act(
+            Act(actor: "an-clerk", action: "submit", objects: objects)
+        )
         #expect(answers.map(\.isDone) == [true, false, true])
         #expect(try world.state("nomination/dot.commendation.an3") == "appraisal")
     }
@@ -61,9 +91,15 @@ struct ActTests {
         #expect(try world.act("an-officer", "appraise", line, ["verdict": "met"], key: "k").isDone == false)
         try world.does("an-clerk", "submit", line)
         // A refusal is not remembered: the same key may succeed later.
-        #expect(try world.act("an-officer", "appraise", line, ["verdict": "met"], key: "k").outcome == .done(from: "appraisal", to: "appraisal"))
+        #expect(
+            try world.act("an-officer", "appraise", line, ["verdict": "met"], key: "k").outcome
+                == .done(from: "appraisal", to: "appraisal")
+        )
         let events = try world.office.store.read { try $0.events(of: World.reference(line)).count }
-        #expect(try world.act("an-officer", "appraise", line, ["verdict": "not-met"], key: "k").outcome == .doneBefore)
+        #expect(
+            try world.act("an-officer", "appraise", line, ["verdict": "not-met"], key: "k").outcome
+                == .doneBefore
+        )
         #expect(try world.office.store.read { try $0.events(of: World.reference(line)).count } == events)
     }
 
@@ -73,9 +109,17 @@ struct ActTests {
         let id = try world.plan("an", World.merit, ["an1"])
         try world.opens(id, "an")
         let before = try world.office.store.read { try $0.setting("actions") }
-        let options = try world.office.at(world.now).options(for: "an-secretary", on: World.reference("session/\(id)"))
+        let options = try world.office.at(world.now).options(
+            for: "an-secretary",
+            on: World.reference("session/\(id)")
+        )
         let open = options.filter { (try? $0.answer.get()) != nil }.map(\.action.id)
-        #expect(open == ["edit", "record-attendance", "record-recusal", "record-postponement", "record-count", "adjourn"])
+        #expect(
+            open == [
+                "edit", "record-attendance", "record-recusal", "record-postponement", "record-count",
+                "adjourn",
+            ]
+        )
         #expect(try world.office.store.read { try $0.setting("actions") } == before)
     }
 
@@ -86,9 +130,15 @@ struct ActTests {
         #expect(Soundness.faults(of: resolved).isEmpty)
         var texts = files.texts
         let path = "nd98-2023/workflows/roll-up.yaml"
-        texts[path] = texts[path]?.replacing("move_lines@1: {actions: [include]}", with: "move_lines@1: {actions: [inclde]}")
+        texts[path] = texts[path]?.replacing(
+            "move_lines@1: {actions: [include]}",
+            with: "move_lines@1: {actions: [inclde]}"
+        )
         let submission = "nd98-2023/workflows/submission.yaml"
-        texts[submission] = texts[submission]?.replacing("{actions: [begin-appraisal]}", with: "{actions: [include]}")
+        texts[submission] = texts[submission]?.replacing(
+            "{actions: [begin-appraisal]}",
+            with: "{actions: [include]}"
+        )
         let broken = try RegulationLibrary(files: texts, templates: Set(files.templates.keys))
         let faults = Soundness.faults(of: try broken.regulation("yearly-2024"))
         #expect(Set(faults.map { $0.evidence["name"] ?? "" }) == ["inclde", "include"])

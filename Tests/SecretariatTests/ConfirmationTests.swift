@@ -34,16 +34,27 @@ struct ConfirmationTests {
         let path = "yearly-2024/regulation.yaml"
         texts[path] = texts[path]?.replacing("times_base_salary: \"0.3\"", with: "times_base_salary: null")
         let store = try Store.temporary(digest: Office.digest)
-        let library = try RuleLibrary(files: RuleFiles(texts: texts, templates: files.templates), kept: store.files)
+        let library = try RuleLibrary(
+            files: RuleFiles(texts: texts, templates: files.templates),
+            kept: store.files
+        )
         let world = try World(store: store, library: library)
         try world.passesCommendation("an", ["an1"], number: 1)
         try world.does("an-officer", "create", "decision/dot.an.commendation")
-        try world.does("an-head", "sign", "decision/dot.an.commendation", ["number": "1"], papers: ["signed-decision"])
+        try world.does(
+            "an-head",
+            "sign",
+            "decision/dot.an.commendation",
+            ["number": "1"],
+            papers: ["signed-decision"]
+        )
         #expect(try world.nomination("commendation", "an1").reward == nil)
         #expect(try world.find(Decision.self, "dot.an.commendation").rewardTotal == nil)
         let line = try #require(try world.office.at(world.now).status(kinds: [.nomination]).first)
         #expect(line.unconfirmed.contains { $0.place.contains("reward/commendation") && $0.isUnknown })
-        let noted = try world.office.store.read { try $0.events(of: World.reference("nomination/dot.commendation.an1")) }
+        let noted = try world.office.store.read {
+            try $0.events(of: World.reference("nomination/dot.commendation.an1"))
+        }
         #expect(noted.contains { $0.text.contains("reward/commendation") })
     }
 
@@ -55,13 +66,22 @@ struct ConfirmationTests {
         var texts = files.texts
         let path = "yearly-2024/regulation.yaml"
         texts[path] = texts[path]?.replacing("num: 1, den: 2", with: "num: 9, den: 10")
-        let changed = try RuleLibrary(files: RuleFiles(texts: texts, templates: files.templates), kept: store.files)
+        let changed = try RuleLibrary(
+            files: RuleFiles(texts: texts, templates: files.templates),
+            kept: store.files
+        )
         let later = try World(opening: false, store: store, library: changed)
         later.now = world.now
         try later.nominate("an", "commendation", ["an1"])
         try later.each("an-clerk", "submit", "commendation", ["an1"])
         try later.appraises("an-officer", "commendation", ["an1"])
-        try later.meets("an", "commendation", ["an1"], lines: ["an1": .map(["yes": 3, "no": 2])], number: "1")
+        try later.meets(
+            "an",
+            "commendation",
+            ["an1"],
+            lines: ["an1": .map(["yes": 3, "no": 2])],
+            number: "1"
+        )
         #expect(try later.state("nomination/dot.commendation.an1") == "passed")
         #expect(try later.find(Campaign.self, "dot").regulation == pin)
     }

@@ -12,13 +12,20 @@ struct DossierGuardTests {
     @Test func nothingIsNominatedBeforeTheCampaignIsOpen() throws {
         let world = try World(opening: false)
         try world.does(
-            "officer", "create", "campaign/dot",
+            "officer",
+            "create",
+            "campaign/dot",
             [
-                "title": "Thử", "movement": "learning-society", "period": "năm 2024", "years": .list([2024, 2024]),
+                "title": "Thử", "movement": "learning-society", "period": "năm 2024",
+                "years": .list([2024, 2024]),
                 "opens": "2024-10-01", "closes": "2024-10-31",
             ]
         )
-        #expect(try world.refused("an-clerk", "create", "\(commendation).an1", ["unit": "an"]) == ["campaign-not-open"])
+        #expect(
+            try world.refused("an-clerk", "create", "\(commendation).an1", ["unit": "an"]) == [
+                "campaign-not-open"
+            ]
+        )
         try world.does("standing-head", "open", "campaign/dot")
         try world.does("an-clerk", "create", "\(commendation).an1", ["unit": "an"])
     }
@@ -34,12 +41,25 @@ struct DossierGuardTests {
 
     @Test func evidenceMayWaitUntilTheAppraisal() throws {
         let world = try World()
-        try world.imports("an-clerk", "ds.csv", world.table("commendation", ["an1"], without: ["an1"]), unit: "an")
+        try world.imports(
+            "an-clerk",
+            "ds.csv",
+            world.table("commendation", ["an1"], without: ["an1"]),
+            unit: "an"
+        )
         try world.does("an-clerk", "submit", "\(commendation).an1")
-        try world.does("an-officer", "appraise", "\(commendation).an1", ["verdict": "met", "verdicts": .map(["2": "not-enough-evidence"])])
+        try world.does(
+            "an-officer",
+            "appraise",
+            "\(commendation).an1",
+            ["verdict": "met", "verdicts": .map(["2": "not-enough-evidence"])]
+        )
         #expect(
             try world.refused("an-officer", "find-eligible", "\(commendation).an1")
-                == ["criterion-not-enough-evidence", "evidence-missing", "evidence-missing", "evidence-missing"]
+                == [
+                    "criterion-not-enough-evidence", "evidence-missing", "evidence-missing",
+                    "evidence-missing",
+                ]
         )
         try world.does("an-officer", "request-supplement", "\(commendation).an1", reason: "missing-paper")
         try world.imports("an-clerk", "ds.csv", world.table("commendation", ["an1"]), unit: "an")
@@ -50,12 +70,24 @@ struct DossierGuardTests {
 
     @Test func evidenceHandedInWithASupplementCounts() throws {
         let world = try World()
-        try world.imports("an-clerk", "ds.csv", world.table("commendation", ["an1"], without: ["an1"]), unit: "an")
+        try world.imports(
+            "an-clerk",
+            "ds.csv",
+            world.table("commendation", ["an1"], without: ["an1"]),
+            unit: "an"
+        )
         try world.does("an-clerk", "submit", "\(commendation).an1")
         try world.does("an-officer", "request-supplement", "\(commendation).an1", reason: "missing-paper")
-        let papers = (1...3).map { HandedPaper(kind: "evidence", name: "m\($0).pdf", bytes: [UInt8($0)], criterion: "\($0)") }
+        let papers = (1...3).map {
+            HandedPaper(kind: "evidence", name: "m\($0).pdf", bytes: [UInt8($0)], criterion: "\($0)")
+        }
         let answers = try world.office.at(world.now).act(
-            Act(actor: "an-clerk", action: "send-supplement", objects: [World.reference("\(commendation).an1")], papers: papers)
+            Act(
+                actor: "an-clerk",
+                action: "send-supplement",
+                objects: [World.reference("\(commendation).an1")],
+                papers: papers
+            )
         )
         #expect(answers.map(\.isDone) == [true])
         try world.appraises("an-officer", "commendation", ["an1"])
@@ -68,7 +100,13 @@ struct DossierGuardTests {
         try world.nominate("an", "commendation", ["an1"])
         try world.office.store.write { books in
             _ = try books.record(
-                MeritRecord(subject: "an1", year: 2024, kind: .discipline, code: "khien-trach", label: "Khiển trách")
+                MeritRecord(
+                    subject: "an1",
+                    year: 2024,
+                    kind: .discipline,
+                    code: "khien-trach",
+                    label: "Khiển trách"
+                )
             )
         }
         let answer = try world.act("an-clerk", "submit", "\(commendation).an1")
@@ -86,8 +124,19 @@ struct DossierGuardTests {
         let world = try World()
         try world.arrives("an", World.merit, ["an1"], number: 3)
         let held = "nomination/dot.\(World.merit).an1"
-        try world.does("officer", "hold", held, reason: "complaint", text: "đơn thư", papers: ["hold-grounds"])
-        #expect(try world.nomination(World.merit, "an1").dossier.papers.contains { $0.component == "hold-grounds" })
+        try world.does(
+            "officer",
+            "hold",
+            held,
+            reason: "complaint",
+            text: "đơn thư",
+            papers: ["hold-grounds"]
+        )
+        #expect(
+            try world.nomination(World.merit, "an1").dossier.papers.contains {
+                $0.component == "hold-grounds"
+            }
+        )
         let pending = try world.office.store.read { try $0.proceedings(of: "an1") }
         #expect(pending == [Proceeding(kind: .complaint, from: world.now.day, paper: "hold-grounds.pdf")])
         try world.nominate("an", "commendation", ["an1"])
@@ -95,7 +144,9 @@ struct DossierGuardTests {
         #expect(stopped == ["bar-holds", "nominated-for-other-form"])
         world.advance(days: 3)
         try world.does("officer", "resume", held, text: "không có cơ sở", papers: ["hold-conclusion"])
-        #expect(try world.refused("an-clerk", "submit", "\(commendation).an1") == ["nominated-for-other-form"])
+        #expect(
+            try world.refused("an-clerk", "submit", "\(commendation).an1") == ["nominated-for-other-form"]
+        )
         try world.appraises("officer", World.merit, ["an1"])
     }
 
@@ -130,8 +181,16 @@ struct DossierGuardTests {
         try world.nominate("an", "commendation", ["an1"])
         try world.does("an-clerk", "submit", "\(commendation).an1")
         #expect(try world.refused("an-officer", "return", "\(commendation).an1") == ["reason-missing"])
-        #expect(try world.refused("an-officer", "return", "\(commendation).an1", reason: "unknown") == ["reason-not-listed"])
-        #expect(try world.refused("an-officer", "hold", "\(commendation).an1", reason: "complaint") == ["paper-missing"])
+        #expect(
+            try world.refused("an-officer", "return", "\(commendation).an1", reason: "unknown") == [
+                "reason-not-listed"
+            ]
+        )
+        #expect(
+            try world.refused("an-officer", "hold", "\(commendation).an1", reason: "complaint") == [
+                "paper-missing"
+            ]
+        )
         try world.does("an-officer", "return", "\(commendation).an1", reason: "wrong-name", text: "sai tên")
         let nomination = try world.nomination("commendation", "an1")
         #expect(nomination.standing.state == "drafting")

@@ -33,9 +33,13 @@ struct EnvelopeTests {
         try world.each("an-clerk", "add-to-submission", form, ["an1", "an2"])
         try world.each("an-clerk", "remove-from-submission", form, ["an2"])
         #expect(try world.nomination(form, "an2").submission == nil)
-        #expect(try world.find(Submission.self, "dot.an.\(form)").lines.map(\.rawValue) == ["dot.\(form).an1"])
+        #expect(
+            try world.find(Submission.self, "dot.an.\(form)").lines.map(\.rawValue) == ["dot.\(form).an1"]
+        )
         try world.does("an-clerk", "submit-for-approval", id)
-        #expect(try world.refused("an-clerk", "remove-from-submission", line("an1")) == ["submission-elsewhere"])
+        #expect(
+            try world.refused("an-clerk", "remove-from-submission", line("an1")) == ["submission-elsewhere"]
+        )
         #expect(try world.refused("an-clerk", "add-to-submission", line("an2")) == ["submission-elsewhere"])
     }
 
@@ -46,7 +50,9 @@ struct EnvelopeTests {
         try world.does("an-clerk", "submit-for-approval", id)
         try world.does("an-head", "withdraw", line("an1"), reason: "unit-request")
         try world.does("an-head", "sign", id)
-        #expect(try world.find(Submission.self, "dot.an.\(form)").lines.map(\.rawValue) == ["dot.\(form).an2"])
+        #expect(
+            try world.find(Submission.self, "dot.an.\(form)").lines.map(\.rawValue) == ["dot.\(form).an2"]
+        )
         #expect(try world.nomination(form, "an1").submission == nil)
     }
 
@@ -65,7 +71,9 @@ struct EnvelopeTests {
         #expect(try world.nomination(form, "an1").standing.revision == 2)
         #expect(try world.find(Submission.self, "dot.an.\(form)").standing.revision == 2)
         // Corrected and signed again: the names of the new day.
-        try world.office.store.write { _ = try $0.record(try World.person("an1", in: "an", named: "Lê Thị Đúng")) }
+        try world.office.store.write {
+            _ = try $0.record(try World.person("an1", in: "an", named: "Lê Thị Đúng"))
+        }
         world.advance(days: 1)
         try world.does("an-clerk", "submit-for-approval", id)
         try world.does("an-head", "sign", id)
@@ -105,7 +113,11 @@ struct EnvelopeTests {
         try world.arrives("an", form, ["an1", "an2", "an3"], number: 1)
         try world.does("standing-head", "reject", line("an3"), reason: "standard-not-met")
         try world.does("an-head", "withdraw", id, reason: "unit-request", text: "xin rút")
-        #expect(try ["an1", "an2", "an3"].map { try world.state(line($0)) } == ["withdrawn", "withdrawn", "not-awarded"])
+        #expect(
+            try ["an1", "an2", "an3"].map { try world.state(line($0)) } == [
+                "withdrawn", "withdrawn", "not-awarded",
+            ]
+        )
         #expect(try world.nomination(form, "an1").remark?.reason == "unit-request")
     }
 
@@ -115,14 +127,24 @@ struct EnvelopeTests {
         try world.appraises("officer", form, ["an1"])
         let session = try world.plan("vn", form, ["an1"])
         try world.opens(session, "vn")
-        #expect(try world.refused("an-head", "withdraw", id, reason: "unit-request") == ["line-elsewhere", "ballot-open"])
+        #expect(
+            try world.refused("an-head", "withdraw", id, reason: "unit-request") == [
+                "line-elsewhere", "ballot-open",
+            ]
+        )
         // Nothing was half done.
         #expect(try world.state(line("an2")) == "appraisal")
         try world.counts(session, "vn")
         try world.signs(session, "vn", number: "9")
         try world.each("officer", "submit-for-decision", form, ["an1"])
         try world.does("officer", "create", "decision/dot.vn.\(form)")
-        try world.does("director", "sign", "decision/dot.vn.\(form)", ["number": "4"], papers: ["signed-decision"])
+        try world.does(
+            "director",
+            "sign",
+            "decision/dot.vn.\(form)",
+            ["number": "4"],
+            papers: ["signed-decision"]
+        )
         #expect(try world.refused("an-head", "withdraw", id, reason: "unit-request") == ["line-too-far"])
     }
 
@@ -164,7 +186,13 @@ struct EnvelopeTests {
         try recommended(world, ["an1"])
         try world.each("an-clerk", "add-to-submission", form, ["an1"])
         try world.does("an-clerk", "submit-for-approval", id)
-        let earlier = try world.fault("standing-head", "extend", "campaign/dot", ["closes": "2024-10-15"], text: "x")
+        let earlier = try world.fault(
+            "standing-head",
+            "extend",
+            "campaign/dot",
+            ["closes": "2024-10-15"],
+            text: "x"
+        )
         #expect(earlier == .badInput("closes", "15/10/2024", expected: "a day after 31/10/2024"))
         try world.does("standing-head", "extend", "campaign/dot", ["closes": "2024-11-05"], text: "mưa bão")
         world.advance(days: 35)
@@ -179,7 +207,9 @@ struct EnvelopeTests {
         let world = try World()
         let before = try world.name("an1")
         try world.arrives("an", form, ["an1"], number: 1)
-        try world.office.store.write { _ = try $0.record(try World.person("an1", in: "binh", named: "Tên Khác", title: "Trưởng phòng")) }
+        try world.office.store.write {
+            _ = try $0.record(try World.person("an1", in: "binh", named: "Tên Khác", title: "Trưởng phòng"))
+        }
         #expect(try world.nomination(form, "an1").frozen?.name == before)
         let (_, faults) = try world.office.at(world.now).issueQueued()
         #expect(faults.isEmpty)
@@ -198,8 +228,15 @@ struct EnvelopeTests {
         try world.opens(session, "an")
         try world.counts(session, "an")
         try world.does("an-secretary", "draft-minutes", "session/\(session)")
-        #expect(try world.refused("an-head", "sign-minutes", "session/\(session)", ["number": "1"]) == ["number-taken"])
-        #expect(try world.fault("an-head", "sign-minutes", "session/\(session)", ["number": "0"]) == .badInput("number", "0", expected: "whole-number"))
+        #expect(
+            try world.refused("an-head", "sign-minutes", "session/\(session)", ["number": "1"]) == [
+                "number-taken"
+            ]
+        )
+        #expect(
+            try world.fault("an-head", "sign-minutes", "session/\(session)", ["number": "0"])
+                == .badInput("number", "0", expected: "whole-number")
+        )
         try world.does("an-head", "sign-minutes", "session/\(session)", ["number": "2"])
         let other = "submission/dot.an.\(World.premier)"
         try world.does("an-clerk", "create", other)
@@ -219,13 +256,34 @@ struct EnvelopeTests {
         let who = ["an1", "an2", "an3", "an4"]
         try world.passesCommendation("an", who, number: 1)
         try world.does("an-officer", "create", "decision/dot.an.commendation")
-        try world.does("an-head", "sign", "decision/dot.an.commendation", ["number": "1"], papers: ["signed-decision"])
+        try world.does(
+            "an-head",
+            "sign",
+            "decision/dot.an.commendation",
+            ["number": "1"],
+            papers: ["signed-decision"]
+        )
         try world.each("an-officer", "confer", "commendation", ["an1", "an2"])
-        #expect(try world.refused("an-registry", "revoke", "nomination/dot.commendation.an2", reason: "fraud") == ["paper-missing"])
-        try world.does("an-registry", "revoke", "nomination/dot.commendation.an2", reason: "fraud", papers: ["revocation-decision"])
+        #expect(
+            try world.refused("an-registry", "revoke", "nomination/dot.commendation.an2", reason: "fraud")
+                == ["paper-missing"]
+        )
+        try world.does(
+            "an-registry",
+            "revoke",
+            "nomination/dot.commendation.an2",
+            reason: "fraud",
+            papers: ["revocation-decision"]
+        )
         try world.each("an-officer", "confer", "commendation", ["an3", "an4"])
-        #expect(try who.map { try world.nomination("commendation", $0).registerNumber } == ["01", "02", "03", "04"])
-        let report = try world.office.store.read { try $0.report(on: RegisterSeries("certificate", unit: "an", year: 2024)) }
+        #expect(
+            try who.map { try world.nomination("commendation", $0).registerNumber } == [
+                "01", "02", "03", "04",
+            ]
+        )
+        let report = try world.office.store.read {
+            try $0.report(on: RegisterSeries("certificate", unit: "an", year: 2024))
+        }
         #expect(report.gaps.isEmpty)
         #expect(report.voids.map(\.number) == [2])
     }

@@ -60,14 +60,27 @@ struct ImportTests {
     }
 
     static let cases: [Case] = [
-        Case(kind: .units, text: units, created: 2, faults: [.overlappingVersions, .badChoice, .badDate, .missingValue, .unknownCode]),
+        Case(
+            kind: .units,
+            text: units,
+            created: 2,
+            faults: [.overlappingVersions, .badChoice, .badDate, .missingValue, .unknownCode]
+        ),
         Case(kind: .people, text: people, created: 1, faults: [.badDate, .unknownCode, .nameDiffers]),
-        Case(kind: .assignments, text: assignments, created: 1, faults: [.badChoice, .unknownCode, .unknownCode]),
+        Case(
+            kind: .assignments,
+            text: assignments,
+            created: 1,
+            faults: [.badChoice, .unknownCode, .unknownCode]
+        ),
         Case(kind: .councils, text: councils, created: 1, faults: [.duplicateRow, .badChoice]),
         Case(kind: .merits, text: merits, created: 1, faults: [.badNumber, .unknownCode, .badChoice]),
         Case(
-            kind: .reports, actor: "officer",
-            text: ReportTests.table([("an", 10, 5), ("khong-co", 1, 1)]), created: 1, faults: [.unknownCode]
+            kind: .reports,
+            actor: "officer",
+            text: ReportTests.table([("an", 10, 5), ("khong-co", 1, 1)]),
+            created: 1,
+            faults: [.unknownCode]
         ),
     ]
 
@@ -77,7 +90,10 @@ struct ImportTests {
         let real = try world.imports(table.actor, "bang.csv", table.text, year: 2024)
         #expect(real.kind == table.kind)
         #expect(real.created == table.created)
-        #expect(real.faults.map(\.code).sorted { $0.rawValue < $1.rawValue } == table.faults.sorted { $0.rawValue < $1.rawValue })
+        #expect(
+            real.faults.map(\.code).sorted { $0.rawValue < $1.rawValue }
+                == table.faults.sorted { $0.rawValue < $1.rawValue }
+        )
         #expect(real.faults.allSatisfy { $0.row > 1 })
         var expected = dry
         expected.isDryRun = false
@@ -90,17 +106,24 @@ struct ImportTests {
 
     @Test func aDryRunLeavesNothing() throws {
         let world = try World()
-        let before = try world.office.store.read { try [$0.setting("actions") ?? "", String($0.people().count)] }
+        let before = try world.office.store.read {
+            try [$0.setting("actions") ?? "", String($0.people().count)]
+        }
         try world.imports("admin", "bang.csv", Self.people, dry: true)
         try world.imports("an-clerk", "ds.csv", world.table("commendation", ["an1"]), unit: "an", dry: true)
-        #expect(try world.office.store.read { try [$0.setting("actions") ?? "", String($0.people().count)] } == before)
+        #expect(
+            try world.office.store.read { try [$0.setting("actions") ?? "", String($0.people().count)] }
+                == before
+        )
         #expect(try world.office.store.read { try $0.count(Nomination.self) } == 0)
     }
 
     @Test func nomineesAreFoundOnceOrNotAtAll() throws {
         let world = try World()
         try world.office.store.write { books in
-            for code in ["an5", "an6"] { _ = try books.record(try World.person(code, in: "an", named: "Trần Thị Trùng")) }
+            for code in ["an5", "an6"] {
+                _ = try books.record(try World.person(code, in: "an", named: "Trần Thị Trùng"))
+            }
             _ = try books.record(try World.person("an7", in: "an", named: "Công Văn Một"))
         }
         let table = """
@@ -122,7 +145,10 @@ struct ImportTests {
         #expect(report.created == 2)
         #expect(
             report.faults.map(\.code)
-                == [.duplicateRow, .nameDiffers, .ambiguousName, .nameNotFound, .badChoice, .missingValue, .badChoice, .wrongSubject]
+                == [
+                    .duplicateRow, .nameDiffers, .ambiguousName, .nameNotFound, .badChoice, .missingValue,
+                    .badChoice, .wrongSubject,
+                ]
         )
         #expect(report.faults[2].help.count == 2)
         #expect(try world.state("nomination/dot.commendation.an7") == "drafting")
@@ -134,22 +160,45 @@ struct ImportTests {
         let world = try World()
         try world.nominate("an", "commendation", ["an1"])
         try world.does("an-clerk", "submit", "nomination/dot.commendation.an1")
-        let changed = try world.table("commendation", ["an1"]).replacing("Thành tích của", with: "Thành tích mới của")
-        #expect(try world.imports("an-clerk", "ds.csv", changed, unit: "an").faults.map(\.code) == [.alreadySent])
+        let changed = try world.table("commendation", ["an1"]).replacing(
+            "Thành tích của",
+            with: "Thành tích mới của"
+        )
+        #expect(
+            try world.imports("an-clerk", "ds.csv", changed, unit: "an").faults.map(\.code) == [.alreadySent]
+        )
     }
 
     @Test func aColumnNobodyAskedForIsTold() throws {
         let world = try World()
-        #expect(try world.imports("admin", "bang.csv", Self.people).notes.contains { $0.code == .unknownColumn && $0.column == "Cột lạ" })
-        let misspelt = ReportTests.table([("an", 10, 5)]).replacing("Phương hướng, nhiệm vụ", with: "Phương hướng")
-        #expect(try world.imports("officer", "bc.csv", misspelt, year: 2024).notes.map(\.value) == ["Phương hướng"])
+        #expect(
+            try world.imports("admin", "bang.csv", Self.people).notes.contains {
+                $0.code == .unknownColumn && $0.column == "Cột lạ"
+            }
+        )
+        let misspelt = ReportTests.table([("an", 10, 5)]).replacing(
+            "Phương hướng, nhiệm vụ",
+            with: "Phương hướng"
+        )
+        #expect(
+            try world.imports("officer", "bc.csv", misspelt, year: 2024).notes.map(\.value) == [
+                "Phương hướng"
+            ]
+        )
     }
 
     @Test func onlyWhoMayImportsAndHisOwn() throws {
         let world = try World()
         #expect(throws: Refusal.self) { try world.imports("an-clerk", "bang.csv", Self.people) }
-        #expect(throws: Refusal.self) { try world.imports("binh-clerk", "ds.csv", world.table("commendation", ["an1"]), unit: "an") }
-        let report = try world.imports("binh-clerk", "bc.csv", ReportTests.table([("an", 10, 5), ("binh", 1, 1)]), year: 2024)
+        #expect(throws: Refusal.self) {
+            try world.imports("binh-clerk", "ds.csv", world.table("commendation", ["an1"]), unit: "an")
+        }
+        let report = try world.imports(
+            "binh-clerk",
+            "bc.csv",
+            ReportTests.table([("an", 10, 5), ("binh", 1, 1)]),
+            year: 2024
+        )
         #expect(report.faults.map(\.code) == [.refused])
         #expect(report.created == 1)
         #expect(throws: UnknownTable.self) { try world.imports("admin", "bang.csv", "a,b\n1,2\n") }

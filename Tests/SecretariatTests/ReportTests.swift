@@ -18,9 +18,12 @@ struct ReportTests {
         "Phương hướng, nhiệm vụ",
     ]
 
-    static func table(_ rows: [(unit: String, staff: Int, trained: Int?)], without section: Int? = nil) -> String {
+    static func table(_ rows: [(unit: String, staff: Int, trained: Int?)], without section: Int? = nil)
+        -> String
+    {
         let named = texts.enumerated().filter { $0.offset != section }.map(\.element)
-        var text = "Mã đơn vị,\"Tổng số công chức, viên chức, người lao động\",\"Số người được cử đào tạo, bồi dưỡng\""
+        var text =
+            "Mã đơn vị,\"Tổng số công chức, viên chức, người lao động\",\"Số người được cử đào tạo, bồi dưỡng\""
         for heading in named { text += ",\"\(heading)\"" }
         for row in rows {
             text += "\n\(row.unit),\(row.staff),\(row.trained.map(String.init) ?? "")"
@@ -35,7 +38,9 @@ struct ReportTests {
         return world
     }
 
-    private func sends(_ world: World, _ unit: String, staff: Int, trained: Int?, number: String = "31") throws {
+    private func sends(_ world: World, _ unit: String, staff: Int, trained: Int?, number: String = "31")
+        throws
+    {
         try world.imports("\(unit)-clerk", "bc.csv", Self.table([(unit, staff, trained)]), year: 2024)
         try world.does("\(unit)-clerk", "submit-for-approval", "movement-report/2024.\(unit)")
         try world.does("\(unit)-head", "send", "movement-report/2024.\(unit)", ["number": .text(number)])
@@ -55,9 +60,14 @@ struct ReportTests {
     @Test func aStrangeFigureAsksForASentence() throws {
         let world = try world()
         try world.imports("an-clerk", "bc.csv", Self.table([("an", 10, 11)]), year: 2024)
-        #expect(try world.refused("an-clerk", "submit-for-approval", "movement-report/2024.an") == ["figure-unexplained"])
+        #expect(
+            try world.refused("an-clerk", "submit-for-approval", "movement-report/2024.an") == [
+                "figure-unexplained"
+            ]
+        )
         let explained = Self.table([("an", 10, 11)]).split(separator: "\n").enumerated()
-            .map { $0.offset == 0 ? "\($0.element),Giải trình" : "\($0.element),tính cả người đã chuyển đi" }.joined(separator: "\n")
+            .map { $0.offset == 0 ? "\($0.element),Giải trình" : "\($0.element),tính cả người đã chuyển đi" }
+            .joined(separator: "\n")
         try world.imports("an-clerk", "bc.csv", explained, year: 2024)
         try world.does("an-clerk", "submit-for-approval", "movement-report/2024.an")
     }
@@ -72,7 +82,11 @@ struct ReportTests {
             #expect(try world.refused("officer", "receive", "movement-report/2024.an") == ["arrived-late"])
             try world.does("standing-head", "accept-late", "movement-report/2024.an", text: "mất mạng")
         } else {
-            #expect(try world.refused("standing-head", "accept-late", "movement-report/2024.an", text: "x") == ["arrived-in-time"])
+            #expect(
+                try world.refused("standing-head", "accept-late", "movement-report/2024.an", text: "x") == [
+                    "arrived-in-time"
+                ]
+            )
             try world.does("officer", "receive", "movement-report/2024.an")
         }
     }
@@ -86,7 +100,11 @@ struct ReportTests {
         try world.does("officer", "receive", "movement-report/2024.an")
         try sends(world, "binh", staff: 20, trained: nil)
         try world.does("officer", "receive", "movement-report/2024.binh")
-        #expect(try world.refused("officer", "submit-to-council", "roll-up/2024") == ["wrong-state", "figures-not-frozen"])
+        #expect(
+            try world.refused("officer", "submit-to-council", "roll-up/2024") == [
+                "wrong-state", "figures-not-frozen",
+            ]
+        )
         try world.does("officer", "freeze", "roll-up/2024")
         let year = try #require(try world.find(RollUp.self, "2024").frozen.first)
         #expect(year.total("staff") == 30)
@@ -96,7 +114,11 @@ struct ReportTests {
         #expect(year.missing == ["vu"])
         #expect(year.owing == ["an", "binh", "vu"])
         #expect(try world.state("movement-report/2024.an") == "included")
-        #expect(try world.refused("an-head", "take-back", "movement-report/2024.an", text: "x").contains("report-frozen"))
+        #expect(
+            try world.refused("an-head", "take-back", "movement-report/2024.an", text: "x").contains(
+                "report-frozen"
+            )
+        )
     }
 
     @Test func aLaterCorrectionLeavesTheFrozenSet() throws {
@@ -114,10 +136,25 @@ struct ReportTests {
         try world.does("director", "sign", "roll-up/2024")
         #expect(try world.refused("registry", "finish", "roll-up/2024").count == 4)
         for (index, addressee) in ["council", "director", "moet", "moha"].enumerated() {
-            try world.does("registry", "send-letter", "roll-up/2024", ["addressee": .text(addressee), "number": .text("\(60 + index)")])
+            try world.does(
+                "registry",
+                "send-letter",
+                "roll-up/2024",
+                ["addressee": .text(addressee), "number": .text("\(60 + index)")]
+            )
         }
-        #expect(try world.refused("registry", "send-letter", "roll-up/2024", ["addressee": "moet", "number": "61"]) == ["number-taken"])
-        #expect(try world.fault("registry", "send-letter", "roll-up/2024", ["addressee": "moet", "number": "80"]) == .alreadyExists("62/BC-BHXH"))
+        #expect(
+            try world.refused(
+                "registry",
+                "send-letter",
+                "roll-up/2024",
+                ["addressee": "moet", "number": "61"]
+            ) == ["number-taken"]
+        )
+        #expect(
+            try world.fault("registry", "send-letter", "roll-up/2024", ["addressee": "moet", "number": "80"])
+                == .alreadyExists("62/BC-BHXH")
+        )
         // The corrected report goes its own way; the roll-up ends without it.
         try world.does("registry", "finish", "roll-up/2024")
         #expect(try world.state("movement-report/2024.an") == "sent")

@@ -9,8 +9,16 @@ import Workflow
 struct RoleTests {
     @Test func aFunctionCountsInItsUnitOnly() throws {
         let world = try World()
-        #expect(try world.refused("binh-clerk", "create", "nomination/dot.commendation.an1", ["unit": "an"]) == ["wrong-role"])
-        #expect(try world.refused("an-head", "create", "nomination/dot.commendation.an1", ["unit": "an"]) == ["wrong-role"])
+        #expect(
+            try world.refused("binh-clerk", "create", "nomination/dot.commendation.an1", ["unit": "an"]) == [
+                "wrong-role"
+            ]
+        )
+        #expect(
+            try world.refused("an-head", "create", "nomination/dot.commendation.an1", ["unit": "an"]) == [
+                "wrong-role"
+            ]
+        )
         #expect(try world.fault("nobody", "create", "campaign/x") == .unknownPerson("nobody"))
     }
 
@@ -21,7 +29,9 @@ struct RoleTests {
         try world.office.store.write { books in
             _ = try books.record(
                 Assignment(
-                    person: "an8", function: "clerk", scope: "an",
+                    person: "an8",
+                    function: "clerk",
+                    scope: "an",
                     period: Period(from: day.adding(days: 1), until: day.adding(days: 2))
                 )
             )
@@ -42,7 +52,14 @@ struct RoleTests {
         let id = try world.submits("an", World.merit, ["an1"], number: "1")
         #expect(try world.refused("an-officer", "receive", id) == ["wrong-role"])
         try world.does("officer", "receive", id)
-        #expect(try world.refused("an-officer", "appraise", "nomination/dot.\(World.merit).an1", ["verdict": "met"]) == ["wrong-role"])
+        #expect(
+            try world.refused(
+                "an-officer",
+                "appraise",
+                "nomination/dot.\(World.merit).an1",
+                ["verdict": "met"]
+            ) == ["wrong-role"]
+        )
     }
 
     @Test func aSeatCountsInItsCouncilOnly() throws {
@@ -62,7 +79,10 @@ struct RoleTests {
         let session = try world.plan("binh", World.merit, ["binh1"])
         #expect(
             try world.refused(
-                "an-secretary", "put-before-unit-council", "nomination/dot.\(World.merit).an1", ["session": .text(session)]
+                "an-secretary",
+                "put-before-unit-council",
+                "nomination/dot.\(World.merit).an1",
+                ["session": .text(session)]
             ) == ["session-for-other-form"]
         )
     }
@@ -72,7 +92,11 @@ struct RoleTests {
         try world.nominate("an", "commendation", ["an-officer", "an1"])
         try world.each("an-clerk", "submit", "commendation", ["an-officer", "an1"])
         try world.each("an-officer", "appraise", "commendation", ["an-officer", "an1"], ["verdict": "met"])
-        #expect(try world.refused("an-officer", "find-eligible", "nomination/dot.commendation.an-officer") == ["same-person"])
+        #expect(
+            try world.refused("an-officer", "find-eligible", "nomination/dot.commendation.an-officer") == [
+                "same-person"
+            ]
+        )
         try world.does("an-officer", "find-eligible", "nomination/dot.commendation.an1")
     }
 
@@ -82,13 +106,22 @@ struct RoleTests {
         try world.does("an-officer", "create", "decision/dot.an.commendation")
         let input: [String: Datum] = ["number": "3"]
         #expect(
-            try world.refused("an-head", "sign", "decision/dot.an.commendation", input, papers: ["signed-decision"])
+            try world.refused(
+                "an-head",
+                "sign",
+                "decision/dot.an.commendation",
+                input,
+                papers: ["signed-decision"]
+            )
                 == ["same-person"]
         )
         // Nor through the registry, which records who has signed.
         #expect(
             try world.refused(
-                "an-registry", "sign", "decision/dot.an.commendation", ["number": "3", "signer": "an-head"],
+                "an-registry",
+                "sign",
+                "decision/dot.an.commendation",
+                ["number": "3", "signer": "an-head"],
                 papers: ["signed-decision"]
             ) == ["same-person"]
         )
@@ -99,7 +132,10 @@ struct RoleTests {
         try world.passesCommendation("an", ["an1"], number: 1)
         try world.does("an-officer", "create", "decision/dot.an.commendation")
         let answer = try world.act(
-            "an-registry", "sign", "decision/dot.an.commendation", ["number": "3", "signer": "an-clerk"],
+            "an-registry",
+            "sign",
+            "decision/dot.an.commendation",
+            ["number": "3", "signer": "an-clerk"],
             papers: ["signed-decision"]
         )
         #expect(answer.outcome == .faulty(.unknownReference("signer", "an-clerk")))
@@ -117,9 +153,16 @@ struct RoleTests {
             _ = try books.record(try Awards.Unit(id: "an", versions: [version]))
             version.period = Period(from: last.adding(days: 1), until: nil)
             version.name = "Bảo hiểm xã hội tỉnh An Bình"
-            _ = try books.record(try Awards.Unit(id: "an-binh", versions: [version], predecessors: ["an", "binh"]))
             _ = try books.record(
-                Assignment(person: "binh8", function: "clerk", scope: "an-binh", period: Period(from: last, until: nil))
+                try Awards.Unit(id: "an-binh", versions: [version], predecessors: ["an", "binh"])
+            )
+            _ = try books.record(
+                Assignment(
+                    person: "binh8",
+                    function: "clerk",
+                    scope: "an-binh",
+                    period: Period(from: last, until: nil)
+                )
             )
         }
         #expect(try world.refused("binh8", "submit", "nomination/dot.commendation.an1") == ["wrong-role"])

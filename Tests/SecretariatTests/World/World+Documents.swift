@@ -19,7 +19,8 @@ enum DocumentText {
     private static func blocks(_ element: Element) -> [PrintedBlock] {
         switch element.name.local {
         case "p": [.paragraph(text(element))]
-        case "tbl": element.all("tr", w).map { row in .row(row.all("tc", w).map { $0.all("p", w).map(text) }) }
+        case "tbl":
+            element.all("tr", w).map { row in .row(row.all("tc", w).map { $0.all("p", w).map(text) }) }
         default: []
         }
     }
