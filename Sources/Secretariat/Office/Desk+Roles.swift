@@ -99,7 +99,7 @@ extension Desk {
         return seen
     }
 
-    /// A person's signature today, by the function that signs: KT., TL. and titles resolved on the date.
+    /// A person's signature today, by the function that signs, with prefixes and titles of the date.
     func signature(of signer: Person.ID, as functions: [String], of unit: Unit.ID) throws -> Signature? {
         let held = try books.assignments(of: signer)
             .filter {

@@ -241,7 +241,7 @@ extension Desk {
         }
     }
 
-    /// The chair signs as chair; a deputy in the chair signs KT. CHỦ TỊCH.
+    /// The chair's signature under minutes, or a deputy's on the chair's behalf.
     func councilSignature(_ session: Session) throws -> Signature {
         guard let council = try books.council(session.council), let person = try books.person(actor) else {
             throw ActFault.unknownReference("council", session.council.rawValue)

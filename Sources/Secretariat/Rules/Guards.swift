@@ -1,7 +1,9 @@
 import Awards
 import Workflow
 
-/// The closed registry of conditions that workflow files may name. Each looks at the situation and answers
+/// The closed registry of conditions that workflow files may name.
+///
+/// Each looks at the situation and answers
 /// with every reason why not; none changes anything.
 enum Guards {
     static let registry = Registry<Situation>(
