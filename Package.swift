@@ -110,7 +110,10 @@ let package = Package(
             ["Awards", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")],
             beside: ["Golden"]
         ),
-        tests("Secretariat", ["Awards", "Forms", "OPC", "Regulations", "Store", "Vietnamese", "WordTemplate", "Workflow"]),
+        tests(
+            "Secretariat",
+            ["Awards", "Forms", "OPC", "Regulations", "Store", "Vietnamese", "WordTemplate", "Workflow"]
+        ),
         tests("vinhdanh", ["WordTemplate"], beside: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]

@@ -52,7 +52,8 @@ extension FactBook {
     }
 
     /// What a nominee has achieved and held, in the campaign's years and before.
-    func merit(_ nomination: Nomination, _ campaign: Campaign, _ regulation: Regulation) throws -> MeritFacts {
+    func merit(_ nomination: Nomination, _ campaign: Campaign, _ regulation: Regulation) throws -> MeritFacts
+    {
         let known = try criteria(nomination, campaign, regulation)
         let records = try merits(of: nomination.nominee)
         func those(_ kind: MeritRecord.Kind) -> [MeritRecord] { records.filter { $0.kind == kind } }
@@ -60,22 +61,41 @@ extension FactBook {
             summary: nomination.dossier.summary,
             criteria: known,
             initiatives: those(.initiative).filter { campaign.years.contains($0.year) }.map {
-                InitiativeFacts(year: $0.year, name: $0.label, decision: $0.citation, scope: levelLabel($0, regulation))
-            } + nomination.dossier.solutions.map {
-                InitiativeFacts(year: campaign.years.last, name: $0)
-            },
+                InitiativeFacts(
+                    year: $0.year,
+                    name: $0.label,
+                    decision: $0.citation,
+                    scope: levelLabel($0, regulation)
+                )
+            }
+                + nomination.dossier.solutions.map {
+                    InitiativeFacts(year: campaign.years.last, name: $0)
+                },
             recognitions: those(.recognition).map {
                 RecognitionFacts(year: $0.year, name: $0.label, decision: $0.citation)
             },
             ratings: those(.rating).filter { campaign.years.contains($0.year) }.map {
                 RatingFacts(
                     year: $0.year,
-                    rating: (regulation.ratings[$0.code]?.label.vi ?? $0.label) + formerUnit($0, of: nomination),
+                    rating: (regulation.ratings[$0.code]?.label.vi ?? $0.label)
+                        + formerUnit($0, of: nomination),
                     decision: $0.citation
                 )
             },
-            titles: those(.title).map { HonourFacts(year: $0.year, name: $0.label + formerUnit($0, of: nomination), decision: $0.citation) },
-            pastAwards: those(.award).map { HonourFacts(year: $0.year, name: $0.label + formerUnit($0, of: nomination), decision: $0.citation) },
+            titles: those(.title).map {
+                HonourFacts(
+                    year: $0.year,
+                    name: $0.label + formerUnit($0, of: nomination),
+                    decision: $0.citation
+                )
+            },
+            pastAwards: those(.award).map {
+                HonourFacts(
+                    year: $0.year,
+                    name: $0.label + formerUnit($0, of: nomination),
+                    decision: $0.citation
+                )
+            },
             discipline: those(.discipline).map(\.label).joined(separator: "; ").nilIfEmpty
         )
     }
@@ -104,7 +124,9 @@ extension FactBook {
     }
 
     private func criteria(
-        _ nomination: Nomination, _ campaign: Campaign, _ regulation: Regulation
+        _ nomination: Nomination,
+        _ campaign: Campaign,
+        _ regulation: Regulation
     ) throws -> [CriterionFacts] {
         let stated = try criteria(for: nomination.nominee, campaign: campaign, regulation: regulation)
         return stated.map { criterion in

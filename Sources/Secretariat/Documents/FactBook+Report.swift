@@ -13,7 +13,10 @@ extension FactBook {
         let standing = try? regulation.standingBody(on: day).value
         let addressee = try agency.map { try name(of: $0.id, on: day) } ?? ""
         let through = standing.map { " (qua \($0))" } ?? ""
-        let before = try view.find(MovementReport.self, key: MovementReport.id(year: report.year - 1, unit: report.unit).rawValue)
+        let before = try view.find(
+            MovementReport.self,
+            key: MovementReport.id(year: report.year - 1, unit: report.unit).rawValue
+        )
         return ReportFacts(
             letterhead: try letterhead(
                 of: report.unit,
@@ -44,7 +47,9 @@ extension FactBook {
 
     /// What a unit says of each criterion of its kind (text "criterion.<id>").
     private func criteria(
-        _ report: MovementReport, _ regulation: Regulation, on day: Day
+        _ report: MovementReport,
+        _ regulation: Regulation,
+        on day: Day
     ) throws -> [CriterionFacts] {
         let kind = try organisation().version(report.unit, on: day)?.kind.rawValue ?? ""
         guard let movement = regulation.movements.values.sorted(by: { $0.id < $1.id }).first,
@@ -75,7 +80,9 @@ extension FactBook {
     }
 
     func indicators(
-        _ figures: [String: Decimal], _ before: [String: Decimal], _ regulation: Regulation
+        _ figures: [String: Decimal],
+        _ before: [String: Decimal],
+        _ regulation: Regulation
     ) -> [IndicatorFacts] {
         let (now, then) = (regulation.withFormulas(figures), regulation.withFormulas(before))
         return regulation.indicatorsInOrder.filter { $0.kind != .text }.map { indicator in
@@ -103,7 +110,9 @@ extension FactBook {
     private func awards(of unit: Unit.ID, year: Int, _ regulation: Regulation) throws -> [AwardCountFacts] {
         let decisions = try view.all(Decision.self, where: Filter(units: [unit])).map(\.value)
             .filter { $0.signature?.day.year == year }
-        let nominations = try decisions.flatMap { $0.nominations }.map { try find(Nomination.self, $0.rawValue) }
+        let nominations = try decisions.flatMap { $0.nominations }.map {
+            try find(Nomination.self, $0.rawValue)
+        }
         return awardCounts(nominations, regulation)
     }
 }

@@ -60,7 +60,9 @@ extension FactBook {
     private func yearBefore(_ rollUp: RollUp, _ regulation: Regulation) throws -> [String: Decimal] {
         let year = rollUp.years.last - 1
         if rollUp.stage != nil { return totals(rollUp.frozen.first { $0.year == year }) }
-        if let frozen = try view.find(RollUp.self, key: String(year))?.value.frozen.last { return totals(frozen) }
+        if let frozen = try view.find(RollUp.self, key: String(year))?.value.frozen.last {
+            return totals(frozen)
+        }
         let reports = try view.all(MovementReport.self, where: Filter(years: [year])).map(\.value)
         let figures = Dictionary(
             reports.map { ($0.unit.rawValue, $0.figures) },
@@ -80,16 +82,30 @@ extension FactBook {
     ///
     /// Of earlier years of a stage only what is missing still matters.
     private func unitsNotOnTime(
-        _ year: RollUp.Year, _ day: Day, latest: Bool
+        _ year: RollUp.Year,
+        _ day: Day,
+        latest: Bool
     ) throws -> [UnitStatusFacts] {
         let note = "năm \(year.year)"
         return try year.missing.map {
             UnitStatusFacts(unit: try name(of: $0, on: day), isMissing: true, status: "Chưa gửi", note: note)
-        } + (latest ? year.late : []).map {
-            UnitStatusFacts(unit: try name(of: $0, on: day), isMissing: false, status: "Gửi chậm", note: note)
-        } + (latest ? year.exempt : []).map {
-            UnitStatusFacts(unit: try name(of: $0, on: day), isMissing: false, status: "Được miễn", note: note)
         }
+            + (latest ? year.late : []).map {
+                UnitStatusFacts(
+                    unit: try name(of: $0, on: day),
+                    isMissing: false,
+                    status: "Gửi chậm",
+                    note: note
+                )
+            }
+            + (latest ? year.exempt : []).map {
+                UnitStatusFacts(
+                    unit: try name(of: $0, on: day),
+                    isMissing: false,
+                    status: "Được miễn",
+                    note: note
+                )
+            }
     }
 
     private func groups(_ year: RollUp.Year, _ regulation: Regulation) -> [UnitGroupFacts] {
@@ -128,7 +144,9 @@ extension FactBook {
     private func awards(in years: ClosedYears, _ regulation: Regulation) throws -> [AwardCountFacts] {
         let decisions = try view.all(Decision.self, where: Filter()).map(\.value)
             .filter { ($0.signature?.day ?? $0.outside?.day).map { years.contains($0.year) } ?? false }
-        let nominations = try decisions.flatMap { $0.nominations }.map { try find(Nomination.self, $0.rawValue) }
+        let nominations = try decisions.flatMap { $0.nominations }.map {
+            try find(Nomination.self, $0.rawValue)
+        }
         return awardCounts(nominations, regulation)
     }
 }

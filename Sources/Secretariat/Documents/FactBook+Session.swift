@@ -48,7 +48,10 @@ extension FactBook {
     }
 
     private func letterhead(
-        ofCouncil council: Council?, _ session: Session, _ regulation: Regulation, on day: Day
+        ofCouncil council: Council?,
+        _ session: Session,
+        _ regulation: Regulation,
+        on day: Day
     ) throws -> LetterheadFacts {
         var letterhead = try letterhead(
             of: session.unit,
@@ -95,7 +98,10 @@ extension FactBook {
     }
 
     private func ballotLine(
-        _ nomination: Nomination, _ session: Session, _ form: String, _ regulation: Regulation
+        _ nomination: Nomination,
+        _ session: Session,
+        _ form: String,
+        _ regulation: Regulation
     ) throws -> BallotLineFacts {
         let count = session.count(of: nomination.id)
         let threshold = try? regulation.threshold(for: session.form).value
@@ -118,23 +124,30 @@ extension FactBook {
     private func appraisal(of lines: [Nomination]) -> String? {
         let appraised = lines.filter { line in line.dossier.claims.contains { $0.appraisal != nil } }
         guard !appraised.isEmpty else { return nil }
-        return "Cơ quan thường trực đã thẩm định \(appraised.count) hồ sơ, đủ điều kiện trình Hội đồng xem xét."
+        return
+            "Cơ quan thường trực đã thẩm định \(appraised.count) hồ sơ, đủ điều kiện trình Hội đồng xem xét."
     }
 
-    private func refusals(_ lines: [Nomination], _ session: Session, _ form: String) throws -> [RefusalFacts] {
+    private func refusals(_ lines: [Nomination], _ session: Session, _ form: String) throws -> [RefusalFacts]
+    {
         let failed = lines.filter { line in
             line.votes.last { $0.session == session.id }.map { !$0.met } ?? false
         }
         let postponed = lines.filter { session.isPostponed($0.id) }
         return try failed.map {
-            RefusalFacts(nominee: try nominee($0), awardForm: form, reason: "không đạt tỷ lệ phiếu theo quy định")
-        } + postponed.map { line in
             RefusalFacts(
-                nominee: try nominee(line),
+                nominee: try nominee($0),
                 awardForm: form,
-                reason: session.postponed.first { $0.nomination == line.id }?.reason ?? ""
+                reason: "không đạt tỷ lệ phiếu theo quy định"
             )
         }
+            + postponed.map { line in
+                RefusalFacts(
+                    nominee: try nominee(line),
+                    awardForm: form,
+                    reason: session.postponed.first { $0.nomination == line.id }?.reason ?? ""
+                )
+            }
     }
 
     /// The quorum and the threshold in words, as the minutes must state them.

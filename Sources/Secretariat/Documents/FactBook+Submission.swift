@@ -58,7 +58,10 @@ extension FactBook {
 
     /// One line of a submission, with the vote whose minutes go with it.
     private func listed(
-        _ nomination: Nomination, of submission: Submission, _ campaign: Campaign, _ regulation: Regulation
+        _ nomination: Nomination,
+        of submission: Submission,
+        _ campaign: Campaign,
+        _ regulation: Regulation
     ) throws -> ListedNomineeFacts {
         let vote = nomination.votes.last { $0.session == submission.session } ?? nomination.votes.last
         return ListedNomineeFacts(

@@ -26,9 +26,13 @@ final class FactBook: Shelf {
     }
 
     /// Who is asked to decide a form, as a sentence names him.
-    func decider(of form: String, nominating unit: Unit.ID, _ regulation: Regulation, on day: Day) throws -> String {
+    func decider(of form: String, nominating unit: Unit.ID, _ regulation: Regulation, on day: Day) throws
+        -> String
+    {
         let authority = try regulation.authority(over: form, on: day).value
-        guard let function = authority.decidedBy.value.flatMap({ regulation.functions[$0] }) else { return "" }
+        guard let function = authority.decidedBy.value.flatMap({ regulation.functions[$0] }) else {
+            return ""
+        }
         switch function.seat {
         case .ownUnit:
             return try head(of: unit, on: day)
@@ -46,9 +50,16 @@ final class FactBook: Shelf {
     ///   - series: The series whose symbol a draft already bears.
     ///   - purpose: What the legal bases are cited for.
     func letterhead(
-        of unit: Unit.ID, on day: Day, number: String? = nil, series: String? = nil,
-        signature: Signature? = nil, purpose: String? = nil, regulation: Regulation,
-        addressees: [String] = [], recipients: [String] = [], furtherBases: [String] = []
+        of unit: Unit.ID,
+        on day: Day,
+        number: String? = nil,
+        series: String? = nil,
+        signature: Signature? = nil,
+        purpose: String? = nil,
+        regulation: Regulation,
+        addressees: [String] = [],
+        recipients: [String] = [],
+        furtherBases: [String] = []
     ) throws -> LetterheadFacts {
         let version = try organisation().version(unit, on: day)
         let parent = try version?.parent.flatMap { try organisation().version($0, on: day)?.name }

@@ -38,7 +38,9 @@ extension Office {
     /// Issues one form of one thing now, by the records as they are.
     ///
     /// The same records give the same bytes: then nothing new is issued, and the earlier issue is the answer.
-    public func issueNow(_ form: String, of object: ObjectReference, as actor: Person.ID) throws -> IssuedDocument? {
+    public func issueNow(_ form: String, of object: ObjectReference, as actor: Person.ID) throws
+        -> IssuedDocument?
+    {
         try store.write { books in
             guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
         }
@@ -64,7 +66,10 @@ extension Office {
     }
 
     private func issue(
-        _ form: String, of object: ObjectReference, on day: Day, actionID: String
+        _ form: String,
+        of object: ObjectReference,
+        on day: Day,
+        actionID: String
     ) throws -> IssuedDocument? {
         let (filled, folder, template) = try store.read { view in
             let facts = FactBook(view: view, library: library, today: day)
@@ -95,25 +100,30 @@ extension Office {
 extension FactBook {
     /// Fills a form with what the records say of a thing.
     func fill(
-        _ form: String, of reference: ObjectReference
+        _ form: String,
+        of reference: ObjectReference
     ) throws -> (document: FilledDocument, folder: String, template: String) {
         let object = try find(reference)
         let rulebook = try rulebook(of: object)
-        guard let manifest = rulebook.forms[form]?.manifest, let template = rulebook.templateDigest(form) else {
+        guard let manifest = rulebook.forms[form]?.manifest, let template = rulebook.templateDigest(form)
+        else {
             throw ActFault.unknownForm(form)
         }
         let ready = try rulebook.form(form)
         let filled: FilledDocument
         switch object {
         case let value as Nomination where manifest.scope == "award":
-            guard let facts = try awardFacts(of: value) else { throw ActFault.unknownReference("decision", value.key) }
+            guard let facts = try awardFacts(of: value) else {
+                throw ActFault.unknownReference("decision", value.key)
+            }
             filled = try ready.fill(facts)
         case let value as Nomination: filled = try ready.fill(try facts(of: value))
         case let value as Submission: filled = try ready.fill(try facts(of: value))
         case let value as Session: filled = try ready.fill(try facts(of: value))
         case let value as Decision: filled = try ready.fill(try facts(of: value))
         case let value as MovementReport: filled = try ready.fill(try facts(of: value))
-        case let value as RollUp: filled = try ready.fill(try facts(of: value, to: manifest.condition.addressee))
+        case let value as RollUp:
+            filled = try ready.fill(try facts(of: value, to: manifest.condition.addressee))
         case let value as Campaign: filled = try ready.fill(try facts(of: value))
         default: throw ActFault.unknownForm(form)
         }

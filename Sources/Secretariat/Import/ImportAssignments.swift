@@ -11,7 +11,8 @@ enum AssignmentRows {
         "standing-head": "standing-head", "viewer": "viewer",
     ]
     private static let prefixes: KeyValuePairs<String, Assignment.SigningAuthority> = [
-        "KT.": .onBehalfOfHead, "TL.": .byOrder, "TUQ.": .byAuthorisation, "Q.": .acting, "TM.": .forCollective,
+        "KT.": .onBehalfOfHead, "TL.": .byOrder, "TUQ.": .byAuthorisation, "Q.": .acting,
+        "TM.": .forCollective,
     ]
 
     static func assignment(

@@ -27,7 +27,8 @@ public enum ImportKind: String, Hashable, Sendable, CaseIterable {
             ]
         case .people:
             [
-                "Ngày sinh", "Giới tính", "Quê quán", "Nơi thường trú", "Trình độ", "Nhóm chức vụ", "Đến ngày",
+                "Ngày sinh", "Giới tính", "Quê quán", "Nơi thường trú", "Trình độ", "Nhóm chức vụ",
+                "Đến ngày",
             ]
         case .assignments: ["Ký", "Đến ngày", "Văn bản"]
         case .councils: ["Quyết định thành lập", "Đến ngày"]

@@ -56,7 +56,12 @@ struct PeopleRows {
             order.append(id)
             notes += NameRemark.remarks(on: name, row: row, column: "Họ và tên")
         } else if let first = drafts[id], first.name != name {
-            throw row.fault(.nameDiffers, "Họ và tên", value: name, help: [first.name, String(first.row.number)])
+            throw row.fault(
+                .nameDiffers,
+                "Họ và tên",
+                value: name,
+                help: [first.name, String(first.row.number)]
+            )
         }
         drafts[id]?.posts.append(post)
     }

@@ -45,7 +45,11 @@ public struct RowFault: Error, Hashable, Sendable {
     public var help: [String]
 
     public init(
-        _ code: Code, sheet: String = "", row: Int, column: String? = nil, value: String = "",
+        _ code: Code,
+        sheet: String = "",
+        row: Int,
+        column: String? = nil,
+        value: String = "",
         help: [String] = []
     ) {
         self.code = code

@@ -24,7 +24,12 @@ struct ImportRow {
         -> RowFault
     {
         RowFault(
-            code, sheet: sheet, row: number, column: column.map(heading), value: value, help: help
+            code,
+            sheet: sheet,
+            row: number,
+            column: column.map(heading),
+            value: value,
+            help: help
         )
     }
 
@@ -72,7 +77,8 @@ struct ImportRow {
     }
 
     /// One of a closed set of words, compared after folding; nil where empty.
-    func choice<Value>(_ heading: String, _ choices: KeyValuePairs<String, Value>) throws(RowFault) -> Value? {
+    func choice<Value>(_ heading: String, _ choices: KeyValuePairs<String, Value>) throws(RowFault) -> Value?
+    {
         let text = try text(heading)
         guard !text.isEmpty else { return nil }
         let key = text.folded
@@ -81,7 +87,8 @@ struct ImportRow {
     }
 
     func requiredChoice<Value>(
-        _ heading: String, _ choices: KeyValuePairs<String, Value>
+        _ heading: String,
+        _ choices: KeyValuePairs<String, Value>
     ) throws(RowFault) -> Value {
         guard let value = try choice(heading, choices) else { throw fault(.missingValue, heading) }
         return value

@@ -11,7 +11,8 @@ struct ImportRun {
     let options: ImportOptions
     let kept: FileStore
 
-    func take(_ rows: [ImportRow], _ kind: ImportKind, _ table: Table, into report: inout ImportReport) throws {
+    func take(_ rows: [ImportRow], _ kind: ImportKind, _ table: Table, into report: inout ImportReport) throws
+    {
         report.notes += try unknownColumns(kind, table)
         switch kind {
         case .units: try units(rows, &report)
@@ -26,7 +27,9 @@ struct ImportRun {
 
     /// Takes each row by itself: a wrong one is told and left out, the rest goes on.
     private func each(
-        _ rows: [ImportRow], _ report: inout ImportReport, _ body: (ImportRow, inout ImportReport) throws -> Void
+        _ rows: [ImportRow],
+        _ report: inout ImportReport,
+        _ body: (ImportRow, inout ImportReport) throws -> Void
     ) throws {
         for row in rows {
             do {

@@ -32,7 +32,12 @@ struct UnitRows {
             throw row.fault(.badDate, "Đến ngày", value: until.short, help: [version.period.from.short])
         }
         if let clash = versions[id]?.first(where: { $0.version.period.overlaps(version.period) }) {
-            throw row.fault(.overlappingVersions, "Từ ngày", value: id.rawValue, help: [String(clash.row.number)])
+            throw row.fault(
+                .overlappingVersions,
+                "Từ ngày",
+                value: id.rawValue,
+                help: [String(clash.row.number)]
+            )
         }
         if versions[id] == nil { order.append(id) }
         versions[id, default: []].append((row, version))
@@ -69,7 +74,9 @@ struct UnitRows {
                 for one in predecessors[id] ?? [] where !former.contains(one) { former.append(one) }
                 units.append(try Unit(id: id, versions: rows.map(\.version), predecessors: former))
             } catch {
-                if let row = rows.last?.row { faults.append(row.fault(.overlappingVersions, value: id.rawValue)) }
+                if let row = rows.last?.row {
+                    faults.append(row.fault(.overlappingVersions, value: id.rawValue))
+                }
             }
         }
         return (units, faults)

@@ -17,8 +17,13 @@ struct NomineeRows {
     private var seen: [Nomination.ID: Int] = [:]
 
     init(
-        desk: Desk, campaign: Campaign, regulation: Regulation, unit: Unit.ID, isDryRun: Bool,
-        attachment: @escaping (String) throws -> [UInt8]?, keep: @escaping ([UInt8]) throws -> String
+        desk: Desk,
+        campaign: Campaign,
+        regulation: Regulation,
+        unit: Unit.ID,
+        isDryRun: Bool,
+        attachment: @escaping (String) throws -> [UInt8]?,
+        keep: @escaping ([UInt8]) throws -> String
     ) {
         self.desk = desk
         self.campaign = campaign
@@ -35,7 +40,12 @@ struct NomineeRows {
         let nominee = try nominee(row, form: form)
         let id = Nomination.id(campaign: campaign.id, form: form.id, nominee: nominee.id)
         if let earlier = seen[id] {
-            throw row.fault(.duplicateRow, "Họ và tên / Tên tập thể", value: nominee.id, help: [String(earlier)])
+            throw row.fault(
+                .duplicateRow,
+                "Họ và tên / Tên tập thể",
+                value: nominee.id,
+                help: [String(earlier)]
+            )
         }
         seen[id] = row.number
         let (dossier, notes) = try dossier(row, nominee: nominee)
@@ -49,7 +59,11 @@ struct NomineeRows {
     }
 
     private func create(
-        _ id: Nomination.ID, nominee: Nomination.Nominee, form: AwardForm, dossier: Dossier, row: ImportRow
+        _ id: Nomination.ID,
+        nominee: Nomination.Nominee,
+        form: AwardForm,
+        dossier: Dossier,
+        row: ImportRow
     ) throws {
         do {
             try desk.create(
@@ -77,7 +91,10 @@ struct NomineeRows {
     }
 
     private func update(
-        _ nomination: Nomination, with dossier: Dossier, row: ImportRow, into report: inout ImportReport
+        _ nomination: Nomination,
+        with dossier: Dossier,
+        row: ImportRow,
+        into report: inout ImportReport
     ) throws {
         guard nomination.unit == unit else {
             let other = try desk.organisation().version(nomination.unit, on: desk.today)?.name
@@ -94,7 +111,10 @@ struct NomineeRows {
             return
         }
         guard try desk.isEditable(nomination) else {
-            throw row.fault(.alreadySent, value: nomination.standing.state)
+            throw row.fault(
+                .alreadySent,
+                value: try desk.rulebook(of: nomination).label(of: nomination.standing)
+            )
         }
         var changed = nomination
         changed.dossier = merged
@@ -168,14 +188,17 @@ struct NomineeRows {
                 .ambiguousName,
                 column,
                 value: name,
-                help: people.map { "\($0.id) (\($0.birthday?.short ?? "?"), \($0.post(on: desk.today)?.title ?? ""))" }
+                help: people.map {
+                    "\($0.id) (\($0.birthday?.short ?? "?"), \($0.post(on: desk.today)?.title ?? ""))"
+                }
             )
         }
         return .person(person.id)
     }
 
     private func dossier(
-        _ row: ImportRow, nominee: Nomination.Nominee
+        _ row: ImportRow,
+        nominee: Nomination.Nominee
     ) throws -> (Dossier, notes: [RowFault]) {
         var dossier = Dossier(summary: try row.required("Tóm tắt thành tích"))
         var notes: [RowFault] = []
@@ -209,7 +232,9 @@ struct NomineeRows {
         }
         dossier.papers.sort { ($0.component, $0.name) < ($1.component, $1.name) }
         dossier.solutions = try row.list("Giải pháp, sáng kiến")
-        for heading in ["Trụ sở", "Điện thoại", "Tổng số người", "Chức năng, nhiệm vụ", "Tổ chức đảng, đoàn thể"] {
+        for heading in [
+            "Trụ sở", "Điện thoại", "Tổng số người", "Chức năng, nhiệm vụ", "Tổ chức đảng, đoàn thể",
+        ] {
             let text = try row.text(heading)
             if !text.isEmpty { dossier.profile[heading] = text }
         }

@@ -16,8 +16,12 @@ public struct ImportOptions: Sendable {
     public var attachment: @Sendable (String) throws -> [UInt8]?
 
     public init(
-        kind: ImportKind? = nil, campaign: Campaign.ID? = nil, unit: Unit.ID? = nil, year: Int? = nil,
-        isDryRun: Bool = false, attachment: @escaping @Sendable (String) throws -> [UInt8]? = { _ in nil }
+        kind: ImportKind? = nil,
+        campaign: Campaign.ID? = nil,
+        unit: Unit.ID? = nil,
+        year: Int? = nil,
+        isDryRun: Bool = false,
+        attachment: @escaping @Sendable (String) throws -> [UInt8]? = { _ in nil }
     ) {
         self.kind = kind
         self.campaign = campaign
@@ -44,7 +48,10 @@ extension Office {
     /// A dry run does exactly the same and undoes it, so that the preview equals the result. Importing the
     /// same file twice changes nothing.
     public func importTable(
-        named name: String, _ bytes: [UInt8], as actor: Person.ID, _ options: ImportOptions
+        named name: String,
+        _ bytes: [UInt8],
+        as actor: Person.ID,
+        _ options: ImportOptions
     ) throws -> [ImportReport] {
         let reading = ReadOptions(convert: { LegacyText.convert($0, font: $1) })
         let sheets = try Workbook(reading: bytes, options: reading).sheets.filter { !$0.rows.isEmpty }
@@ -69,7 +76,10 @@ extension Office {
     }
 
     private func importSheet(
-        _ sheet: Sheet, named name: String, desk: Desk, _ options: ImportOptions
+        _ sheet: Sheet,
+        named name: String,
+        desk: Desk,
+        _ options: ImportOptions
     ) throws -> ImportReport {
         let (kind, table) = try recognise(sheet, options)
         try Clearance.require(kind, options, desk)
@@ -124,6 +134,8 @@ extension Row {
     var isTotal: Bool {
         let texts = cells.map(\.value.text.folded).filter { !$0.isEmpty }
         // "Công" is a family name too: only the word by itself heads a sum.
-        return texts.first.map { $0.hasPrefix("tong cong") || ["cong", "cong:", "tong", "tong so"].contains($0) } ?? true
+        return texts.first.map {
+            $0.hasPrefix("tong cong") || ["cong", "cong:", "tong", "tong so"].contains($0)
+        } ?? true
     }
 }

@@ -12,7 +12,8 @@ struct ReportRows {
 
     /// The headings that the regulation declares: indicators that are typed, and text sections.
     var headings: [String] {
-        regulation.indicatorsInOrder.filter { $0.formula == nil }.map(\.label.vi) + textSections.map(\.label.vi)
+        regulation.indicatorsInOrder.filter { $0.formula == nil }.map(\.label.vi)
+            + textSections.map(\.label.vi)
     }
 
     private var textSections: [ReportSection] {
@@ -58,8 +59,12 @@ struct ReportRows {
     }
 
     private func save(
-        _ unit: Unit.ID, _ figures: [String: Decimal], _ texts: [String: String], _ explanation: String,
-        _ row: ImportRow, into report: inout ImportReport
+        _ unit: Unit.ID,
+        _ figures: [String: Decimal],
+        _ texts: [String: String],
+        _ explanation: String,
+        _ row: ImportRow,
+        into report: inout ImportReport
     ) throws {
         let id = MovementReport.id(year: year, unit: unit)
         let fill = { (value: inout MovementReport) in
@@ -84,7 +89,10 @@ struct ReportRows {
                 return
             }
             guard try desk.isEditable(stored.value) else {
-                throw row.fault(.alreadySent, value: stored.value.standing.state)
+                throw row.fault(
+                    .alreadySent,
+                    value: try desk.rulebook(of: stored.value).label(of: stored.value.standing)
+                )
             }
             try desk.edit(changed)
             report.count(.changed)

@@ -20,7 +20,9 @@ public struct MissingReport: Hashable, Sendable {
 extension Office {
     /// What the dossiers of a campaign, a unit, or the named nominations still lack.
     public func missing(
-        campaign: Campaign.ID?, unit: Unit.ID? = nil, nominations: [String] = []
+        campaign: Campaign.ID?,
+        unit: Unit.ID? = nil,
+        nominations: [String] = []
     ) throws -> [MissingReport] {
         try store.read { view in
             let shelf = FactBook(view: view, library: library, today: clock().day)
@@ -44,7 +46,10 @@ extension FactBook {
         var remarks = [try check.criteriaGap()].compactMap { $0 }
         let answer = try? check.eligibility()
         remarks += (answer?.unconfirmed ?? []).map {
-            Unmet($0.isUnknown ? "value-unknown" : "value-unconfirmed", ["place": $0.place, "basis": $0.basis])
+            Unmet(
+                $0.isUnknown ? "value-unknown" : "value-unconfirmed",
+                ["place": $0.place, "basis": $0.basis]
+            )
         }
         return MissingReport(
             nomination: nomination.id,

@@ -52,7 +52,8 @@ extension FactBook {
                 let form = try rulebook(of: value).regulation.forms[value.form]?.short ?? value.form
                 var line = try line(value, name: try nominee(value).name, form: form)
                 line.remark = value.remark?.text ?? ""
-                line.decision = try value.decision.map { try find(Decision.self, $0.rawValue) }
+                line.decision =
+                    try value.decision.map { try find(Decision.self, $0.rawValue) }
                     .flatMap { $0.number ?? $0.outside?.number } ?? ""
                 line.unconfirmed = try unconfirmedMoney(of: value)
                 return line

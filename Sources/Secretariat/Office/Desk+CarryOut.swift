@@ -23,14 +23,19 @@ extension Desk {
     /// The same for an action that follows from another object: no person presses it.
     @discardableResult
     func carryOutBySystem(
-        _ action: String, on reference: ObjectReference, input: Input = Input(), reason: GivenReason? = nil
+        _ action: String,
+        on reference: ObjectReference,
+        input: Input = Input(),
+        reason: GivenReason? = nil
     ) throws -> Transition {
         try carryOut(action, on: reference, input: input, reason: reason, papers: [], bySystem: true)
     }
 
     /// The action of its machine that brings a thing into being.
     func carryOutCreation(
-        of reference: ObjectReference, input: Input, bySystem: Bool,
+        of reference: ObjectReference,
+        input: Input,
+        bySystem: Bool,
         prepare: @escaping (inout any TrackedRecord) throws -> Void
     ) throws {
         let (_, _, definition) = try matter(reference, isNew: true, input: input)
@@ -49,8 +54,13 @@ extension Desk {
     }
 
     private func carryOut(
-        _ actionID: String, on reference: ObjectReference, input: Input, reason: GivenReason?,
-        papers: [HandedPaper], bySystem: Bool, prepare: ((inout any TrackedRecord) throws -> Void)? = nil
+        _ actionID: String,
+        on reference: ObjectReference,
+        input: Input,
+        reason: GivenReason?,
+        papers: [HandedPaper],
+        bySystem: Bool,
+        prepare: ((inout any TrackedRecord) throws -> Void)? = nil
     ) throws -> Transition {
         let isNew = try !exists(reference)
         // Only the action that creates can begin with nothing; any other names a thing that is not there.
@@ -60,6 +70,7 @@ extension Desk {
                 nearest: nearest(to: reference.id, in: try ids(of: reference.kind))
             )
         }
+        if isNew { try input.refuseUnknown(besides: Drafts.inputs(of: reference.kind)) }
         var (subject, rulebook, definition) = try matter(reference, isNew: isNew, input: input)
         try prepare?(&subject)
         guard let action = definition.action(actionID) else {
@@ -112,7 +123,10 @@ extension Desk {
     }
 
     private func decide(
-        _ situation: Situation, isNew: Bool, reason: GivenReason?, bySystem: Bool
+        _ situation: Situation,
+        isNew: Bool,
+        reason: GivenReason?,
+        bySystem: Bool
     ) throws -> Transition {
         let definition = situation.definition
         let roles = try self.roles(in: definition, for: situation.subject, bySystem: bySystem)
@@ -167,7 +181,9 @@ extension Desk {
 
     /// The object (or its first draft), the rules it runs under, and its machine.
     private func matter(
-        _ reference: ObjectReference, isNew: Bool, input: Input
+        _ reference: ObjectReference,
+        isNew: Bool,
+        input: Input
     ) throws -> (any TrackedRecord, Rulebook, Definition) {
         let subject = isNew ? try Drafts.draft(reference, input: input, desk: self) : try find(reference)
         let rulebook = try rulebook(of: subject)

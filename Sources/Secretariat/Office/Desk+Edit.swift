@@ -7,7 +7,9 @@ import Workflow
 extension Desk {
     /// Brings a thing into being by the action of its machine that creates; `prepare` fills the first draft.
     func create(
-        _ reference: ObjectReference, input: Input, bySystem: Bool = false,
+        _ reference: ObjectReference,
+        input: Input,
+        bySystem: Bool = false,
         prepare: @escaping (inout any TrackedRecord) throws -> Void
     ) throws {
         try carryOutCreation(of: reference, input: input, bySystem: bySystem, prepare: prepare)
@@ -28,7 +30,10 @@ extension Desk {
 
     /// Writes a change that follows from an action on another object, with an event of its own.
     func noteChange(
-        _ changed: any TrackedRecord, label: String, action: String = "follow", note: GivenReason? = nil,
+        _ changed: any TrackedRecord,
+        label: String,
+        action: String = "follow",
+        note: GivenReason? = nil,
         isNew: Bool = false
     ) throws {
         let state = changed.standing.state
@@ -60,7 +65,9 @@ extension Shelf {
     /// The criteria of the movement for a nominee: for a person always the individuals', for a collective
     /// by the kind its unit had in the campaign's years; empty where the plan states none.
     func criteria(
-        for nominee: Nomination.Nominee, campaign: Campaign, regulation: Regulation
+        for nominee: Nomination.Nominee,
+        campaign: Campaign,
+        regulation: Regulation
     ) throws -> [Criterion] {
         guard let movement = regulation.movements[campaign.movement] else { return [] }
         let subjectClass = try subjectClass(of: nominee, campaign: campaign)

@@ -5,7 +5,9 @@ import Workflow
 
 extension Desk {
     /// The roles of a definition that the actor holds for an object today.
-    func roles(in definition: Definition, for subject: any TrackedRecord, bySystem: Bool) throws -> Set<RoleID> {
+    func roles(in definition: Definition, for subject: any TrackedRecord, bySystem: Bool) throws -> Set<
+        RoleID
+    > {
         guard !bySystem else {
             return Set(definition.roles.filter { $0.scope == .system }.map(\.id))
         }
@@ -100,7 +102,9 @@ extension Desk {
     /// A person's signature today, by the function that signs: KT., TL. and titles resolved on the date.
     func signature(of signer: Person.ID, as functions: [String], of unit: Unit.ID) throws -> Signature? {
         let held = try books.assignments(of: signer)
-            .filter { $0.period.contains(today) && functions.contains($0.function) && $0.scope == unit.rawValue }
+            .filter {
+                $0.period.contains(today) && functions.contains($0.function) && $0.scope == unit.rawValue
+            }
         guard let assignment = held.first, let person = try books.person(signer) else { return nil }
         let version = try organisation().version(unit, on: today)
         let head = (version?.headTitle ?? "").inCapitals

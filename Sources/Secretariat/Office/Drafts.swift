@@ -98,7 +98,10 @@ enum Drafts {
     }
 
     private static func nomination(
-        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+        _ id: String,
+        _ parts: [String],
+        _ input: Input,
+        _ desk: Desk
     ) throws -> Nomination {
         guard parts.count == 3 else { throw ActFault.badInput("on", id, expected: "campaign.form.nominee") }
         let campaign = try desk.find(Campaign.self, parts[0])
@@ -113,7 +116,9 @@ enum Drafts {
             throw ActFault.unknownReference("nominee", parts[2])
         }
         let unit = Unit.ID(try input.required("unit"))
-        guard try desk.organisation()[unit] != nil else { throw ActFault.unknownReference("unit", unit.rawValue) }
+        guard try desk.organisation()[unit] != nil else {
+            throw ActFault.unknownReference("unit", unit.rawValue)
+        }
         guard try desk.works(nominee, in: unit) else { throw ActFault.unknownReference("nominee", parts[2]) }
         guard let route = try regulation.authority(over: parts[1], on: desk.today).value.route else {
             throw ActFault.noWorkflow(parts[1])
@@ -145,7 +150,10 @@ enum Drafts {
     }
 
     private static func session(
-        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+        _ id: String,
+        _ parts: [String],
+        _ input: Input,
+        _ desk: Desk
     ) throws -> Session {
         guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.council.form") }
         let campaign = try desk.find(Campaign.self, parts[0])
@@ -170,7 +178,10 @@ enum Drafts {
     }
 
     private static func decision(
-        _ id: String, _ parts: [String], _ input: Input, _ desk: Desk
+        _ id: String,
+        _ parts: [String],
+        _ input: Input,
+        _ desk: Desk
     ) throws -> Decision {
         guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.unit.form") }
         let campaign = try desk.find(Campaign.self, parts[0])
@@ -194,7 +205,9 @@ enum Drafts {
     /// The nominations a decision lists: those named, or all that wait for this unit's decision; persons by
     /// name after collectives, as lists are printed.
     private static func lines(
-        of decision: Decision, named: Datum?, _ desk: Desk
+        of decision: Decision,
+        named: Datum?,
+        _ desk: Desk
     ) throws -> [Nomination.ID] {
         if let named {
             let lines = try named.items.compactMap(\.text).map { code in

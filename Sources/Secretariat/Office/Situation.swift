@@ -21,8 +21,15 @@ final class Situation {
     var failure: (any Error)?
 
     init(
-        desk: Desk, definition: Definition, rulebook: Rulebook, action: Action, input: Input,
-        papers: [HandedPaper], subject: any TrackedRecord, reason: GivenReason?, isNew: Bool,
+        desk: Desk,
+        definition: Definition,
+        rulebook: Rulebook,
+        action: Action,
+        input: Input,
+        papers: [HandedPaper],
+        subject: any TrackedRecord,
+        reason: GivenReason?,
+        isNew: Bool,
         isPreview: Bool = false
     ) {
         self.desk = desk

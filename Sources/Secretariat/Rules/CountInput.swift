@@ -70,7 +70,8 @@ extension Situation {
     /// When the chair sends a session back to where ballots are counted, the count so far is void: who attends
     /// and what is voted on may then be put right, and the ballots are counted anew.
     func voidCount(_ transition: Transition) throws {
-        guard subject is Session, let from = transition.from, isCounting(transition.to), !isCounting(from) else { return }
+        guard subject is Session, let from = transition.from, isCounting(transition.to), !isCounting(from)
+        else { return }
         try change(Session.self) { session in
             session.ballots = nil
             session.counts = []

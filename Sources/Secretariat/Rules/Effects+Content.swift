@@ -9,41 +9,65 @@ extension Effects {
 
     static let contentEffects: [Entry] = [
         Entry("pin_rules", perform: pinRules),
-        Entry("extend_deadline", inputs: ["closes"], perform: { situation, _ in
-            guard let closes = try situation.input.day("closes") else { throw ActFault.missingInput("closes") }
-            let before = try situation.the(Campaign.self).closes
-            guard closes > before else {
-                throw ActFault.badInput("closes", closes.short, expected: "a day after \(before.short)")
+        Entry(
+            "extend_deadline",
+            inputs: ["closes"],
+            perform: { situation, _ in
+                guard let closes = try situation.input.day("closes") else {
+                    throw ActFault.missingInput("closes")
+                }
+                let before = try situation.the(Campaign.self).closes
+                guard closes > before else {
+                    throw ActFault.badInput("closes", closes.short, expected: "a day after \(before.short)")
+                }
+                try situation.change(Campaign.self) { $0.closes = closes }
             }
-            try situation.change(Campaign.self) { $0.closes = closes }
-        }),
+        ),
         Entry("record_findings", inputs: ["verdict", "verdicts", "notes"], perform: recordFindings),
         Entry("add_evidence", perform: addEvidence),
-        Entry("record_outside_paper", inputs: outsideInputs, perform: { situation, _ in
-            let paper = try outsidePaper(situation, what: situation.action.id)
-            try situation.change(Nomination.self) { $0.outside.append(paper) }
-        }),
-        Entry("record_outside_decision", inputs: outsideInputs, perform: { situation, _ in
-            let paper = try outsidePaper(situation, what: "outside-decision")
-            try situation.change(Decision.self) { $0.outside = paper }
-        }),
-        Entry("write_texts", inputs: ["texts"], perform: { situation, _ in
-            guard case .map(let fields) = situation.input["texts"] else { throw ActFault.missingInput("texts") }
-            let known = situation.regulation.sections.values.filter { $0.kind == .text }.map(\.id)
-            if let strange = fields.keys.sorted().first(where: { !(known + FactBook.reviewTexts).contains($0) }) {
-                throw ActFault.unknownInput("texts.\(strange)", nearest: nearest(to: strange, in: known))
+        Entry(
+            "record_outside_paper",
+            inputs: outsideInputs,
+            perform: { situation, _ in
+                let paper = try outsidePaper(situation, what: situation.action.id)
+                try situation.change(Nomination.self) { $0.outside.append(paper) }
             }
-            try situation.change(RollUp.self) { rollUp in
-                for (section, text) in fields { rollUp.texts[section] = text.text ?? "" }
+        ),
+        Entry(
+            "record_outside_decision",
+            inputs: outsideInputs,
+            perform: { situation, _ in
+                let paper = try outsidePaper(situation, what: "outside-decision")
+                try situation.change(Decision.self) { $0.outside = paper }
             }
-        }),
+        ),
+        Entry(
+            "write_texts",
+            inputs: ["texts"],
+            perform: { situation, _ in
+                guard case .map(let fields) = situation.input["texts"] else {
+                    throw ActFault.missingInput("texts")
+                }
+                let known = situation.regulation.sections.values.filter { $0.kind == .text }.map(\.id)
+                if let strange = fields.keys.sorted().first(where: {
+                    !(known + FactBook.reviewTexts).contains($0)
+                }) {
+                    throw ActFault.unknownInput("texts.\(strange)", nearest: nearest(to: strange, in: known))
+                }
+                try situation.change(RollUp.self) { rollUp in
+                    for (section, text) in fields { rollUp.texts[section] = text.text ?? "" }
+                }
+            }
+        ),
     ]
 
     /// The rules are those of the day on which it opens; from then on nothing changes them.
     private static func pinRules(_ situation: Situation, _: [String: Parameter]) throws {
         guard let campaign = situation.subject as? Campaign else { return }
         let pin = try situation.desk.library.pin(
-            campaign.regulation.id, on: situation.today, situation.desk.books
+            campaign.regulation.id,
+            on: situation.today,
+            situation.desk.books
         )
         try situation.change(Campaign.self) { $0.regulation = pin }
     }
@@ -96,7 +120,9 @@ extension Effects {
         try situation.change(Nomination.self) { nomination in
             for paper in papers {
                 let wanted = paper.criterion ?? ""
-                let criterion = Int(wanted).flatMap { criteria.indices.contains($0 - 1) ? criteria[$0 - 1].id : nil } ?? wanted
+                let criterion =
+                    Int(wanted).flatMap { criteria.indices.contains($0 - 1) ? criteria[$0 - 1].id : nil }
+                    ?? wanted
                 nomination.dossier.papers.append(
                     Dossier.Paper(
                         component: criterion,

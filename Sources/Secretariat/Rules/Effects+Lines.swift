@@ -6,22 +6,30 @@ import Workflow
 /// Effects that move the lines of an envelope, a session or a decision together with it.
 extension Effects {
     static let lineEffects: [Entry] = [
-        Entry("join_submission", perform: { situation, _ in
-            try situation.change(Nomination.self) { $0.submission = Submission.ID($0.submissionID) }
-        }, follow: { situation, _ in
-            let nomination = try situation.the(Nomination.self)
-            try situation.desk.changeSubmission(of: nomination, label: "Đưa vào tờ trình") { submission in
-                if !submission.lines.contains(nomination.id) { submission.lines.append(nomination.id) }
-                submission.session = nomination.session ?? submission.session
+        Entry(
+            "join_submission",
+            perform: { situation, _ in
+                try situation.change(Nomination.self) { $0.submission = Submission.ID($0.submissionID) }
+            },
+            follow: { situation, _ in
+                let nomination = try situation.the(Nomination.self)
+                try situation.desk.changeSubmission(of: nomination, label: "Đưa vào tờ trình") { submission in
+                    if !submission.lines.contains(nomination.id) { submission.lines.append(nomination.id) }
+                    submission.session = nomination.session ?? submission.session
+                }
             }
-        }),
-        Entry("leave_submission", perform: { situation, _ in
-            let nomination = try situation.the(Nomination.self)
-            try situation.desk.changeSubmission(of: nomination, label: "Lấy khỏi tờ trình") { submission in
-                submission.lines.removeAll { $0 == nomination.id }
+        ),
+        Entry(
+            "leave_submission",
+            perform: { situation, _ in
+                let nomination = try situation.the(Nomination.self)
+                try situation.desk.changeSubmission(of: nomination, label: "Lấy khỏi tờ trình") {
+                    submission in
+                    submission.lines.removeAll { $0 == nomination.id }
+                }
+                try situation.change(Nomination.self) { $0.submission = nil }
             }
-            try situation.change(Nomination.self) { $0.submission = nil }
-        }),
+        ),
         Entry("move_lines", [ParameterShape("actions", .actions(of: "nomination"))], follow: moveLines),
         Entry(
             "apply_verdicts",
@@ -98,7 +106,9 @@ extension Desk {
     /// - Returns: Whether it has moved, or rightly stays: it has ended, or stands already where they lead.
     func move(_ reference: ObjectReference, by actions: [String], reason: GivenReason?) throws -> Bool {
         let subject = try find(reference)
-        guard let definition = try rulebook(of: subject).workflows[subject.standing.workflow] else { return false }
+        guard let definition = try rulebook(of: subject).workflows[subject.standing.workflow] else {
+            return false
+        }
         let state = subject.standing.state
         let known = actions.compactMap { definition.action($0) }
         guard let open = known.first(where: { $0.from.contains(state) }) else {
@@ -120,7 +130,9 @@ extension Desk {
     }
 
     func changeSubmission(
-        of nomination: Nomination, label: String, _ change: (inout Submission) -> Void
+        of nomination: Nomination,
+        label: String,
+        _ change: (inout Submission) -> Void
     ) throws {
         let id = nomination.submission?.rawValue ?? nomination.submissionID
         let submission = try find(Submission.self, id)

@@ -7,22 +7,30 @@ import Workflow
 /// Effects of the yearly reports and their roll-up.
 extension Effects {
     static let reportEffects: [Entry] = [
-        Entry("freeze_figures", perform: { situation, _ in
-            let rollUp = try situation.the(RollUp.self)
-            let years = try rollUp.years.all.map { try situation.desk.freeze(year: $0, situation.regulation) }
-            let outline = rollUp.stage == nil ? "roll-up" : "stage-review"
-            let addressees = situation.regulation.reports[outline]?.addressees ?? []
-            try situation.change(RollUp.self) {
-                $0.frozen = years
-                $0.letters = addressees.map { RollUp.Letter(addressee: $0) }
+        Entry(
+            "freeze_figures",
+            perform: { situation, _ in
+                let rollUp = try situation.the(RollUp.self)
+                let years = try rollUp.years.all.map {
+                    try situation.desk.freeze(year: $0, situation.regulation)
+                }
+                let outline = rollUp.stage == nil ? "roll-up" : "stage-review"
+                let addressees = situation.regulation.reports[outline]?.addressees ?? []
+                try situation.change(RollUp.self) {
+                    $0.frozen = years
+                    $0.letters = addressees.map { RollUp.Letter(addressee: $0) }
+                }
             }
-        }),
-        Entry("unfreeze_figures", follow: { situation, _ in
-            var rollUp = try situation.the(RollUp.self)
-            rollUp.frozen = []
-            rollUp.letters = []
-            try situation.desk.noteChange(rollUp, label: "Bỏ số liệu đã chốt")
-        }),
+        ),
+        Entry(
+            "unfreeze_figures",
+            follow: { situation, _ in
+                var rollUp = try situation.the(RollUp.self)
+                rollUp.frozen = []
+                rollUp.letters = []
+                try situation.desk.noteChange(rollUp, label: "Bỏ số liệu đã chốt")
+            }
+        ),
     ]
 }
 

@@ -6,56 +6,78 @@ import Workflow
 /// Effects of council sessions: agenda, attendance, recusals, counts, minutes.
 extension Effects {
     static let sessionEffects: [Entry] = [
-        Entry("put_on_agenda", inputs: ["session"], perform: { situation, _ in
-            guard let session = try situation.session() else { throw ActFault.missingInput("session") }
-            try situation.change(Nomination.self) { $0.session = session.id }
-        }, follow: { situation, _ in
-            let nomination = try situation.the(Nomination.self)
-            try situation.desk.changeSession(of: nomination, label: "Đưa vào nội dung") { session in
-                if !session.agenda.contains(nomination.id) { session.agenda.append(nomination.id) }
-            }
-        }),
-        Entry("take_off_agenda", perform: takeOffAgenda),
-        Entry("set_time", inputs: ["at"], perform: { situation, _ in
-            guard let at = try situation.input.moment("at") else { throw ActFault.missingInput("at") }
-            // Who sits on the council, and who came, is asked anew on the new day.
-            try situation.change(Session.self) {
-                $0.plannedAt = at
-                $0.attendance = []
-                $0.chair = nil
-                $0.secretary = nil
-            }
-        }),
-        Entry("record_attendance", inputs: ["absent", "written"], perform: recordAttendance),
-        Entry("record_recusal", inputs: ["person", "nominee"], perform: recordRecusal),
-        Entry("record_postponement", inputs: ["nominees"], perform: { situation, _ in
-            let session = try situation.the(Session.self)
-            let text = situation.reason?.text ?? ""
-            for line in try lines(named: "nominees", in: session, situation) where !session.isPostponed(line) {
-                try situation.change(Session.self) {
-                    $0.postponed.append(
-                        Session.Recusal(person: situation.desk.actor, nomination: line, reason: text)
-                    )
+        Entry(
+            "put_on_agenda",
+            inputs: ["session"],
+            perform: { situation, _ in
+                guard let session = try situation.session() else { throw ActFault.missingInput("session") }
+                try situation.change(Nomination.self) { $0.session = session.id }
+            },
+            follow: { situation, _ in
+                let nomination = try situation.the(Nomination.self)
+                try situation.desk.changeSession(of: nomination, label: "Đưa vào nội dung") { session in
+                    if !session.agenda.contains(nomination.id) { session.agenda.append(nomination.id) }
                 }
             }
-        }),
-        Entry("record_count", inputs: CountInput.names, perform: { situation, _ in
-            try situation.change(Session.self) { session in
-                _ = try CountInput(situation).apply(to: &session)
-                session.startedAt = session.startedAt ?? session.plannedAt
-                session.countedAt = situation.desk.now
+        ),
+        Entry("take_off_agenda", perform: takeOffAgenda),
+        Entry(
+            "set_time",
+            inputs: ["at"],
+            perform: { situation, _ in
+                guard let at = try situation.input.moment("at") else { throw ActFault.missingInput("at") }
+                // Who sits on the council, and who came, is asked anew on the new day.
+                try situation.change(Session.self) {
+                    $0.plannedAt = at
+                    $0.attendance = []
+                    $0.chair = nil
+                    $0.secretary = nil
+                }
             }
-        }),
-        Entry("record_minutes", inputs: ["ended", "discussion", "conclusion"], perform: { situation, _ in
-            let ended = try situation.input.moment("ended")
-            let discussion = (situation.input["discussion"]?.items ?? []).compactMap(\.text)
-            let conclusion = situation.input.text("conclusion") ?? ""
-            try situation.change(Session.self) { session in
-                session.endedAt = ended ?? situation.desk.now
-                session.discussion = discussion
-                session.conclusion = conclusion
+        ),
+        Entry("record_attendance", inputs: ["absent", "written"], perform: recordAttendance),
+        Entry("record_recusal", inputs: ["person", "nominee"], perform: recordRecusal),
+        Entry(
+            "record_postponement",
+            inputs: ["nominees"],
+            perform: { situation, _ in
+                let session = try situation.the(Session.self)
+                let text = situation.reason?.text ?? ""
+                for line in try lines(named: "nominees", in: session, situation)
+                where !session.isPostponed(line) {
+                    try situation.change(Session.self) {
+                        $0.postponed.append(
+                            Session.Recusal(person: situation.desk.actor, nomination: line, reason: text)
+                        )
+                    }
+                }
             }
-        }),
+        ),
+        Entry(
+            "record_count",
+            inputs: CountInput.names,
+            perform: { situation, _ in
+                try situation.change(Session.self) { session in
+                    _ = try CountInput(situation).apply(to: &session)
+                    session.startedAt = session.startedAt ?? session.plannedAt
+                    session.countedAt = situation.desk.now
+                }
+            }
+        ),
+        Entry(
+            "record_minutes",
+            inputs: ["ended", "discussion", "conclusion"],
+            perform: { situation, _ in
+                let ended = try situation.input.moment("ended")
+                let discussion = (situation.input["discussion"]?.items ?? []).compactMap(\.text)
+                let conclusion = situation.input.text("conclusion") ?? ""
+                try situation.change(Session.self) { session in
+                    session.endedAt = ended ?? situation.desk.now
+                    session.discussion = discussion
+                    session.conclusion = conclusion
+                }
+            }
+        ),
     ]
 
     /// A line leaves the agenda of a session that has not ended; one that ended keeps what it dealt with.
@@ -123,7 +145,9 @@ extension Effects {
 
     /// The agenda lines that an input names by nominee code.
     private static func lines(
-        named name: String, in session: Session, _ situation: Situation
+        named name: String,
+        in session: Session,
+        _ situation: Situation
     ) throws -> [Nomination.ID] {
         let codes = (situation.input[name]?.items ?? []).compactMap(\.text)
         guard !codes.isEmpty else { throw ActFault.missingInput(name) }

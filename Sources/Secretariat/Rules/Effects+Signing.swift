@@ -21,17 +21,21 @@ extension Effects {
             isNumbering: true,
             perform: allocateRegisterNumber
         ),
-        Entry("void_register_number", [ParameterShape("series", .text)], perform: { situation, parameters in
-            guard let series = parameters["series"]?.text else { return }
-            let entries = try situation.desk.books.entries(of: situation.subject.reference)
-            for entry in entries where entry.series == series && entry.void == nil {
-                try situation.desk.books.voidNumber(
-                    entry.number,
-                    of: RegisterSeries(series, unit: entry.unit, year: entry.year),
-                    reason: situation.reason?.text ?? situation.reason?.id ?? ""
-                )
+        Entry(
+            "void_register_number",
+            [ParameterShape("series", .text)],
+            perform: { situation, parameters in
+                guard let series = parameters["series"]?.text else { return }
+                let entries = try situation.desk.books.entries(of: situation.subject.reference)
+                for entry in entries where entry.series == series && entry.void == nil {
+                    try situation.desk.books.voidNumber(
+                        entry.number,
+                        of: RegisterSeries(series, unit: entry.unit, year: entry.year),
+                        reason: situation.reason.map { $0.text.isEmpty ? $0.id ?? "-" : $0.text } ?? "-"
+                    )
+                }
             }
-        }),
+        ),
         Entry(
             "record_sending",
             [ParameterShape("to", .choice(["addressee", "members", "units", "above"]))],
@@ -76,7 +80,9 @@ extension Effects {
             try set(signature, situation)
         case is Decision:
             try set(try signature(situation, unit: situation.subject.unit), situation)
-            let money = try situation.lines().map { try situation.desk.reward(for: $0, decidedOn: situation.today).amount }
+            let money = try situation.lines().map {
+                try situation.desk.reward(for: $0, decidedOn: situation.today).amount
+            }
             let known = money.compactMap { $0 }
             let total = known.count == money.count ? known.reduce(0, +) : nil
             try situation.change(Decision.self) { $0.rewardTotal = total }
@@ -159,7 +165,8 @@ extension Effects {
 
     /// The next number of a gapless register; it appears in the certificate and never again.
     private static func allocateRegisterNumber(
-        _ situation: Situation, _ parameters: [String: Parameter]
+        _ situation: Situation,
+        _ parameters: [String: Parameter]
     ) throws {
         guard let series = parameters["series"]?.text else { return }
         let nomination = try situation.the(Nomination.self)

@@ -18,8 +18,12 @@ enum Effects {
         let follow: Effect?
 
         init(
-            _ name: String, _ parameters: [ParameterShape] = [], isNumbering: Bool = false,
-            inputs: [String] = [], perform: Effect? = nil, follow: Effect? = nil
+            _ name: String,
+            _ parameters: [ParameterShape] = [],
+            isNumbering: Bool = false,
+            inputs: [String] = [],
+            perform: Effect? = nil,
+            follow: Effect? = nil
         ) {
             shape = CallShape(name, parameters, isNumbering: isNumbering)
             self.inputs = inputs

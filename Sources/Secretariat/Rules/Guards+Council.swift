@@ -12,7 +12,9 @@ extension Guards {
             let wanted = parameters["states"]?.list ?? []
             var unmet: [Unmet] = []
             if !wanted.contains(session.standing.state) {
-                unmet.append(Unmet("session-elsewhere", ["state": situation.rulebook.label(of: session.standing)]))
+                unmet.append(
+                    Unmet("session-elsewhere", ["state": situation.rulebook.label(of: session.standing)])
+                )
             }
             if let nomination = situation.subject as? Nomination {
                 let isElsewhere = try session.unit != situation.councilUnit(of: nomination)
@@ -82,7 +84,10 @@ extension Guards {
             return [
                 Unmet(
                     "threshold",
-                    ["yes": String(verdict.yes), "needed": String(verdict.needed), "base": String(verdict.base)]
+                    [
+                        "yes": String(verdict.yes), "needed": String(verdict.needed),
+                        "base": String(verdict.base),
+                    ]
                 )
             ]
         },

@@ -9,7 +9,12 @@ extension Guards {
         rule("same_session") { situation, _ in
             let sessions = Set(try situation.lines().compactMap { $0.votes.last?.session })
             guard sessions.count > 1 else { return [] }
-            return [Unmet("several-sessions", ["sessions": sessions.map(\.rawValue).sorted().joined(separator: ", ")])]
+            return [
+                Unmet(
+                    "several-sessions",
+                    ["sessions": sessions.map(\.rawValue).sorted().joined(separator: ", ")]
+                )
+            ]
         },
         rule("authority_in_force") { situation, _ in
             let decision = try situation.the(Decision.self)
@@ -33,7 +38,9 @@ extension Guards {
     static let reportGuards: [Guard<Situation>] = [
         rule("report_complete") { situation, _ in
             if let report = situation.subject as? MovementReport {
-                return ReportCheck(report, situation.regulation).gaps(lastYear: try situation.lastYear(report))
+                return ReportCheck(report, situation.regulation).gaps(
+                    lastYear: try situation.lastYear(report)
+                )
             }
             let rollUp = try situation.the(RollUp.self)
             return rollUp.frozen.isEmpty ? [Unmet("figures-not-frozen")] : []

@@ -9,7 +9,9 @@ extension Guards {
         rule("campaign_open") { situation, _ in
             let campaign = try situation.campaign()
             guard campaign.standing.state != "open" else { return [] }
-            return [Unmet("campaign-not-open", ["campaign": campaign.title, "state": campaign.standing.state])]
+            return [
+                Unmet("campaign-not-open", ["campaign": campaign.title, "state": campaign.standing.state])
+            ]
         },
         rule("form_complete") { situation, _ in
             try DossierCheck(situation.desk, situation.the(Nomination.self)).contentGaps()

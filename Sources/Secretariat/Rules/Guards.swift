@@ -12,7 +12,9 @@ enum Guards {
 
     /// A guard whose look may touch the books.
     static func rule(
-        _ name: String, _ parameters: [ParameterShape] = [], alternatives: String? = nil,
+        _ name: String,
+        _ parameters: [ParameterShape] = [],
+        alternatives: String? = nil,
         _ look: @escaping @Sendable (Situation, [String: Parameter]) throws -> [Unmet]
     ) -> Guard<Situation> {
         Guard(CallShape(name, parameters, alternatives: alternatives)) { situation, parameters in

@@ -12,7 +12,9 @@ extension Situation {
         guard let entry else { throw ActFault.missingInput("number") }
         let reference = entry.object
         let isNew = try !desk.exists(reference)
-        var letter = isNew ? try upwardLetter(reference, for: nomination) : try desk.find(Submission.self, reference.id)
+        var letter =
+            isNew
+            ? try upwardLetter(reference, for: nomination) : try desk.find(Submission.self, reference.id)
         if !letter.lines.contains(nomination.id) { letter.lines.append(nomination.id) }
         letter.number = entry.text
         letter.sentOn = today

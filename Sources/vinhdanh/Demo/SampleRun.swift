@@ -39,6 +39,8 @@ struct SampleRun {
         try SampleSeal(of: [templates, folder]).beginAnewIfChanged(data)
         let store = try Store(folder: data, digest: Office.digest)
         let files = try RuleFolders.read([templates, folder])
+        let kept = data.appending(path: DataOptions.regulations)
+        if !FileManager.default.fileExists(atPath: kept.path) { try RuleFolders.write(files, to: kept) }
         let library = try RuleLibrary(files: files, kept: store.files)
         let first = story.steps.first?.at ?? Moment(unixSeconds: 0)
         office = Office(store: store, library: library, clock: { first })

@@ -8,7 +8,9 @@ enum RuleSource {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     private static let shared = Result { try (store: Store.temporary(digest: Office.digest), files: files()) }
-    private static let built = Result { try RuleLibrary(files: shared.get().files, kept: shared.get().store.files) }
+    private static let built = Result {
+        try RuleLibrary(files: shared.get().files, kept: shared.get().store.files)
+    }
 
     static func library() throws -> RuleLibrary { try built.get() }
 
@@ -22,7 +24,8 @@ enum RuleSource {
     }
 
     private static func names(in folder: URL) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
+            .sorted()
     }
 
     private static func add(_ folder: URL, to files: inout RuleFiles) throws {

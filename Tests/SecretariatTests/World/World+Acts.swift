@@ -18,14 +18,25 @@ extension World {
     /// Acts once; the answer whatever it is.
     @discardableResult
     func act(
-        _ who: String, _ action: String, _ on: String, _ input: [String: Datum] = [:], reason: String? = nil,
-        text: String = "", papers: [String] = [], key: String? = nil
+        _ who: String,
+        _ action: String,
+        _ on: String,
+        _ input: [String: Datum] = [:],
+        reason: String? = nil,
+        text: String = "",
+        papers: [String] = [],
+        key: String? = nil
     ) throws -> ActAnswer {
         let given = reason == nil && text.isEmpty ? nil : GivenReason(id: reason, text: text)
         let answers = try office.at(now).act(
             Act(
-                actor: Person.ID(who), action: action, objects: [Self.reference(on)], input: Input(input),
-                reason: given, papers: papers.map(Self.paper), key: key
+                actor: Person.ID(who),
+                action: action,
+                objects: [Self.reference(on)],
+                input: Input(input),
+                reason: given,
+                papers: papers.map(Self.paper),
+                key: key
             )
         )
         return try #require(answers.first)
@@ -33,8 +44,14 @@ extension World {
 
     /// Acts, and nothing may stop it.
     func does(
-        _ who: String, _ action: String, _ on: String, _ input: [String: Datum] = [:], reason: String? = nil,
-        text: String = "", papers: [String] = [], at place: SourceLocation = #_sourceLocation
+        _ who: String,
+        _ action: String,
+        _ on: String,
+        _ input: [String: Datum] = [:],
+        reason: String? = nil,
+        text: String = "",
+        papers: [String] = [],
+        at place: SourceLocation = #_sourceLocation
     ) throws {
         let answer = try act(who, action, on, input, reason: reason, text: text, papers: papers)
         #expect(answer.isDone, "\(who) \(action) \(on): \(answer.outcome)", sourceLocation: place)
@@ -42,15 +59,26 @@ extension World {
 
     /// Acts, and is told why not: the codes of all the reasons.
     func refused(
-        _ who: String, _ action: String, _ on: String, _ input: [String: Datum] = [:], reason: String? = nil,
-        text: String = "", papers: [String] = []
+        _ who: String,
+        _ action: String,
+        _ on: String,
+        _ input: [String: Datum] = [:],
+        reason: String? = nil,
+        text: String = "",
+        papers: [String] = []
     ) throws -> [String] {
         let answer = try act(who, action, on, input, reason: reason, text: text, papers: papers)
         guard case .refused(let refusal) = answer.outcome else { return ["\(answer.outcome)"] }
         return refusal.reasons.map(\.code)
     }
 
-    func fault(_ who: String, _ action: String, _ on: String, _ input: [String: Datum] = [:], text: String = "") throws -> ActFault? {
+    func fault(
+        _ who: String,
+        _ action: String,
+        _ on: String,
+        _ input: [String: Datum] = [:],
+        text: String = ""
+    ) throws -> ActFault? {
         let answer = try act(who, action, on, input, text: text)
         guard case .faulty(let fault) = answer.outcome else { return nil }
         return fault

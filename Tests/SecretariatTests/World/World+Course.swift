@@ -13,7 +13,12 @@ extension World {
     ]
 
     func name(_ who: String) throws -> String {
-        try office.store.read { try $0.person(Person.ID(who))?.name ?? $0.organisation().version(Awards.Unit.ID(who), on: now.day)?.name ?? who }
+        try office.store.read {
+            try $0.person(Person.ID(who))?.name ?? $0.organisation().version(
+                Awards.Unit.ID(who),
+                on: now.day
+            )?.name ?? who
+        }
     }
 
     func table(_ form: String, _ who: [String], without: Set<String> = []) throws -> String {
@@ -22,7 +27,9 @@ extension World {
         for code in who {
             text += "\n\(code),\(try name(code)),\(Self.forms[form] ?? form),Thành tích của \(code)"
             for index in 1...4 {
-                text += ",Kết quả \(index) của \(code)," + (without.contains(code) ? "" : "minh-chung-\(index).pdf")
+                text +=
+                    ",Kết quả \(index) của \(code),"
+                    + (without.contains(code) ? "" : "minh-chung-\(index).pdf")
             }
         }
         return text + "\n"
@@ -30,7 +37,12 @@ extension World {
 
     @discardableResult
     func imports(
-        _ who: String, _ name: String, _ text: String, unit: String? = nil, year: Int? = nil, dry: Bool = false
+        _ who: String,
+        _ name: String,
+        _ text: String,
+        unit: String? = nil,
+        year: Int? = nil,
+        dry: Bool = false
     ) throws -> ImportReport {
         let reports = try office.at(now).importTable(
             named: name,
@@ -54,9 +66,26 @@ extension World {
         #expect(report.created == who.count)
     }
 
-    func each(_ actor: String, _ action: String, _ form: String, _ who: [String], _ input: [String: Datum] = [:], reason: String? = nil, text: String = "", papers: [String] = []) throws {
+    func each(
+        _ actor: String,
+        _ action: String,
+        _ form: String,
+        _ who: [String],
+        _ input: [String: Datum] = [:],
+        reason: String? = nil,
+        text: String = "",
+        papers: [String] = []
+    ) throws {
         for code in who {
-            try does(actor, action, "nomination/\(Self.campaign).\(form).\(code)", input, reason: reason, text: text, papers: papers)
+            try does(
+                actor,
+                action,
+                "nomination/\(Self.campaign).\(form).\(code)",
+                input,
+                reason: reason,
+                text: text,
+                papers: papers
+            )
         }
     }
 
@@ -66,11 +95,19 @@ extension World {
         let secretary = council == "vn" ? "sector-secretary" : "\(council)-secretary"
         try does(secretary, "create", "session/\(id)", ["at": .text(now.iso), "place": "Phòng họp"])
         let isSector = council == "vn" || form == "commendation"
-        try each(secretary, isSector ? "put-before-council" : "put-before-unit-council", form, who, ["session": .text(id)])
+        try each(
+            secretary,
+            isSector ? "put-before-council" : "put-before-unit-council",
+            form,
+            who,
+            ["session": .text(id)]
+        )
         return id
     }
 
-    func secretary(_ council: String) -> String { council == "vn" ? "sector-secretary" : "\(council)-secretary" }
+    func secretary(_ council: String) -> String {
+        council == "vn" ? "sector-secretary" : "\(council)-secretary"
+    }
     func chair(_ council: String) -> String { council == "vn" ? "s1" : "\(council)-head" }
     func teller(_ council: String) -> String { council == "vn" ? "s5" : "\(council)-m3" }
     func size(_ council: String) -> Int { council == "vn" ? 9 : 5 }
@@ -89,7 +126,10 @@ extension World {
 
     func count(_ council: String, _ lines: [String: Datum] = [:], issued: Int? = nil) -> [String: Datum] {
         let ballots = Datum(integerLiteral: issued ?? size(council))
-        return ["tellers": .list([.text(teller(council))]), "issued": ballots, "returned": ballots, "invalid": 0, "lines": .map(lines)]
+        return [
+            "tellers": .list([.text(teller(council))]), "issued": ballots, "returned": ballots, "invalid": 0,
+            "lines": .map(lines),
+        ]
     }
 
     func signs(_ id: String, _ council: String, number: String) throws {
@@ -99,7 +139,14 @@ extension World {
 
     /// A whole session; a line not named in `lines` gets yes from everybody.
     @discardableResult
-    func meets(_ council: String, _ form: String, _ who: [String], lines: [String: Datum] = [:], number: String, suffix: String = "") throws -> String {
+    func meets(
+        _ council: String,
+        _ form: String,
+        _ who: [String],
+        lines: [String: Datum] = [:],
+        number: String,
+        suffix: String = ""
+    ) throws -> String {
         let id = try plan(council, form, who, suffix: suffix)
         try opens(id, council)
         try counts(id, council, lines: lines)

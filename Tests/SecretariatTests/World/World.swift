@@ -18,12 +18,18 @@ final class World {
     static let provinces = ["an", "binh"]
 
     /// - Parameter start: The day on which the campaign is drawn up and opened; it closes thirty days later.
-    init(on start: String = "2024-10-01", regulation: String = "yearly-2024", opening: Bool = true, store: Store? = nil) throws {
+    init(
+        on start: String = "2024-10-01",
+        regulation: String = "yearly-2024",
+        opening: Bool = true,
+        store: Store? = nil,
+        library: RuleLibrary? = nil
+    ) throws {
         let moment = try #require(Moment(iso: "\(start)T08:00"))
         now = moment
         office = Office(
             store: try store ?? Store.temporary(digest: Office.digest),
-            library: try RuleSource.library(),
+            library: try library ?? RuleSource.library(),
             clock: { moment }
         )
         try office.store.write { books in
@@ -54,7 +60,9 @@ final class World {
         try books.record(unit("vu", "Vụ Thi đua - Khen thưởng", .central, "vn", "Vụ trưởng", "TĐKT"))
         try books.record(unit("an", "Bảo hiểm xã hội tỉnh An", .province, "vn", "Giám đốc", "BHXH"))
         try books.record(unit("binh", "Bảo hiểm xã hội tỉnh Bình", .province, "vn", "Giám đốc", "BHXH"))
-        let agency = ["admin", "director", "deputy", "officer", "standing-head", "registry", "sector-secretary"]
+        let agency = [
+            "admin", "director", "deputy", "officer", "standing-head", "registry", "sector-secretary",
+        ]
         for code in agency { try books.record(person(code, in: "vn")) }
         for index in 1...9 { try books.record(person("s\(index)", in: "vn")) }
         let functions: [(String, String, Assignment.SigningAuthority)] = [
@@ -63,18 +71,30 @@ final class World {
             ("registry", "registry", .own),
         ]
         for (code, function, signing) in functions {
-            try books.record(Assignment(person: Person.ID(code), function: function, scope: "vn", period: since, signing: signing))
+            try books.record(
+                Assignment(
+                    person: Person.ID(code),
+                    function: function,
+                    scope: "vn",
+                    period: since,
+                    signing: signing
+                )
+            )
         }
         for province in provinces { try populate(province, books) }
         try books.record(council("hd-vn", of: "vn", (1...9).map { "s\($0)" }, secretary: "sector-secretary"))
     }
 
     private static func populate(_ province: String, _ books: Transaction) throws {
-        let posts = [("clerk", "clerk"), ("head", "head"), ("registry", "registry"), ("officer", "standing-officer")]
+        let posts = [
+            ("clerk", "clerk"), ("head", "head"), ("registry", "registry"), ("officer", "standing-officer"),
+        ]
         for (name, function) in posts {
             let code = "\(province)-\(name)"
             try books.record(person(code, in: province))
-            try books.record(Assignment(person: Person.ID(code), function: function, scope: province, period: since))
+            try books.record(
+                Assignment(person: Person.ID(code), function: function, scope: province, period: since)
+            )
         }
         for index in 1...8 { try books.record(person("\(province)\(index)", in: province)) }
         for index in 1...4 { try books.record(person("\(province)-m\(index)", in: province)) }
@@ -84,21 +104,40 @@ final class World {
     }
 
     private static func unit(
-        _ id: String, _ name: String, _ kind: Awards.Unit.Kind, _ parent: String?, _ head: String, _ symbol: String
+        _ id: String,
+        _ name: String,
+        _ kind: Awards.Unit.Kind,
+        _ parent: String?,
+        _ head: String,
+        _ symbol: String
     ) throws -> Awards.Unit {
         try Awards.Unit(
             id: Awards.Unit.ID(id),
             versions: [
                 Awards.Unit.Version(
-                    period: since, name: name, symbol: symbol, kind: kind, parent: parent.map { Awards.Unit.ID($0) },
-                    headTitle: head, deputyTitle: "Phó \(head)", place: "Hà Nội", confirmedBy: "giả định"
+                    period: since,
+                    name: name,
+                    symbol: symbol,
+                    kind: kind,
+                    parent: parent.map { Awards.Unit.ID($0) },
+                    headTitle: head,
+                    deputyTitle: "Phó \(head)",
+                    place: "Hà Nội",
+                    confirmedBy: "giả định"
                 )
             ]
         )
     }
 
-    static func person(_ code: String, in unit: String, named name: String? = nil, title: String = "Chuyên viên") throws -> Person {
-        let syllables = ["An", "Bình", "Chi", "Dung", "Giang", "Hạnh", "Khánh", "Lan", "Minh", "Nga", "Oanh", "Phúc"]
+    static func person(
+        _ code: String,
+        in unit: String,
+        named name: String? = nil,
+        title: String = "Chuyên viên"
+    ) throws -> Person {
+        let syllables = [
+            "An", "Bình", "Chi", "Dung", "Giang", "Hạnh", "Khánh", "Lan", "Minh", "Nga", "Oanh", "Phúc",
+        ]
         let seed = code.utf8.reduce(7) { ($0 * 31 + Int($1)) % 9973 }
         let made = "Nguyễn \(syllables[seed % 12]) \(syllables[seed / 12 % 12]) \(syllables[seed / 144 % 12])"
         return try Person(
@@ -114,13 +153,18 @@ final class World {
     static func council(_ id: String, of unit: String, _ members: [String], secretary: String) -> Council {
         let seats = members.enumerated().map { index, code in
             Council.Member(
-                person: Person.ID(code), seat: index == 0 ? .chair : index == 1 ? .viceChair : .member, period: since
+                person: Person.ID(code),
+                seat: index == 0 ? .chair : index == 1 ? .viceChair : .member,
+                period: since
             )
         }
         let writer = Council.Member(person: Person.ID(secretary), seat: .secretary, period: since)
         return Council(
-            id: Council.ID(id), unit: Awards.Unit.ID(unit), name: "Hội đồng \(id)",
-            basis: "Quyết định số 1/QĐ-BHXH ngày 02/01/2024", members: seats + [writer]
+            id: Council.ID(id),
+            unit: Awards.Unit.ID(unit),
+            name: "Hội đồng \(id)",
+            basis: "Quyết định số 1/QĐ-BHXH ngày 02/01/2024",
+            members: seats + [writer]
         )
     }
 }

@@ -1,0 +1,206 @@
+import Awards
+import Secretariat
+import Store
+import Testing
+import Vietnamese
+import Workflow
+
+/// Each kind of table: wrong rows are told and left out, a second time changes nothing, a dry run is the real one.
+struct ImportTests {
+    private static let units = """
+        Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Từ ngày,Đến ngày
+        cu,Bảo hiểm xã hội tỉnh Cũ,BHXH tỉnh,vn,01/01/2023,
+        hai,Hai lần,BHXH tỉnh,vn,01/01/2023,
+        hai,Hai lần mới,BHXH tỉnh,vn,01/01/2024,
+        mo-coi,Không có cấp trên,BHXH tỉnh,khong-co,01/01/2023,
+        la,Loại lạ,BHXH xã,vn,01/01/2023,
+        nguoc,Ngày ngược,BHXH tỉnh,vn,01/01/2023,31/12/2022
+        ,Thiếu mã,BHXH tỉnh,vn,01/01/2023,
+
+        """
+    private static let people = """
+        Mã cán bộ,Họ và tên,Mã đơn vị,Chức vụ,Từ ngày,Đến ngày,Ngày sinh,Cột lạ
+        p1,Công Thị Lan,an,Chuyên viên,01/01/2023,,05/01/1990,x
+        p2,Trần Văn Hai,an,Chuyên viên,31/02/2023,,,
+        p3,Lê Văn Ba,khong-co,Chuyên viên,01/01/2023,,,
+        p1,Tên Khác,binh,Phó phòng,01/01/2024,,,
+
+        """
+    private static let assignments = """
+        Mã cán bộ,Chức năng,Phạm vi,Từ ngày
+        an1,cán bộ thi đua,an,01/01/2024
+        an2,người gác cổng,an,01/01/2024
+        khong-ai,văn thư,an,01/01/2024
+        an3,văn thư,ann,01/01/2024
+
+        """
+    private static let councils = """
+        Mã hội đồng,Tên hội đồng,Mã đơn vị,Mã cán bộ,Vai trò,Từ ngày
+        hd-moi,Hội đồng mới,an,an1,Chủ tịch,01/01/2024
+        hd-moi,Hội đồng mới,an,an1,Ủy viên,01/02/2024
+        hd-moi,Hội đồng mới,an,an2,Khách,01/01/2024
+
+        """
+    private static let merits = """
+        Mã,Năm,Loại,Nội dung
+        an1,2024,xếp loại,Hoàn thành tốt nhiệm vụ
+        an1,hai nghìn,xếp loại,Hoàn thành tốt nhiệm vụ
+        khong-ai,2024,xếp loại,Hoàn thành tốt nhiệm vụ
+        an2,2024,thưởng nóng,x
+
+        """
+
+    struct Case: CustomTestStringConvertible, Sendable {
+        var kind: ImportKind
+        var actor = "admin"
+        var text: String
+        var created: Int
+        var faults: [RowFault.Code]
+        var testDescription: String { kind.rawValue }
+    }
+
+    static let cases: [Case] = [
+        Case(
+            kind: .units,
+            text: units,
+            created: 2,
+            faults: [.overlappingVersions, .badChoice, .badDate, .missingValue, .unknownCode]
+        ),
+        Case(kind: .people, text: people, created: 1, faults: [.badDate, .unknownCode, .nameDiffers]),
+        Case(
+            kind: .assignments,
+            text: assignments,
+            created: 1,
+            faults: [.badChoice, .unknownCode, .unknownCode]
+        ),
+        Case(kind: .councils, text: councils, created: 1, faults: [.duplicateRow, .badChoice]),
+        Case(kind: .merits, text: merits, created: 1, faults: [.badNumber, .unknownCode, .badChoice]),
+        Case(
+            kind: .reports,
+            actor: "officer",
+            text: ReportTests.table([("an", 10, 5), ("khong-co", 1, 1)]),
+            created: 1,
+            faults: [.unknownCode]
+        ),
+    ]
+
+    @Test(arguments: cases) func theRightRowsAreTakenAndTheWrongOnesTold(_ table: Case) throws {
+        let world = try World()
+        let dry = try world.imports(table.actor, "bang.csv", table.text, year: 2024, dry: true)
+        let real = try world.imports(table.actor, "bang.csv", table.text, year: 2024)
+        #expect(real.kind == table.kind)
+        #expect(real.created == table.created)
+        #expect(
+            real.faults.map(\.code).sorted { $0.rawValue < $1.rawValue }
+                == table.faults.sorted { $0.rawValue < $1.rawValue }
+        )
+        #expect(real.faults.allSatisfy { $0.row > 1 })
+        var expected = dry
+        expected.isDryRun = false
+        #expect(expected == real)
+        let again = try world.imports(table.actor, "bang.csv", table.text, year: 2024)
+        #expect(again.created == 0 && again.changed == 0)
+        #expect(again.unchanged == table.created)
+        #expect(again.faults == real.faults)
+    }
+
+    @Test func aDryRunLeavesNothing() throws {
+        let world = try World()
+        let before = try world.office.store.read {
+            try [$0.setting("actions") ?? "", String($0.people().count)]
+        }
+        try world.imports("admin", "bang.csv", Self.people, dry: true)
+        try world.imports("an-clerk", "ds.csv", world.table("commendation", ["an1"]), unit: "an", dry: true)
+        #expect(
+            try world.office.store.read { try [$0.setting("actions") ?? "", String($0.people().count)] }
+                == before
+        )
+        #expect(try world.office.store.read { try $0.count(Nomination.self) } == 0)
+    }
+
+    @Test func nomineesAreFoundOnceOrNotAtAll() throws {
+        let world = try World()
+        try world.office.store.write { books in
+            for code in ["an5", "an6"] {
+                _ = try books.record(try World.person(code, in: "an", named: "Trần Thị Trùng"))
+            }
+            _ = try books.record(try World.person("an7", in: "an", named: "Công Văn Một"))
+        }
+        let table = """
+            Mã,Họ và tên / Tên tập thể,Hình thức đề nghị,Tóm tắt thành tích
+            an1,\(try world.name("an1")),Giấy khen,Tốt
+            an1,\(try world.name("an1")),Giấy khen,Lặp lại
+            an2,Tên Sai,Giấy khen,Tốt
+            ,Trần Thị Trùng,Giấy khen,Tốt
+            ,Công Văn Một,Giấy khen,Tốt
+            ,Không Có Ai,Giấy khen,Tốt
+            an3,\(try world.name("an3")),Huân chương,Tốt
+            an4,\(try world.name("an4")),Giấy khen,
+            an8,\(try world.name("an8")),Lao động tiên tiến,Tốt
+            an,Bảo hiểm xã hội tỉnh An,CSTĐ cơ sở,Tốt
+            Tổng cộng,10,,
+
+            """
+        let report = try world.imports("an-clerk", "ds.csv", table, unit: "an")
+        #expect(report.created == 2)
+        #expect(
+            report.faults.map(\.code)
+                == [
+                    .duplicateRow, .nameDiffers, .ambiguousName, .nameNotFound, .badChoice, .missingValue,
+                    .badChoice, .wrongSubject,
+                ]
+        )
+        #expect(report.faults[2].help.count == 2)
+        #expect(try world.state("nomination/dot.commendation.an7") == "drafting")
+        let again = try world.imports("an-clerk", "ds.csv", table, unit: "an")
+        #expect(again.unchanged == 2 && again.created == 0 && again.changed == 0)
+    }
+
+    @Test func whatHasBeenSentIsNotChangedByAList() throws {
+        let world = try World()
+        try world.nominate("an", "commendation", ["an1"])
+        try world.does("an-clerk", "submit", "nomination/dot.commendation.an1")
+        let changed = try world.table("commendation", ["an1"]).replacing(
+            "Thành tích của",
+            with: "Thành tích mới của"
+        )
+        #expect(
+            try world.imports("an-clerk", "ds.csv", changed, unit: "an").faults.map(\.code) == [.alreadySent]
+        )
+    }
+
+    @Test func aColumnNobodyAskedForIsTold() throws {
+        let world = try World()
+        #expect(
+            try world.imports("admin", "bang.csv", Self.people).notes.contains {
+                $0.code == .unknownColumn && $0.column == "Cột lạ"
+            }
+        )
+        let misspelt = ReportTests.table([("an", 10, 5)]).replacing(
+            "Phương hướng, nhiệm vụ",
+            with: "Phương hướng"
+        )
+        #expect(
+            try world.imports("officer", "bc.csv", misspelt, year: 2024).notes.map(\.value) == [
+                "Phương hướng"
+            ]
+        )
+    }
+
+    @Test func onlyWhoMayImportsAndHisOwn() throws {
+        let world = try World()
+        #expect(throws: Refusal.self) { try world.imports("an-clerk", "bang.csv", Self.people) }
+        #expect(throws: Refusal.self) {
+            try world.imports("binh-clerk", "ds.csv", world.table("commendation", ["an1"]), unit: "an")
+        }
+        let report = try world.imports(
+            "binh-clerk",
+            "bc.csv",
+            ReportTests.table([("an", 10, 5), ("binh", 1, 1)]),
+            year: 2024
+        )
+        #expect(report.faults.map(\.code) == [.refused])
+        #expect(report.created == 1)
+        #expect(throws: UnknownTable.self) { try world.imports("admin", "bang.csv", "a,b\n1,2\n") }
+    }
+}
