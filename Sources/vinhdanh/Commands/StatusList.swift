@@ -86,13 +86,18 @@ struct StatusList {
         let headings =
             language == .vi
             ? ["Mã", "Tên", "Đơn vị", "Bước", "Từ ngày"] : ["Code", "Name", "Unit", "State", "Since"]
-        let kept = headings.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+        // A unit that all lines share is said once, above, and leaves room for the names.
+        let units = Set(lines.map(\.unitName))
+        let shared = units.count == 1 ? units.first.map { " (\($0))" } ?? "" : ""
+        let kept = headings.indices.filter { column in
+            (column != 2 || shared.isEmpty) && rows.contains { !$0[column].isEmpty }
+        }
         let text = TextTable(
             headings: kept.map { headings[$0] },
             rows: rows.map { row in kept.map { row[$0] } },
             whole: [0, kept.count - 1]
         ).text()
-        return "\(kind): \(lines.count)\n\(heading)\n\(text)"
+        return "\(kind): \(lines.count)\(shared)\n\(heading)\n\(text)"
     }
 
     /// An object's id, cut where its own code stands: the nominee, the unit or council, or all of it.
