@@ -120,6 +120,7 @@ extension FactBook {
         )
     }
 
+<<<<<<< HEAD
     /// What the appraisal found, told to the council where the lines were appraised before.
     private func appraisal(of lines: [Nomination]) -> String? {
         let appraised = lines.filter { line in line.dossier.claims.contains { $0.appraisal != nil } }
@@ -128,6 +129,8 @@ extension FactBook {
             "Cơ quan thường trực đã thẩm định \(appraised.count) hồ sơ, đủ điều kiện trình Hội đồng xem xét."
     }
 
+=======
+>>>>>>> refs/heads/office2
     private func refusals(_ lines: [Nomination], _ session: Session, _ form: String) throws -> [RefusalFacts]
     {
         let failed = lines.filter { line in

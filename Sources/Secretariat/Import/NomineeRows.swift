@@ -230,6 +230,7 @@ struct NomineeRows {
             guard !text.isEmpty || !evidence.isEmpty else { continue }
             dossier.claims.append(Dossier.Claim(criterion: criterion.id, text: text, evidence: evidence))
         }
+        dossier.claims.sort { $0.criterion < $1.criterion }
         dossier.papers.sort { ($0.component, $0.name) < ($1.component, $1.name) }
         dossier.solutions = try row.list("Giải pháp, sáng kiến")
         for heading in [
@@ -255,6 +256,13 @@ extension Dossier {
             }
             return claim
         }
+        for earlier in claims where newer.claim(earlier.criterion) == nil {
+            guard !earlier.evidence.isEmpty || earlier.appraisal != nil else { continue }
+            var kept = earlier
+            kept.text = ""
+            merged.claims.append(kept)
+        }
+        merged.claims.sort { $0.criterion < $1.criterion }
         for paper in papers where !merged.papers.contains(where: { $0.name == paper.name }) {
             merged.papers.append(paper)
         }

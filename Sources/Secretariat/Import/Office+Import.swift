@@ -37,7 +37,7 @@ public struct UnknownTable: Error, Hashable, Sendable {
     public var headings: [String]
 }
 
-/// Ends a dry run: everything it did in the transaction is undone.
+/// Ends a dry run, or one that changed nothing: everything it did in the transaction is undone.
 private struct DryRunEnds: Error {
     var reports: [ImportReport]
 }
@@ -61,7 +61,9 @@ extension Office {
                 let reports = try sheets.map { sheet in
                     try importSheet(sheet, named: name, desk: desk, options)
                 }
-                if options.isDryRun { throw DryRunEnds(reports: reports) }
+                // What changes nothing leaves no trace, so that a repeated import does not even count as an action.
+                let isIdle = reports.allSatisfy { $0.created + $0.changed == 0 }
+                if options.isDryRun || isIdle { throw DryRunEnds(reports: reports) }
                 return reports
             }
         } catch let end as DryRunEnds {

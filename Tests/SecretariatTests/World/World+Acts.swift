@@ -53,7 +53,17 @@ extension World {
         papers: [String] = [],
         at place: SourceLocation = #_sourceLocation
     ) throws {
-        let answer = try act(who, action, on, input, reason: reason, text: text, papers: papers)
+        let answer = try act(
+            who,
+            action,
+            on,
+            input,
+            reason: reason,
+            text: text,
+            papers: papers,
+            key: try step()
+        )
+        if issuesAtOnce { try issues() }
         #expect(answer.isDone, "\(who) \(action) \(on): \(answer.outcome)", sourceLocation: place)
     }
 

@@ -59,6 +59,7 @@ extension World {
     func issues() throws -> [IssuedDocument] {
         let (made, faults) = try office.at(now).issueQueued()
         #expect(faults.isEmpty, "\(faults.map { "\($0.form) \($0.object): \($0.cause)" })")
+        if let inspect { for document in made { try inspect(document) } }
         return made
     }
 }

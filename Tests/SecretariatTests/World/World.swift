@@ -12,7 +12,15 @@ import Workflow
 final class World {
     let office: Office
     var now: Moment
-    private(set) var answers: [ActAnswer] = []
+    /// Gives every act the key of its place in the course, so that a course begun again does nothing twice.
+    var isKeyed = false
+    /// The course breaks off before this step.
+    var breaksBefore: Int?
+    /// Whether the documents of every step are made at once.
+    var issuesAtOnce = false
+    /// Looks at every document that is made.
+    var inspect: ((IssuedDocument) throws -> Void)?
+    private(set) var steps = 0
 
     static let campaign = "dot"
     static let provinces = ["an", "binh"]
@@ -39,6 +47,15 @@ final class World {
         }
         if opening { try openCampaign(regulation: regulation) }
     }
+
+    /// Counts a step of the course.
+    func step() throws -> String? {
+        steps += 1
+        if steps == breaksBefore { throw BrokenOff() }
+        return isKeyed ? "step-\(steps)" : nil
+    }
+
+    struct BrokenOff: Error {}
 
     func openCampaign(regulation: String, input: [String: Datum] = [:]) throws {
         var fields: [String: Datum] = [
