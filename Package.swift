@@ -64,11 +64,18 @@ let package = Package(
                 "Workflow", .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
-        room("Messages", ["Forms", "OPC", "Regulations", "Secretariat", "Spreadsheet", "Store", "WordTemplate", "Workflow"]),
+        room(
+            "Messages",
+            [
+                "Awards", "Forms", "OPC", "Regulations", "Secretariat", "Spreadsheet", "Store", "Vietnamese",
+                "WordTemplate", "Workflow", "XMLTree", "Zip",
+            ]
+        ),
         .executableTarget(
             name: "vinhdanh",
             dependencies: [
-                "Awards", "Forms", "Messages", "Regulations", "Secretariat", "Spreadsheet", "Store", "Vietnamese",
+                "Awards", "Forms", "Messages", "Regulations", "Secretariat", "Spreadsheet", "Store",
+                "Vietnamese",
                 "WordTemplate", "Workflow", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -79,19 +86,35 @@ let package = Package(
         tests("Zip"),
         tests("OPC", ["Zip", "XMLTree"], beside: ["refused.txt"]),
         tests("Vietnamese"),
-        tests("WordTemplate", ["OPC", "XMLTree", "Vietnamese"]),
+        tests("WordTemplate", ["OPC", "XMLTree", "Vietnamese"], beside: ["Golden"]),
         tests("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
         tests("Spreadsheet", ["OPC", "XMLTree", "Vietnamese"], beside: ["Golden"]),
         tests("Workflow"),
         tests("Awards", ["Workflow", "Vietnamese"]),
         tests("Regulations", ["Awards", "Vietnamese", "Workflow"], beside: ["Golden"]),
-        tests("Forms", ["Awards", "OPC", "Vietnamese", "WordTemplate", "XMLTree"]),
+        tests(
+            "Messages",
+            [
+                "Awards", "Forms", "OPC", "Regulations", "Secretariat", "Spreadsheet", "Store", "Vietnamese",
+                "WordTemplate", "Workflow", "XMLTree", "Zip",
+            ],
+            beside: ["Golden"]
+        ),
+        tests(
+            "Forms",
+            ["Awards", "LayoutCheck", "OPC", "Vietnamese", "WordTemplate", "XMLTree"],
+            beside: ["Golden"]
+        ),
         tests(
             "Store",
             ["Awards", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")],
             beside: ["Golden"]
         ),
-        tests("Secretariat", ["Awards", "Forms", "OPC", "Regulations", "Store", "Vietnamese", "WordTemplate", "Workflow"]),
+        tests(
+            "Secretariat",
+            ["Awards", "Forms", "OPC", "Regulations", "Store", "Vietnamese", "WordTemplate", "Workflow"]
+        ),
+        tests("vinhdanh", ["WordTemplate"], beside: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

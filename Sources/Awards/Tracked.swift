@@ -45,6 +45,8 @@ public protocol Tracked: Hashable, Codable, Sendable {
     /// The unit whose work it is; authorisation and lists go by it.
     var unit: Unit.ID { get }
     var standing: Standing { get set }
+    /// The last reason given for a return, a hold, a refusal, a withdrawal.
+    var remark: Remark? { get set }
 }
 
 extension Tracked {

@@ -5,8 +5,6 @@ public struct FormsError: Error, Hashable, Sendable {
     public enum Code: String, Hashable, Sendable, CaseIterable {
         /// The facts are of another scope than the form.
         case wrongScope
-        /// A manifest has a key that none may have; the evidence is the key.
-        case unknownManifestKey
         /// The file name of a manifest names a field that its scope does not have; the evidence is the tag.
         case unknownFileNameField
         /// The file name of a manifest asks for a format that does not fit the field; the evidence is the tag.

@@ -45,6 +45,7 @@ extension RegulationReader {
         let label = map.wording("label")
         let unit = map.textIfAny("unit") ?? ""
         let isSummed = map.flag("summed")
+        let isStock = map.flagIfAny("stock") ?? false
         let order = map.int("order")
         let tests = map.maps("plausible").compactMap(plausibility)
         let formula = formula(map)
@@ -56,6 +57,7 @@ extension RegulationReader {
             kind: kind,
             formula: formula,
             isSummed: isSummed,
+            isStock: isStock,
             plausibility: tests,
             order: order
         )

@@ -1,10 +1,12 @@
+public import Vietnamese
+
 /// What stands in a cell.
 public enum CellValue: Hashable, Sendable {
     case empty
     case text(String)
     case number(ExactNumber)
     /// A number that its format shows as a day; the time of day is dropped.
-    case date(CalendarDay)
+    case date(Day)
     case bool(Bool)
     /// An error value such as "#N/A".
     case error(String)
@@ -25,8 +27,7 @@ public enum CellValue: Hashable, Sendable {
         case .text(let text): return text
         case .number(let number): return number.text
         case .date(let day):
-            let parts = day.description.split(separator: "-")
-            return parts.reversed().joined(separator: "/")
+            return day.short
         case .bool(let value): return value ? "TRUE" : "FALSE"
         case .error(let code): return code
         }
@@ -45,10 +46,12 @@ public enum CellValue: Hashable, Sendable {
     }
 
     /// The value as a day, also when it was typed as text: "17/3/2024" or "2024-03-17".
-    public var day: CalendarDay? {
+    public var day: Day? {
         switch self {
         case .date(let day): return day
-        case .text(let text): return CalendarDay(reading: String(text.filter { !$0.isWhitespace }))
+        case .text(let text):
+            let plain = text.filter { !$0.isWhitespace }
+            return Day(iso: plain) ?? Day(vietnamese: plain)
         default: return nil
         }
     }

@@ -1,4 +1,5 @@
 import XMLTree
+import Vietnamese
 
 /// Turns the XML of one sheet into rows.
 struct SheetReader {
@@ -88,7 +89,7 @@ struct SheetReader {
         case "b": if !stored.isEmpty { cell.value = .bool(Self.isTrue(stored)) }
         case "e": cell.value = .error(stored)
         case "d":
-            let day = CalendarDay(reading: String(stored.prefix(10)))
+            let day = Day(iso: stored.prefix(10))
             cell.value = day.map(CellValue.date) ?? .text(stored)
         default:
             guard !stored.isEmpty else { break }
@@ -120,7 +121,7 @@ struct SheetReader {
         guard let number = ExactNumber(stored, significant: 15) else { return .text(stored) }
         guard shape == .date else { return .number(number) }
         let whole = number.text.prefix { $0 != "." }
-        return Int(whole).flatMap { CalendarDay(serial: $0, from1904: from1904) }.map(CellValue.date)
+        return Int(whole).flatMap { Day(serial: $0, from1904: from1904) }.map(CellValue.date)
             ?? .number(number)
     }
 

@@ -1,5 +1,6 @@
 import OPC
 import XMLTree
+import Vietnamese
 
 /// Makes an .xlsx of plain tables: bold frozen header row, column widths, text, numbers and days.
 ///

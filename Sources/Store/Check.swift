@@ -58,9 +58,10 @@ extension Store {
 }
 
 extension Reading {
-    /// The digests of all files that records and issued documents name.
+    /// The digests of all files that records, issued documents and pinned rules name.
     public func namedFiles() throws -> Set<String> {
         var names = Set(try rows("SELECT DISTINCT digest FROM document").map { $0["digest"] as String })
+        names.formUnion(try pinnedFiles())
         for kind in TrackedKinds.all { try collectFiles(of: kind, into: &names) }
         return names
     }

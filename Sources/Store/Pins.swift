@@ -1,4 +1,5 @@
 public import Awards
+import Foundation
 import GRDB
 
 extension Reading {
@@ -14,6 +15,20 @@ extension Reading {
         }
     }
 
+    /// The digests of the Word templates that pinned rules name: without them nothing could be issued again.
+    func pinnedFiles() throws -> Set<String> {
+        let texts = try rows("SELECT text FROM pin").map { $0["text"] as String }
+        let bundles = texts.compactMap {
+            try? JSONDecoder().decode(PinnedTemplates.self, from: Data($0.utf8))
+        }
+        return Set(bundles.flatMap(\.templates.values))
+    }
+
+    /// What a pin's text says of files: path → digest.
+    private struct PinnedTemplates: Decodable {
+        var templates: [String: String]
+    }
+
     public func setting(_ name: String) throws -> String? {
         try row("SELECT value FROM setting WHERE name = ?", [name])?["value"]
     }
@@ -21,6 +36,8 @@ extension Reading {
 
 extension Transaction {
     /// Keeps the text of a regulation for ever; the same pin with the same text is kept once.
+    ///
+    /// A text that is a JSON object names under `templates` the digests of files that backups keep with it.
     ///
     /// - Throws: `StoreError.alreadyExists` when the hash is that of another text.
     @discardableResult

@@ -11,6 +11,20 @@ enum RuleFolders {
         return files
     }
 
+    /// Writes regulations below a folder as they were read.
+    static func write(_ files: RuleFiles, to folder: URL) throws {
+        let texts = files.texts.mapValues { Data($0.utf8) }
+        let all = texts.merging(files.templates.mapValues { Data($0) }) { text, _ in text }
+        for (path, bytes) in all.sorted(by: { $0.key < $1.key }) {
+            let file = folder.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try bytes.write(to: file)
+        }
+    }
+
     /// Where regulations are looked for when nobody says: the environment, beside the command, here.
     static func standard(named option: String?) -> URL {
         let environment = ProcessInfo.processInfo.environment["VINHDANH_TEMPLATES"]

@@ -10,16 +10,44 @@ struct VinhDanh: ParsableCommand {
             Ví dụ:
               vinhdanh demo
               vinhdanh init --data du-lieu --regulation bhxh-2024
-              vinhdanh import danh-sach.xlsx --as NV0152 --campaign xhht-2024 --unit bhxh-nghe-an --dry-run
+              vinhdanh import danh-sach.xlsx --as NV0152 --campaign xhht-2024 \\
+                --unit bhxh-nghe-an --dry-run
               vinhdanh missing --campaign xhht-2024
-              vinhdanh act put-on-agenda nomination/xhht-2024.merit.NV0261 --as NV0152
+              vinhdanh act --list nomination/xhht-2024.commendation.NV0261 --as NV0152
               vinhdanh template check mau-giay-moi.docx
 
-            Mã thoát: 0 xong · 64 gọi sai · 65 dữ liệu sai · 66 không có tệp vào · 70 lỗi của chương trình ·
-            73 không ghi được · 75 đang bận · 77 bị từ chối.
+            Mã thoát:
+              0 xong · 64 gọi sai · 65 dữ liệu sai · 66 không có tệp vào
+              70 lỗi của chương trình · 73 không ghi được · 75 đang bận · 77 bị từ chối
             """,
-        subcommands: [
-            Demo.self
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Hồ sơ",
+                subcommands: [
+                    ImportCommand.self, StatusCommand.self, MissingCommand.self, ActCommand.self,
+                    DocumentCommand.self,
+                ]
+            ),
+            CommandGroup(name: "Mẫu và quy định", subcommands: [TemplateCommand.self, WorkflowCommand.self]),
+            CommandGroup(
+                name: "Dữ liệu",
+                subcommands: [
+                    InitCommand.self, JournalCommand.self, BackupCommand.self, RestoreCommand.self, Demo.self,
+                ]
+            ),
         ]
     )
+
+    /// Runs what was asked; help and usage errors are told in Vietnamese as well.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            let text = HelpText(fullMessage(for: error)).vietnamese
+            if code == .success { Terminal.print(text) } else if !text.isEmpty { Terminal.error(text) }
+            exit(withError: code)
+        }
+    }
 }

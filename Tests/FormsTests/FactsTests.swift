@@ -10,7 +10,8 @@ import WordTemplate
         let draft = Sample.letterhead(.shortest, symbol: "QĐ").number
         #expect(draft == nil)
         let facts = Sample.award(.individual, .shortest).record
-        #expect(facts["Số"] == .text(String(repeating: "\u{A0}", count: 8)))
+        #expect(facts["Số"] == .empty)
+        #expect(facts["Số và ký hiệu"] == .text(String(repeating: "\u{A0}", count: 8) + "/QĐ-BHXH"))
         let blank = String(repeating: "\u{A0}", count: 6)
         #expect(facts["Dòng ngày ký"] == .text("ngày\(blank)tháng\(blank)năm 2026"))
         #expect(facts["Ngày ký"] == .empty)

@@ -55,6 +55,22 @@ import WordTemplate
         #expect(try form.fill(facts) == form.fill(facts))
     }
 
+    @Test func aDraftKeepsTheBlanksForNumberAndDate() throws {
+        let document = try #require(FillTests.forms["movement-report"]).fill(Sample.report(.shortest))
+        let text = try WordText(document.bytes).blocks.flatMap(\.paragraphs)
+        let (wide, narrow) = (String(repeating: "\u{A0}", count: 8), String(repeating: "\u{A0}", count: 6))
+        #expect(text.contains("Số: \(wide)/BC-BHXH"))
+        #expect(text.contains("Hà Nội, ngày\(narrow)tháng\(narrow)năm 2026"))
+    }
+
+    @Test func withoutAddresseesThereIsNoGreeting() throws {
+        var facts = Sample.report(.shortest)
+        facts.letterhead.addressees = []
+        let document = try #require(FillTests.forms["movement-report"]).fill(facts)
+        let text = try WordText(document.bytes).blocks.flatMap(\.paragraphs)
+        #expect(!text.contains { $0.contains("Kính gửi") })
+    }
+
     static func fill(_ form: Form, _ facts: some ScopedFacts) throws -> FilledDocument {
         try form.fill(facts)
     }

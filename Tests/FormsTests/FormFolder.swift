@@ -1,5 +1,6 @@
 import Foundation
 import OPC
+import Testing
 import XMLTree
 
 @testable import Forms
@@ -21,40 +22,28 @@ enum FormFolder {
         Array(try Data(contentsOf: url.appending(path: "\(name).docx")))
     }
 
+    /// The lines of the manifest that filling needs; reading manifests is the regulation's work.
     static func manifest(_ name: String) throws -> FormManifest {
         let text = try String(contentsOf: url.appending(path: "\(name).yaml"), encoding: .utf8)
-        return try JSONDecoder().decode(FormManifest.self, from: SimpleYAML.json(text))
-    }
-}
-
-/// Just enough YAML for manifests: `key: value`, `key: "value"` and `key: {a: b, c: "d"}`.
-enum SimpleYAML {
-    static func json(_ text: String) throws -> Data {
-        var object: [String: Any] = [:]
+        var values: [String: String] = [:]
         for line in text.split(separator: "\n") {
             guard let colon = line.firstRange(of: ": ") else { continue }
-            object[String(line[..<colon.lowerBound])] = value(String(line[colon.upperBound...]))
+            let value = line[colon.upperBound...]
+            values[String(line[..<colon.lowerBound])] =
+                value.hasPrefix("\"") ? String(value.dropFirst().dropLast()) : String(value)
         }
-        return try JSONSerialization.data(withJSONObject: object)
-    }
-
-    private static func value(_ text: String) -> Any {
-        guard text.hasPrefix("{"), text.hasSuffix("}") else { return unquoted(text) }
-        var object: [String: String] = [:]
-        var isQuoted = false
-        let parts = text.dropFirst().dropLast().split { character in
-            if character == "\"" { isQuoted.toggle() }
-            return character == "," && !isQuoted
+        func inner(_ key: String, _ name: String) -> String {
+            let text = values[key] ?? ""
+            guard let start = text.firstRange(of: "\(name): ") else { return "" }
+            return String(text[start.upperBound...].prefix { !"},".contains($0) })
         }
-        for part in parts {
-            guard let colon = part.firstRange(of: ": ") else { continue }
-            let key = part[..<colon.lowerBound].drop { $0 == " " }
-            object[String(key)] = unquoted(String(part[colon.upperBound...]))
-        }
-        return object
-    }
-
-    private static func unquoted(_ text: String) -> String {
-        text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
+        return FormManifest(
+            form: values["form"] ?? "",
+            title: .init(vi: inner("title", "vi"), en: inner("title", "en")),
+            scope: try #require(Scope(rawValue: values["scope"] ?? "")),
+            issued: .init(on: inner("issued", "on")),
+            file: values["file"] ?? "",
+            layout: values["layout"] ?? ""
+        )
     }
 }

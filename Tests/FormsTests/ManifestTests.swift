@@ -16,23 +16,6 @@ import WordTemplate
         #expect(file.hasSuffix(".docx") && !file.contains("{{"))
     }
 
-    @Test(arguments: [
-        (#"{"colour": "red"}"#, "colour"), (#"{"issued": {"on": "a.b", "by": "x"}}"#, "issued.by"),
-    ])
-    func aMisspeltKeyIsRefused(_ extra: String, _ key: String) throws {
-        let good = """
-            {"form": "x", "title": {"vi": "a", "en": "b"}, "scope": "roll-up", "issued": {"on": "a.b"}, "file": "f.docx", \
-            "layout": "none"}
-            """
-        let fields = try JSONSerialization.jsonObject(with: Data(good.utf8)) as? [String: Any] ?? [:]
-        let more = try JSONSerialization.jsonObject(with: Data(extra.utf8)) as? [String: Any] ?? [:]
-        #expect(try JSONDecoder().decode(FormManifest.self, from: Data(good.utf8)).scope == .rollUp)
-        let bad = try JSONSerialization.data(withJSONObject: fields.merging(more) { $1 })
-        #expect(throws: FormsError(.unknownManifestKey, form: "x", evidence: key)) {
-            try JSONDecoder().decode(FormManifest.self, from: bad)
-        }
-    }
-
     @Test func fileNamesAreSafe() throws {
         let record: Record = [
             "Số": "12/QĐ: \"A\"", "Ngày ký": .empty, "Họ tên": .text(String(repeating: "ế", count: 200)),

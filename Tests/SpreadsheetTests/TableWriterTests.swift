@@ -2,10 +2,11 @@ import OPC
 import Spreadsheet
 import TestSupport
 import Testing
+import Vietnamese
 
 @Suite struct TableWriterTests {
     @Test func readingUndoesWriting() throws {
-        let day = try #require(CalendarDay(year: 2024, month: 2, day: 29))
+        let day = try #require(Day(year: 2024, month: 2, day: 29))
         let amount = try #require(ExactNumber("3510000.5"))
         let rows: [[CellValue]] = [
             [
@@ -43,7 +44,7 @@ import Testing
                 case 0: .empty
                 case 1: .number(ExactNumber(Int.random(in: -1_000_000_000...1_000_000_000, using: &random)))
                 case 2:
-                    CalendarDay(serial: Int.random(in: 61...80_000, using: &random), from1904: false).map(
+                    Day(serial: Int.random(in: 61...80_000, using: &random), from1904: false).map(
                         CellValue.date
                     ) ?? .empty
                 case 3: .bool(Bool.random(using: &random))

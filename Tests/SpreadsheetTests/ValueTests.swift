@@ -1,5 +1,6 @@
 import Spreadsheet
 import Testing
+import Vietnamese
 
 @Suite struct ValueTests {
     @Test(arguments: [
@@ -42,10 +43,10 @@ import Testing
 
     @Test func serialsRoundTrip() {
         for serial in stride(from: 61, through: 2_958_465, by: 373) {
-            #expect(CalendarDay(serial: serial, from1904: false)?.serial == serial)
+            #expect(Day(serial: serial, from1904: false)?.serial == serial)
         }
-        for serial in 1..<60 { #expect(CalendarDay(serial: serial, from1904: false)?.serial == serial) }
-        #expect(CalendarDay(year: 1899, month: 12, day: 31)?.serial == nil)
+        for serial in 1..<60 { #expect(Day(serial: serial, from1904: false)?.serial == serial) }
+        #expect(Day(year: 1899, month: 12, day: 31)?.serial == nil)
     }
 
     @Test(arguments: [

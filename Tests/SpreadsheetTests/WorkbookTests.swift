@@ -3,6 +3,7 @@ import OPC
 import Spreadsheet
 import TestSupport
 import Testing
+import Vietnamese
 import XMLTree
 
 private func fixture(_ name: String) throws -> [UInt8] {
@@ -74,7 +75,9 @@ private func refusal(_ bytes: [UInt8], options: ReadOptions = .standard) -> Spre
 
 private func number(_ text: String) throws -> CellValue { .number(try #require(ExactNumber(text))) }
 
-private func day(_ text: String) throws -> CellValue { .date(try #require(CalendarDay(reading: text))) }
+private func day(_ text: String) throws -> CellValue {
+    .date(try #require(Day(iso: text) ?? Day(vietnamese: text)))
+}
 
 @Suite struct WorkbookTests {
     @Test func readsWhatAClerkSends() throws {
@@ -100,7 +103,7 @@ private func day(_ text: String) throws -> CellValue { .date(try #require(Calend
         #expect(first[0] == (try number("1")))
         #expect(first[2] == (try day("29/2/1980")))
         #expect(second[2] == (try day("31/12/1975")))
-        #expect(third[2] == .text("1/9/1990") && third[2].day == CalendarDay(year: 1990, month: 9, day: 1))
+        #expect(third[2] == .text("1/9/1990") && third[2].day == Day(year: 1990, month: 9, day: 1))
         #expect(second[3] == .text("Phòng Chế độ") && second.cell(3)?.isMergedCopy == true)
         #expect(
             try [first[4], second[4], third[4]] == [number("0.155"), number("0.3"), number("0.0000001")]

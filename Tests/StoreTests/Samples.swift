@@ -245,7 +245,7 @@ extension Samples {
                     text: try $0.text(),
                     evidence: try $0.list { try $0.text() },
                     appraisal: try $0.maybe {
-                        .init(try $0.pick(Dossier.Finding.Verdict.allCases), note: try $0.text())
+                        .init(try $0.pick(Verdict.allCases), note: try $0.text())
                     }
                 )
             },
@@ -357,6 +357,7 @@ extension Samples {
                 late: [],
                 exempt: [],
                 sums: ["province": ["a": try $0.decimal()]],
+                counts: ["province": $0.number(0...63)],
                 given: ["a": $0.number(0...63)]
             )
         }

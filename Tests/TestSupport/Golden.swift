@@ -21,9 +21,16 @@ public func expectGolden(
     let expected = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     let change = text.split(separator: "\n", omittingEmptySubsequences: false)
         .difference(from: expected.split(separator: "\n", omittingEmptySubsequences: false))
+    let lines = change.prefix(40).map { step in
+        switch step {
+        case .insert(let offset, let line, _): "+\(offset + 1) \(line)"
+        case .remove(let offset, let line, _): "-\(offset + 1) \(line)"
+        }
+    }
+    let isSame = change.isEmpty
     #expect(
-        change.isEmpty,
-        "\(name): \(change.map { "\($0)" }.joined(separator: "\n"))",
+        isSame,
+        "\(name) differs in \(change.count) lines:\n\(lines.joined(separator: "\n"))",
         sourceLocation: place
     )
 }

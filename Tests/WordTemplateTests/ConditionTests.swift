@@ -63,6 +63,16 @@ import Vietnamese
         #expect(evaluator.problems.map(\.nearest.first) == ["Hình thức", "Tuổi"])
     }
 
+    @Test func rule45_hostileConditionsAreReadInTime() throws {
+        let long = Array(repeating: "Đã nộp và Tuổi - 1 là 44", count: 14).joined(separator: " và ")
+        #expect(try holds(long) == true)
+        let deep = String(repeating: "(", count: 60) + "Đã nộp" + String(repeating: ")", count: 60)
+        #expect(try holds(deep) == true)
+        let endless = Array(repeating: "và", count: 5000).joined(separator: " ")
+        #expect(throws: TagError.self) { try holds(endless) }
+        #expect(throws: TagError.self) { try holds(String(repeating: "(", count: 5000)) }
+    }
+
     @Test func aNameTypedWithWrongMarksIsNotGuessed() throws {
         // "Tươi" has marks: it is not the unmarked spelling of "Tuổi".
         let tag = try TagGrammar.read(Array("nếu Tươi > 5".unicodeScalars))

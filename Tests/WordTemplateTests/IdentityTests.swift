@@ -77,6 +77,15 @@ import Testing
         #expect(xml.hasPrefix("<w:bookmarkStart w:id=\"5\" w:name=\"m\"/><w:p>"))
     }
 
+    @Test func rangesSurviveAParagraphThatVanishes() throws {
+        let body =
+            "<w:p><w:bookmarkStart w:id=\"5\" w:name=\"m\"/>\(S.r("{{Rỗng}}"))</w:p>"
+            + "<w:p>\(S.r("sau"))<w:bookmarkEnd w:id=\"5\"/></w:p>"
+        let xml = try S.fill(body, ["Rỗng": ""]).xml
+        #expect(xml.hasPrefix("<w:bookmarkStart w:id=\"5\" w:name=\"m\"/><w:p>"))
+        #expect(xml.components(separatedBy: "<w:p>").count == 2)
+    }
+
     @Test func rule10_contentControlsGetNewIds() throws {
         let control =
             "<w:sdt><w:sdtPr><w:id w:val=\"100\"/></w:sdtPr><w:sdtContent>\(S.p("{{A}}"))</w:sdtContent></w:sdt>"

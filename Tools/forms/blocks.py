@@ -39,27 +39,27 @@ def subheading(content):
 
 def narrative(label):
     """The paragraphs of a long text; nothing when there is none."""
-    return text("{{" + label + " | đoạn | xóa đoạn nếu trống}}")
+    return text("{{" + label + " | đoạn}}")
 
 
 def optional(style, before, label, after="", format=""):
-    """A line that vanishes when its field is empty."""
+    """A line that vanishes when its field is empty; a line with nothing but the field does so by itself."""
     return paragraph(style, f"{before}{{{{{label}{format} | xóa đoạn nếu trống}}}}{after}")
 
 
-def letterhead(number=True, date=True, wide=False, note=None):
+def letterhead(number=True, date=True, wide=False):
     """Quốc hiệu and agency, then number and date on one row."""
     width = LANDSCAPE_WIDTH if wide else LEFT + RIGHT
     left = 5200 if wide else LEFT
     right = width - left
-    agency = optional("CoQuanChuQuan", "", "Cơ quan chủ quản")
+    agency = paragraph("CoQuanChuQuan", "{{Cơ quan chủ quản}}")
     agency += paragraph("CoQuanBanHanh", "{{Cơ quan ban hành}}")
     agency += paragraph("VachCoQuan", "{{Vạch dưới cơ quan}}")
     nation = paragraph("QuocHieu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     nation += paragraph("TieuNgu", "Độc lập - Tự do - Hạnh phúc") + rule(RULE_MOTTO, right)
     rows = [row([cell(left, agency), cell(right, nation)])]
-    if number or date or note:
-        first = "Số: {{Số}}/{{Ký hiệu}}" if number else (note or "")
+    if number or date:
+        first = "Số: {{Số và ký hiệu}}" if number else ""
         second = "{{Địa danh}}, {{Dòng ngày ký}}" if date else ""
         rows.append(row([
             cell(left, paragraph("SoKyHieu", first)), cell(right, paragraph("NgayThang", second)),
@@ -74,10 +74,11 @@ def title(name, subject, rule_field=None):
 
 
 def addressees():
+    """Nothing where there is no addressee, one line for one, a list for several."""
     several = paragraph("KinhGui", "Kính gửi:", keep=True) + each(
         "Kính gửi", paragraph("NoiKinhGui", "- {{Kính gửi}}"), style="NoiKinhGui")
-    return when("Nơi kính gửi duy nhất", paragraph("KinhGui", "Kính gửi: {{Nơi kính gửi duy nhất}}"), several,
-                style="KinhGui")
+    one = paragraph("KinhGui", "Kính gửi: {{Nơi kính gửi duy nhất}}")
+    return when("Kính gửi", when("Nơi kính gửi duy nhất", one, several, style="KinhGui"), style="KinhGui")
 
 
 def bases(style="CanCu"):
@@ -163,4 +164,4 @@ def end_section(**properties):
 
 
 def annex_reference(kind):
-    return f"(Kèm theo {kind} số {{{{Số}}}}/{{{{Ký hiệu}}}} {{{{Dòng ngày ký}}}}\ncủa {{{{Tên cơ quan ban hành}}}})"
+    return f"(Kèm theo {kind} số {{{{Số và ký hiệu}}}} {{{{Dòng ngày ký}}}}\ncủa {{{{Tên cơ quan ban hành}}}})"

@@ -1,6 +1,6 @@
 """Forms of one campaign: the list of names to proof-read, and the page for leaders."""
 
-from blocks import data_table, each, gap, heading, letterhead, paragraph, section, text, title, when
+from blocks import data_table, each, gap, heading, letterhead, paragraph, section, text, when
 
 
 def names_proof():
@@ -20,19 +20,20 @@ def names_proof():
 
 
 def leader_page():
+    """One page: short lines, so that fourteen states and six award forms still fit."""
     body = letterhead(number=False, date=True) + paragraph("TenLoai", "TÓM TẮT TIẾN ĐỘ ĐỢT XÉT KHEN")
     body += paragraph("TrichYeu", "{{Tên đợt xét khen}}")
-    body += each("Nhận định", text("- {{Nhận định}}"))
-    body += paragraph("TenBang", "Hồ sơ theo trạng thái") + data_table([
-        ("Trạng thái", 4535, "{{Tên trạng thái}}", "OBang"), ("Tập thể", 1512, "{{Số tập thể}}", "OBangGiua"),
-        ("Cá nhân", 1512, "{{Số cá nhân}}", "OBangGiua"), ("Quá hạn", 1512, "{{Số quá hạn}}", "OBangGiua"),
-    ], "Trạng thái hồ sơ")
-    body += paragraph("TenBang", "Khen thưởng theo hình thức") + data_table([
-        ("Hình thức khen thưởng", 4535, "{{Hình thức khen thưởng}}", "OBang"),
-        ("Tập thể", 1512, "{{Số tập thể}}", "OBangGiua"), ("Cá nhân", 1512, "{{Số cá nhân}}", "OBangGiua"),
-        ("Tổng số", 1512, "{{Số lượng cộng}}", "OBangGiua"),
-    ], "Khen thưởng theo hình thức")
-    body += when("Việc cần quyết", paragraph("Khoan", "Việc cần quyết") + each("Việc cần quyết", text("- {{Việc cần quyết}}")))
+    body += each("Nhận định", paragraph("LoiGon", "- {{Nhận định}}"))
+    body += when("Việc cần quyết", paragraph("TenBang", "Việc cần quyết") + each("Việc cần quyết", paragraph("LoiGon", "- {{Việc cần quyết}}")))
+    body += when("Trạng thái hồ sơ", paragraph("TenBang", "Hồ sơ theo trạng thái") + data_table([
+        ("Trạng thái", 5669, "{{Tên trạng thái}}", "OBangGon"), ("Tập thể", 1134, "{{Số tập thể}}", "OBangGonGiua"),
+        ("Cá nhân", 1134, "{{Số cá nhân}}", "OBangGonGiua"), ("Quá hạn", 1134, "{{Số quá hạn}}", "OBangGonGiua"),
+    ], "Trạng thái hồ sơ"))
+    body += when("Khen thưởng theo hình thức", paragraph("TenBang", "Khen thưởng theo hình thức") + data_table([
+        ("Hình thức khen thưởng", 5669, "{{Hình thức khen thưởng}}", "OBangGon"),
+        ("Tập thể", 1134, "{{Số tập thể}}", "OBangGonGiua"), ("Cá nhân", 1134, "{{Số cá nhân}}", "OBangGonGiua"),
+        ("Tổng số", 1134, "{{Số lượng cộng}}", "OBangGonGiua"),
+    ], "Khen thưởng theo hình thức"))
     return body + section(following=False)
 
 

@@ -92,7 +92,7 @@ def individual():
     body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + narrative("Tóm tắt thành tích")
     body += _criteria() + _initiatives() + _recognitions() + _ratings()
     body += _past_awards() + subheading("3. Kỷ luật")
-    body += when("Kỷ luật", paragraph("LoiVan", "{{Kỷ luật}}", keep=True), paragraph("LoiVan", "Không có.", keep=True))
+    body += paragraph("LoiVan", '{{Kỷ luật | nếu trống "Không có."}}', keep=True)
     body += two_signatures(
         (["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN", "{{Chức vụ thủ trưởng đơn vị}}"], "{{Thủ trưởng đơn vị | giữ dòng}}"),
         (["NGƯỜI BÁO CÁO", "THÀNH TÍCH"], "{{Họ và tên}}"))

@@ -67,17 +67,19 @@ def rule(length, width, style="Vach"):
     return paragraph(style, properties=f'{border}<w:ind w:left="{left}" w:right="{right}"/>')
 
 
-def cell(width, content, span=1, shade=None):
+def cell(width, content, span=1, centred=False):
     """A cell; `content` is ready paragraphs."""
     properties = f'<w:tcW w:w="{width}" w:type="dxa"/>'
     properties += f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    properties += f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else ""
+    properties += '<w:vAlign w:val="center"/>' if centred else ""
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>"
 
 
-def row(cells, header=False, whole=True):
+def row(cells, header=False, whole=True, height=None):
     """A row that is not cut by a page unless it may be; a header row is repeated on every page."""
-    properties = ("<w:cantSplit/>" if whole else "") + ("<w:tblHeader/>" if header else "")
+    properties = "<w:cantSplit/>" if whole else ""
+    properties += f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
+    properties += "<w:tblHeader/>" if header else ""
     if not properties:
         return f"<w:tr>{''.join(cells)}</w:tr>"
     return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
@@ -175,7 +177,8 @@ FIRST_HEADER = f'{DECLARATION}<w:hdr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="S
 def write(path, title, subject, body, styles):
     """Writes the package; the same body gives the same bytes."""
     # A table is never the last thing: Word would add a paragraph of full height.
-    body = body.replace("</w:tbl><w:sectPr>", "</w:tbl>" + paragraph("Sat") + "<w:sectPr>")
+    for end in ("</w:tbl>", "{{hết nếu}}</w:t></w:r></w:p>"):
+        body = body.replace(end + "<w:sectPr>", end + paragraph("Sat") + "<w:sectPr>")
     document = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     parts = [
         ("[Content_Types].xml", _content_types([

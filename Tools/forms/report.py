@@ -4,13 +4,13 @@ from blocks import (addressees, closing, data_table, each, gap, heading, letterh
                     subheading, text, title, when)
 
 
-def indicators(name="Chỉ tiêu", caption=None):
+def indicators(name="Chỉ tiêu"):
     columns = [
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3572, "{{Tên chỉ tiêu}}", "OBang"),
         ("Đơn vị tính", 1134, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1247, "{{Năm trước | số}}", "OBangSo"),
         ("Năm nay", 1247, "{{Năm nay | số}}", "OBangSo"), ("So sánh", 1247, "{{So sánh}}", "OBangSo"),
     ]
-    return (paragraph("TenBang", caption) if caption else gap()) + data_table(columns, name)
+    return when(name, gap() + data_table(columns, name), text("Không có."))
 
 
 def contents():

@@ -19,13 +19,14 @@ def _annexes():
         ("Đơn vị tính", 1701, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1795, "{{Năm trước | số}}", "OBangSo"),
         ("Năm nay", 1795, "{{Năm nay | số}}", "OBangSo"), ("So sánh", 1796, "{{So sánh}}", "OBangSo"),
     ], "Chỉ tiêu của nhóm", width=LANDSCAPE_WIDTH)
-    body += each("Nhóm đơn vị", heading("{{STT}}. {{Tên nhóm}} ({{Số đơn vị}} đơn vị)") + gap() + table)
+    body += each("Nhóm đơn vị", heading("{{STT}}. {{Tên nhóm}} ({{Số đơn vị}} đơn vị)") + when(
+        "Chỉ tiêu của nhóm", gap() + table, text("Không có.")))
     body += end_section(landscape=True, start=1)
     body += annex_head("II", "ĐƠN VỊ CHƯA BÁO CÁO, BÁO CÁO QUÁ HẠN", reference, TEXT_WIDTH)
-    return body + when("Đơn vị chưa báo cáo", gap() + data_table([
+    return body + when("Đơn vị chậm báo cáo", gap() + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Tên đơn vị", 4535, "{{Tên đơn vị}}", "OBang"),
         ("Tình trạng", 1928, "{{Tình trạng báo cáo}}", "OBang"), ("Ghi chú", 1928, "{{Ghi chú}}", "OBang"),
-    ], "Đơn vị chưa báo cáo"), text("Không có.")) + paragraph("Sat") + section(start=1)
+    ], "Đơn vị chậm báo cáo"), text("Không có.")) + paragraph("Sat") + section(start=1)
 
 
 def _consolidated(subject, purpose, request, ranking, inspection):
@@ -91,7 +92,8 @@ def stage_review():
     body += heading("I. ĐẶC ĐIỂM, TÌNH HÌNH") + narrative("Đặc điểm tình hình")
     body += heading("II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO") + narrative("Công tác chỉ đạo")
     body += heading("III. KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG") + contents()
-    body += heading("IV. SỐ LIỆU QUA CÁC NĂM") + gap() + data_table(years, "Chỉ tiêu giai đoạn")
+    body += heading("IV. SỐ LIỆU QUA CÁC NĂM") + when(
+        "Chỉ tiêu giai đoạn", gap() + data_table(years, "Chỉ tiêu giai đoạn"), text("Không có."))
     body += when("So với mục tiêu", subheading("So với mục tiêu đề ra") + narrative("So với mục tiêu"))
     body += heading("V. KHEN THƯỞNG TRONG GIAI ĐOẠN") + awards()
     body += heading("VI. ĐIỂN HÌNH TIÊN TIẾN, MÔ HÌNH HAY") + models()

@@ -50,7 +50,6 @@ def _table_style(id, name, borders, margin):
     )
 
 
-GOLD = "7F6000"
 RED = "C00000"
 
 _PARAGRAPHS = [
@@ -78,6 +77,9 @@ _PARAGRAPHS = [
     _style("OBang", "Ô bảng", before=40, after=40, size=24),
     _style("OBangGiua", "Ô bảng giữa", base="OBang", align="center"),
     _style("OBangSo", "Ô bảng số", base="OBang", align="right"),
+    _style("LoiGon", "Lời gọn", align="both", before=40, first=720, size=26),
+    _style("OBangGon", "Ô bảng gọn", before=15, after=15, size=22),
+    _style("OBangGonGiua", "Ô bảng gọn giữa", base="OBangGon", align="center"),
     _style("NoiNhan", "Nơi nhận", size=24, bold=True, italic=True),
     _style("DanhSachNoiNhan", "Danh sách nơi nhận", size=22),
     _style("ChucVuKy", "Chức vụ người ký", align="center", size=28, bold=True),
@@ -92,12 +94,12 @@ _PARAGRAPHS = [
 _CERTIFICATE = [
     _style("BangQuocHieu", "Bằng: Quốc hiệu", align="center", size=28, bold=True),
     _style("BangTieuNgu", "Bằng: Tiêu ngữ", align="center", size=28, bold=True),
-    _style("BangNguoiTang", "Bằng: người tặng", align="center", before=240, size=34, bold=True),
-    _style("BangTang", "Bằng: Tặng", align="center", before=120, size=28, bold=True),
-    _style("BangTen", "Bằng: tên bằng", align="center", before=80, size=84, bold=True, colour=RED),
-    _style("BangTenNguoi", "Bằng: người được tặng", align="center", before=120, left=567, right=567, size=38, bold=True),
-    _style("BangLoi", "Bằng: lời", align="center", before=120, left=567, right=567, size=30),
-    _style("BangSo", "Bằng: số quyết định", before=40, size=24),
+    _style("BangNguoiTang", "Bằng: người tặng", align="center", before=180, size=34, bold=True),
+    _style("BangTang", "Bằng: Tặng", align="center", before=80, size=28, bold=True),
+    _style("BangTen", "Bằng: tên bằng", align="center", before=60, size=80, bold=True, colour=RED),
+    _style("BangTenNguoi", "Bằng: người được tặng", align="center", before=120, left=283, right=283, size=36, bold=True),
+    _style("BangLoi", "Bằng: lời", align="center", before=100, left=283, right=283, size=28),
+    _style("BangSo", "Bằng: số quyết định", before=40, left=567, size=24),
     _style("BangNgay", "Bằng: ngày tháng", align="center", size=28, italic=True),
 ]
 

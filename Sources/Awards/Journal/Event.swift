@@ -24,9 +24,20 @@ public struct Event: Hashable, Codable, Sendable {
     public var hash: String
 
     public init(
-        object: ObjectReference, sequence: Int, at: Moment, actor: Person.ID?, action: String,
-        actionID: String, label: String, from: String?, to: String, reason: String?, text: String,
-        contentHash: String, previousHash: String, hash: String = ""
+        object: ObjectReference,
+        sequence: Int,
+        at: Moment,
+        actor: Person.ID?,
+        action: String,
+        actionID: String,
+        label: String,
+        from: String?,
+        to: String,
+        reason: String?,
+        text: String,
+        contentHash: String,
+        previousHash: String,
+        hash: String = ""
     ) {
         self.object = object
         self.sequence = sequence
@@ -48,7 +59,8 @@ public struct Event: Hashable, Codable, Sendable {
     /// that no two different events read the same.
     public var sealedText: String {
         let fields = [
-            object.kind.rawValue, object.id, String(sequence), at.iso, actor?.rawValue ?? "", action, actionID,
+            object.kind.rawValue, object.id, String(sequence), at.iso, actor?.rawValue ?? "", action,
+            actionID,
             label, from ?? "", to, reason ?? "", text, contentHash, previousHash,
         ]
         return fields.map { "\($0.utf8.count):\($0)" }.joined(separator: "\n")
@@ -70,8 +82,15 @@ public struct IssuedDocument: Hashable, Codable, Sendable {
     public var day: Day
 
     public init(
-        form: String, object: ObjectReference, issue: Int, fileName: String, folder: String,
-        digest: String, templateDigest: String, actionID: String, day: Day
+        form: String,
+        object: ObjectReference,
+        issue: Int,
+        fileName: String,
+        folder: String,
+        digest: String,
+        templateDigest: String,
+        actionID: String,
+        day: Day
     ) {
         self.form = form
         self.object = object

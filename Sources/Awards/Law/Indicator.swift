@@ -26,6 +26,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     public var formula: Formula?
     /// Whether units' figures add up to the sector's.
     public var isSummed: Bool
+    /// A number of people or things at a time, which years do not add to: staff, learning citizens.
+    public var isStock: Bool
     public var plausibility: [Plausibility]
     public var order: Int
 
@@ -36,6 +38,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
         kind: Kind,
         formula: Formula?,
         isSummed: Bool,
+        isStock: Bool = false,
         plausibility: [Plausibility],
         order: Int
     ) {
@@ -45,6 +48,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
         self.kind = kind
         self.formula = formula
         self.isSummed = isSummed
+        self.isStock = isStock
         self.plausibility = plausibility
         self.order = order
     }

@@ -24,13 +24,24 @@ public struct Campaign: Tracked, Identifiable {
     public var standing: Standing
     /// The most nominations a unit may make of one award form, where a guide says so.
     public var quotas: [String: Int]
+    public var remark: Remark?
 
     public var key: String { id.rawValue }
 
     public init(
-        id: ID, unit: Unit.ID, title: String, movement: String, stage: String?, meritKind: String,
-        years: ClosedYears, periodText: String, opens: Day, closes: Day, regulation: RegulationPin,
-        standing: Standing, quotas: [String: Int] = [:]
+        id: ID,
+        unit: Unit.ID,
+        title: String,
+        movement: String,
+        stage: String?,
+        meritKind: String,
+        years: ClosedYears,
+        periodText: String,
+        opens: Day,
+        closes: Day,
+        regulation: RegulationPin,
+        standing: Standing,
+        quotas: [String: Int] = [:]
     ) {
         self.id = id
         self.unit = unit

@@ -51,7 +51,10 @@ public struct Dossier: Hashable, Codable, Sendable {
     public var profile: [String: String]
 
     public init(
-        summary: String = "", claims: [Claim] = [], solutions: [String] = [], papers: [Paper] = [],
+        summary: String = "",
+        claims: [Claim] = [],
+        solutions: [String] = [],
+        papers: [Paper] = [],
         profile: [String: String] = [:]
     ) {
         self.summary = summary

@@ -45,7 +45,12 @@ public struct Nomination: Tracked, Identifiable {
     public var key: String { id.rawValue }
 
     public init(
-        id: ID, campaign: Campaign.ID, unit: Unit.ID, nominee: Nominee, form: String, standing: Standing,
+        id: ID,
+        campaign: Campaign.ID,
+        unit: Unit.ID,
+        nominee: Nominee,
+        form: String,
+        standing: Standing,
         dossier: Dossier = Dossier()
     ) {
         self.id = id
@@ -78,7 +83,14 @@ public struct Vote: Hashable, Codable, Sendable {
     public var met: Bool
 
     public init(
-        session: Session.ID, yes: Int, no: Int, blank: Int, invalid: Int, base: Int, needed: Int, met: Bool
+        session: Session.ID,
+        yes: Int,
+        no: Int,
+        blank: Int,
+        invalid: Int,
+        base: Int,
+        needed: Int,
+        met: Bool
     ) {
         self.session = session
         self.yes = yes
@@ -117,7 +129,11 @@ public struct FrozenNominee: Hashable, Codable, Sendable {
     public var day: Day
 
     public init(
-        name: String, salutation: String, post: String, unitName: String, postClass: Person.PostClass?,
+        name: String,
+        salutation: String,
+        post: String,
+        unitName: String,
+        postClass: Person.PostClass?,
         day: Day
     ) {
         self.name = name

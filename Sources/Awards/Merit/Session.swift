@@ -76,6 +76,8 @@ public struct Session: Tracked, Identifiable {
     public var plannedAt: Moment
     public var place: String
     public var startedAt: Moment?
+    /// When the tellers handed in their count.
+    public var countedAt: Moment?
     public var endedAt: Moment?
     public var isSecret: Bool
     public var agenda: [Nomination.ID]
@@ -97,8 +99,15 @@ public struct Session: Tracked, Identifiable {
     public var key: String { id.rawValue }
 
     public init(
-        id: ID, council: Council.ID, unit: Unit.ID, campaign: Campaign.ID, form: String,
-        standing: Standing, plannedAt: Moment, place: String, isSecret: Bool
+        id: ID,
+        council: Council.ID,
+        unit: Unit.ID,
+        campaign: Campaign.ID,
+        form: String,
+        standing: Standing,
+        plannedAt: Moment,
+        place: String,
+        isSecret: Bool
     ) {
         self.id = id
         self.council = council

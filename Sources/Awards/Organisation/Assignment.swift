@@ -2,7 +2,7 @@ public import Vietnamese
 
 /// What a person may do, where, and from when to when: a function held in a scope.
 public struct Assignment: Hashable, Codable, Sendable {
-    /// A function of the workflow files: `clerk`, `unit-head`, `standing-officer`, `decider`…
+    /// A function as the workflow files name it, such as `clerk`, `head` or `standing-officer`.
     public typealias Function = String
 
     /// How the holder signs (NĐ 30/2020, Điều 13): for himself or on behalf of the head or a collective.
@@ -24,8 +24,12 @@ public struct Assignment: Hashable, Codable, Sendable {
     public var basis: String?
 
     public init(
-        person: Person.ID, function: Function, scope: String, period: Period,
-        signing: SigningAuthority = .own, basis: String? = nil
+        person: Person.ID,
+        function: Function,
+        scope: String,
+        period: Period,
+        signing: SigningAuthority = .own,
+        basis: String? = nil
     ) {
         self.person = person
         self.function = function
@@ -40,7 +44,7 @@ public struct Assignment: Hashable, Codable, Sendable {
 public struct Signature: Hashable, Codable, Sendable {
     public var person: Person.ID
     public var name: String
-    /// "KT. TỔNG GIÁM ĐỐC", "PHÓ TỔNG GIÁM ĐỐC": one entry a line, as printed.
+    /// What stands above the name, one entry a line as printed.
     public var lines: [String]
     public var day: Day
 

@@ -41,7 +41,9 @@ public struct Council: Identifiable, Hashable, Codable, Sendable {
         let order = Seat.allCases
         return sitting.enumerated()
             .sorted {
-                let (left, right) = (order.firstIndex(of: $0.element.seat), order.firstIndex(of: $1.element.seat))
+                let (left, right) = (
+                    order.firstIndex(of: $0.element.seat), order.firstIndex(of: $1.element.seat)
+                )
                 return (left ?? 0, $0.offset) < (right ?? 0, $1.offset)
             }
             .map(\.element)

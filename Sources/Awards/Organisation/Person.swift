@@ -36,8 +36,14 @@ public struct Person: Identifiable, Hashable, Codable, Sendable {
     public private(set) var posts: [Post]
 
     public init(
-        id: ID, name: String, birthday: Day? = nil, sex: Sex? = nil, home: String = "",
-        residence: String = "", qualification: String = "", posts: [Post] = []
+        id: ID,
+        name: String,
+        birthday: Day? = nil,
+        sex: Sex? = nil,
+        home: String = "",
+        residence: String = "",
+        qualification: String = "",
+        posts: [Post] = []
     ) throws(RecordFault) {
         guard !name.isEmpty else { throw .missing(id.rawValue, "name") }
         self.id = id

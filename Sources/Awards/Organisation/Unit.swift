@@ -30,9 +30,17 @@ public struct Unit: Identifiable, Hashable, Codable, Sendable {
         public var confirmedBy: String?
 
         public init(
-            period: Period, name: String, shortName: String = "", symbol: String = "", kind: Kind,
-            parent: Unit.ID? = nil, headTitle: String = "", deputyTitle: String = "", place: String = "",
-            basis: String? = nil, confirmedBy: String? = nil
+            period: Period,
+            name: String,
+            shortName: String = "",
+            symbol: String = "",
+            kind: Kind,
+            parent: Unit.ID? = nil,
+            headTitle: String = "",
+            deputyTitle: String = "",
+            place: String = "",
+            basis: String? = nil,
+            confirmedBy: String? = nil
         ) {
             self.period = period
             self.name = name

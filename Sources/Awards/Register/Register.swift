@@ -1,6 +1,8 @@
 public import Vietnamese
 
-/// A series of numbers: (series, issuer, year). Numbers are never used twice; a gap has a recorded reason.
+/// One number of a series (by issuer and year).
+///
+/// Numbers are never used twice; a gap has a recorded reason.
 public struct RegisterEntry: Hashable, Codable, Sendable {
     public var series: String
     public var unit: Unit.ID
@@ -14,8 +16,14 @@ public struct RegisterEntry: Hashable, Codable, Sendable {
     public var void: String?
 
     public init(
-        series: String, unit: Unit.ID, year: Int, number: Int, text: String, day: Day,
-        object: ObjectReference, void: String? = nil
+        series: String,
+        unit: Unit.ID,
+        year: Int,
+        number: Int,
+        text: String,
+        day: Day,
+        object: ObjectReference,
+        void: String? = nil
     ) {
         self.series = series
         self.unit = unit

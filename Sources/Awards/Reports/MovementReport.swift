@@ -29,7 +29,12 @@ public struct MovementReport: Tracked, Identifiable {
     public var isLate: Bool { signature.map { $0.day > due } ?? false }
 
     public init(
-        id: ID, unit: Unit.ID, year: Int, regulation: RegulationPin, due: Day, standing: Standing
+        id: ID,
+        unit: Unit.ID,
+        year: Int,
+        regulation: RegulationPin,
+        due: Day,
+        standing: Standing
     ) {
         self.id = id
         self.unit = unit

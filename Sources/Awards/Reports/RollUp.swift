@@ -36,8 +36,15 @@ public struct RollUp: Tracked, Identifiable {
         public var given: [String: Int]
 
         public init(
-            year: Int, sources: [Source], owing: [Unit.ID], missing: [Unit.ID], late: [Unit.ID],
-            exempt: [Unit.ID], sums: [String: [String: Decimal]], counts: [String: Int], given: [String: Int]
+            year: Int,
+            sources: [Source],
+            owing: [Unit.ID],
+            missing: [Unit.ID],
+            late: [Unit.ID],
+            exempt: [Unit.ID],
+            sums: [String: [String: Decimal]],
+            counts: [String: Int],
+            given: [String: Int]
         ) {
             self.year = year
             self.sources = sources
@@ -81,7 +88,11 @@ public struct RollUp: Tracked, Identifiable {
     public var key: String { id.rawValue }
 
     public init(
-        id: ID, unit: Unit.ID, years: ClosedYears, stage: String?, regulation: RegulationPin,
+        id: ID,
+        unit: Unit.ID,
+        years: ClosedYears,
+        stage: String?,
+        regulation: RegulationPin,
         standing: Standing
     ) {
         self.id = id

@@ -68,10 +68,10 @@ extension LetterheadFacts {
     var issuerLines: [String] { AgencyName.lines(issuer) }
     var parentLines: [String] { parentAgency.map { AgencyName.lines($0, bold: false) } ?? [] }
 
-    /// The number, or the blank that drafts leave for it.
-    var numberText: String {
-        guard let number, !number.isEmpty else { return LetterheadFacts.blank(8) }
-        return number
+    /// "05/QĐ-BHXH", in a draft with the customary blank for the number.
+    var numberAndSymbol: String {
+        let known = number ?? ""
+        return (known.isEmpty ? LetterheadFacts.blank(8) : known) + (symbol.isEmpty ? "" : "/" + symbol)
     }
 
     /// "ngày 05 tháng 01 năm 2026", or with the blanks that drafts leave.
@@ -134,8 +134,9 @@ extension LetterheadFacts {
                 "Vạch dưới cơ quan",
                 "_______________________"
             ) { AgencyName.rule(below: $0.issuerLines) },
-            .text("letterhead.number", "Số", "05") { $0.numberText },
+            .text("letterhead.number", "Số", "05") { $0.number },
             .text("letterhead.symbol", "Ký hiệu", "QĐ-BHXH") { $0.symbol },
+            .text("letterhead.number-and-symbol", "Số và ký hiệu", "05/QĐ-BHXH") { $0.numberAndSymbol },
             .text("letterhead.place", "Địa danh", "Hà Nội") { $0.place },
             .date("letterhead.signed-on", "Ngày ký", "2026-01-05") { $0.signedOn },
             .text("letterhead.date-line", "Dòng ngày ký", "ngày 05 tháng 01 năm 2026") { $0.dateLine },

@@ -83,11 +83,11 @@ public struct NomineeFacts: Hashable, Sendable {
 }
 
 extension NomineeFacts {
-    public enum Kind: String, Hashable, Sendable, Codable {
+    public enum Kind: String, Hashable, Sendable {
         case individual, collective
     }
 
-    public enum Gender: String, Hashable, Sendable, Codable {
+    public enum Gender: String, Hashable, Sendable {
         case male, female
 
         var label: String { self == .male ? "Nam" : "Nữ" }

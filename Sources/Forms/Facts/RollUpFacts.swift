@@ -76,7 +76,7 @@ extension RollUpFacts {
             ) { $0.expectedUnits - $0.unitsNotOnTime.count },
             .count("roll-up.late", "Số đơn vị quá hạn", 2) { $0.late },
             .count("roll-up.missing", "Số đơn vị chưa báo cáo", 1) { $0.missing },
-            .list("roll-up.not-on-time", "Đơn vị chưa báo cáo", UnitStatusFacts.fields) { $0.unitsNotOnTime },
+            .list("roll-up.not-on-time", "Đơn vị chậm báo cáo", UnitStatusFacts.fields) { $0.unitsNotOnTime },
             .text("roll-up.inspection", "Giám sát kiểm tra", "Đã kiểm tra 05 đơn vị.") { $0.inspection },
         ]
         + MovementResultFacts.fields.lifted { $0.result }

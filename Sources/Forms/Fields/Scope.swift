@@ -1,5 +1,5 @@
 /// Whose facts a form prints.
-public enum Scope: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Scope: String, Hashable, Sendable, CaseIterable {
     case nomination, submission, session, decision, award, report, campaign
     case rollUp = "roll-up"
 }

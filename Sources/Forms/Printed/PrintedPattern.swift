@@ -108,6 +108,12 @@ struct PrintedPattern {
             if formats.contains("tiền bằng chữ") { text = NumberWords.money(number) }
         case .list, .record: return nil
         }
+        if value.isEmpty, let other = formats.first(where: { $0.hasPrefix("nếu trống") }) {
+            text =
+                other.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
+                    String.init
+                ) ?? ""
+        }
         if formats.contains("IN HOA") { text = text.inCapitals }
         return text
     }

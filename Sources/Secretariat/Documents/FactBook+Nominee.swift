@@ -61,7 +61,16 @@ extension FactBook {
             summary: nomination.dossier.summary,
             criteria: known,
             initiatives: those(.initiative).filter { campaign.years.contains($0.year) }.map {
+<<<<<<< HEAD
+                InitiativeFacts(
+                    year: $0.year,
+                    name: $0.label,
+                    decision: $0.citation,
+                    scope: levelLabel($0, regulation)
+                )
+=======
                 InitiativeFacts(year: $0.year, name: $0.label, decision: $0.citation, scope: $0.level)
+>>>>>>> refs/heads/office2
             }
                 + nomination.dossier.solutions.map {
                     InitiativeFacts(year: campaign.years.last, name: $0)
@@ -72,16 +81,47 @@ extension FactBook {
             ratings: those(.rating).filter { campaign.years.contains($0.year) }.map {
                 RatingFacts(
                     year: $0.year,
-                    rating: regulation.ratings[$0.code]?.label.vi ?? $0.label,
+                    rating: (regulation.ratings[$0.code]?.label.vi ?? $0.label)
+                        + formerUnit($0, of: nomination),
                     decision: $0.citation
                 )
             },
+            titles: those(.title).map {
+                HonourFacts(
+                    year: $0.year,
+                    name: $0.label + formerUnit($0, of: nomination),
+                    decision: $0.citation
+                )
+            },
+            pastAwards: those(.award).map {
+                HonourFacts(
+                    year: $0.year,
+                    name: $0.label + formerUnit($0, of: nomination),
+                    decision: $0.citation
+                )
+            },
+<<<<<<< HEAD
+=======
             titles: those(.title).map { HonourFacts(year: $0.year, name: $0.label, decision: $0.citation) },
             pastAwards: those(.award).map {
                 HonourFacts(year: $0.year, name: $0.label, decision: $0.citation)
             },
+>>>>>>> refs/heads/office2
             discipline: those(.discipline).map(\.label).joined(separator: "; ").nilIfEmpty
         )
+    }
+
+    private func levelLabel(_ record: MeritRecord, _ regulation: Regulation) -> String? {
+        record.level.map { regulation.levels[$0]?.label.vi ?? $0 }
+    }
+
+    /// " (Bảo hiểm xã hội tỉnh Hà Giang)": a merit of a unit that this one was made from, under its old name.
+    private func formerUnit(_ record: MeritRecord, of nomination: Nomination) -> String {
+        guard record.subject != nomination.nominee.id,
+            let day = Day(year: record.year, month: 12, day: 31),
+            let name = try? organisation().version(Unit.ID(record.subject), on: day)?.name
+        else { return "" }
+        return " (\(name))"
     }
 
     /// The records of a nominee; a unit's include those of the units it was made from.

@@ -31,18 +31,35 @@ extension FactBook {
             movement: movement(of: regulation, stage: nil),
             year: report.year,
             directives: [],
-            criteria: [],
+            criteria: try criteria(report, regulation, on: day),
             result: MovementResultFacts(
                 direction: report.texts["direction"] ?? "",
                 contents: contents(report.texts, regulation),
                 indicators: indicators(report.figures, before?.value.figures ?? [:], regulation),
                 awards: try awards(of: report.unit, year: report.year, regulation),
-                models: [],
+                models: try models(report.texts, named: name(of: report.unit, on: day)),
                 limits: report.texts["limits"] ?? "",
                 plan: report.texts["plan"] ?? "",
                 proposals: paragraphs(report.texts["proposals"])
             )
         )
+    }
+
+    /// What a unit says of each criterion of its kind (text "criterion.<id>").
+    private func criteria(
+        _ report: MovementReport,
+        _ regulation: Regulation,
+        on day: Day
+    ) throws -> [CriterionFacts] {
+        let kind = try organisation().version(report.unit, on: day)?.kind.rawValue ?? ""
+        guard let movement = regulation.movements.values.sorted(by: { $0.id < $1.id }).first,
+            case .stated(let stated) = movement.criteria(for: kind)
+        else { return [] }
+        return stated.compactMap { criterion in
+            report.texts["criterion.\(criterion.id)"].map {
+                CriterionFacts(name: criterion.label.vi, result: $0)
+            }
+        }
     }
 
     func movement(of regulation: Regulation, stage: String?) -> MovementFacts {
@@ -72,9 +89,16 @@ extension FactBook {
             IndicatorFacts(
                 name: indicator.label.vi,
                 unit: indicator.unit,
-                current: now[indicator.id],
-                previous: then[indicator.id]
+                current: indicator.printed(now[indicator.id]),
+                previous: indicator.printed(then[indicator.id])
             )
+        }
+    }
+
+    /// The models a report tells about, one a line, each under the name of who tells it.
+    func models(_ texts: [String: String], named name: String) -> [ModelFacts] {
+        paragraphs(texts["models"]).map {
+            ModelFacts(nominee: NomineeFacts(kind: .collective, name: name), summary: $0)
         }
     }
 
@@ -90,5 +114,15 @@ extension FactBook {
             try find(Nomination.self, $0.rawValue)
         }
         return awardCounts(nominations, regulation)
+    }
+}
+
+extension Indicator {
+    /// The figure as documents print it: a percentage with two decimals at most.
+    func printed(_ figure: Decimal?) -> Decimal? {
+        guard kind == .percent, var exact = figure else { return figure }
+        var rounded = Decimal()
+        NSDecimalRound(&rounded, &exact, 2, .plain)
+        return rounded
     }
 }

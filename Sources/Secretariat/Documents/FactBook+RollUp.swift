@@ -15,7 +15,7 @@ extension FactBook {
         let to = letter.flatMap { regulation.addressees[$0.addressee] }
         let day = letter?.signature?.day ?? today
         let last = rollUp.frozen.last
-        let before = try view.find(RollUp.self, key: String(rollUp.years.last - 1))?.value.frozen.last
+        let before = try yearBefore(rollUp, regulation)
         return RollUpFacts(
             letterhead: try letterhead(
                 of: rollUp.unit,
@@ -31,16 +31,17 @@ extension FactBook {
             year: rollUp.stage == nil ? rollUp.years.last : nil,
             decider: to?.name.value,
             reportedTo: to?.name.value,
-            opening: to?.opening,
+            // The forms of the yearly letters begin with words of their own.
+            opening: rollUp.stage == nil ? nil : to?.opening,
             expectedUnits: last?.owing.count ?? 0,
-            unitsNotOnTime: try rollUp.frozen.flatMap { try unitsNotOnTime($0, day) },
+            unitsNotOnTime: try rollUp.frozen.flatMap { try unitsNotOnTime($0, day, latest: $0 == last) },
             inspection: rollUp.texts["inspection"],
             result: MovementResultFacts(
                 direction: rollUp.texts["direction"] ?? "",
                 contents: contents(rollUp.texts, regulation),
-                indicators: indicators(totals(last), totals(before), regulation),
+                indicators: indicators(totals(last), before, regulation),
                 awards: try awards(in: rollUp.years, regulation),
-                models: [],
+                models: models(rollUp.texts, named: "Toàn Ngành"),
                 limits: rollUp.texts["limits"] ?? "",
                 plan: rollUp.texts["plan"] ?? "",
                 proposals: paragraphs(rollUp.texts["proposals"])
@@ -55,6 +56,21 @@ extension FactBook {
         "giai đoạn \(rollUp.years.first) - \(rollUp.years.last)"
     }
 
+    /// The sector's figures of the year before: the frozen ones, else the sums of the reports received then.
+    private func yearBefore(_ rollUp: RollUp, _ regulation: Regulation) throws -> [String: Decimal] {
+        let year = rollUp.years.last - 1
+        if rollUp.stage != nil { return totals(rollUp.frozen.first { $0.year == year }) }
+        if let frozen = try view.find(RollUp.self, key: String(year))?.value.frozen.last {
+            return totals(frozen)
+        }
+        let reports = try view.all(MovementReport.self, where: Filter(years: [year])).map(\.value)
+        let figures = Dictionary(
+            reports.map { ($0.unit.rawValue, $0.figures) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return regulation.rollUp(figures).sums
+    }
+
     private func totals(_ year: RollUp.Year?) -> [String: Decimal] {
         guard let year else { return [:] }
         var totals: [String: Decimal] = [:]
@@ -63,12 +79,22 @@ extension FactBook {
     }
 
     /// Units that sent nothing, or late, or were exempt: named, never silently zero.
-    private func unitsNotOnTime(_ year: RollUp.Year, _ day: Day) throws -> [UnitStatusFacts] {
+    ///
+    /// Of earlier years of a stage only what is missing still matters.
+    private func unitsNotOnTime(
+        _ year: RollUp.Year,
+        _ day: Day,
+        latest: Bool
+    ) throws -> [UnitStatusFacts] {
         let note = "năm \(year.year)"
         return try year.missing.map {
             UnitStatusFacts(unit: try name(of: $0, on: day), isMissing: true, status: "Chưa gửi", note: note)
         }
+<<<<<<< HEAD
+            + (latest ? year.late : []).map {
+=======
             + year.late.map {
+>>>>>>> refs/heads/office2
                 UnitStatusFacts(
                     unit: try name(of: $0, on: day),
                     isMissing: false,
@@ -76,7 +102,11 @@ extension FactBook {
                     note: note
                 )
             }
+<<<<<<< HEAD
+            + (latest ? year.exempt : []).map {
+=======
             + year.exempt.map {
+>>>>>>> refs/heads/office2
                 UnitStatusFacts(
                     unit: try name(of: $0, on: day),
                     isMissing: false,
@@ -102,9 +132,9 @@ extension FactBook {
             years: years.map(\.year.year),
             situation: rollUp.texts["situation"] ?? "",
             indicators: regulation.indicatorsInOrder.filter { $0.kind != .text }.map { indicator in
-                let values = years.map { $0.figures[indicator.id] }
+                let values = years.map { indicator.printed($0.figures[indicator.id]) }
                 let known = values.compactMap { $0 }
-                let isSum = indicator.isSummed && known.count == values.count
+                let isSum = indicator.isSummed && !indicator.isStock && known.count == values.count
                 return StageIndicatorFacts(
                     name: indicator.label.vi,
                     unit: indicator.unit,

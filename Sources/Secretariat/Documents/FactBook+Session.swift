@@ -38,10 +38,10 @@ extension FactBook {
                 try member(teller, role: index == 0 ? "Trưởng ban kiểm phiếu" : "Ủy viên", on: day)
             },
             tallyStartedAt: session.startedAt,
-            tallyEndedAt: session.endedAt,
+            tallyEndedAt: session.countedAt,
             agenda: "Xét, đề nghị tặng \(form)",
-            appraisal: nil,
-            opinions: [],
+            appraisal: appraisal(of: lines),
+            opinions: session.discussion.map { OpinionFacts(name: "Thành viên Hội đồng", text: $0) },
             refusals: try refusals(lines, session, form),
             conclusion: session.conclusion.nilIfEmpty
         )
@@ -120,6 +120,17 @@ extension FactBook {
         )
     }
 
+<<<<<<< HEAD
+    /// What the appraisal found, told to the council where the lines were appraised before.
+    private func appraisal(of lines: [Nomination]) -> String? {
+        let appraised = lines.filter { line in line.dossier.claims.contains { $0.appraisal != nil } }
+        guard !appraised.isEmpty else { return nil }
+        return
+            "Cơ quan thường trực đã thẩm định \(appraised.count) hồ sơ, đủ điều kiện trình Hội đồng xem xét."
+    }
+
+=======
+>>>>>>> refs/heads/office2
     private func refusals(_ lines: [Nomination], _ session: Session, _ form: String) throws -> [RefusalFacts]
     {
         let failed = lines.filter { line in

@@ -47,6 +47,15 @@ extension Office {
         return try issue(form, of: object, on: clock().day, actionID: "issue")
     }
 
+    /// What people call the form of an issued document.
+    public func formTitle(of document: IssuedDocument) throws -> String {
+        try store.read { view in
+            let shelf = FactBook(view: view, library: library, today: document.day)
+            let rulebook = try shelf.rulebook(of: try shelf.find(document.object))
+            return rulebook.forms[document.form]?.manifest.title.vi ?? document.form
+        }
+    }
+
     /// The path of the Word template an issued document was filled from, below the folder of regulations.
     public func templatePath(of document: IssuedDocument) throws -> String {
         try store.read { view in

@@ -51,9 +51,7 @@ struct ImportRow {
 
     /// A date cell, or text such as 05/01/2026; nil where empty.
     func day(_ heading: String) throws(RowFault) -> Day? {
-        if case .date(let day) = cells[heading.nameKey]?.value {
-            return Day(year: day.year, month: day.month, day: day.day)
-        }
+        if case .date(let day) = cells[heading.nameKey]?.value { return day }
         let text = try text(heading)
         guard !text.isEmpty else { return nil }
         guard let day = Day(vietnamese: text) ?? Day(iso: text) else {

@@ -111,7 +111,10 @@ struct NomineeRows {
             return
         }
         guard try desk.isEditable(nomination) else {
-            throw row.fault(.alreadySent, value: nomination.standing.state)
+            throw row.fault(
+                .alreadySent,
+                value: try desk.rulebook(of: nomination).label(of: nomination.standing)
+            )
         }
         var changed = nomination
         changed.dossier = merged

@@ -40,8 +40,22 @@ struct ReportRows {
             let text = try row.text(section.label.vi)
             if !text.isEmpty { texts[section.id] = text }
         }
+        for (index, criterion) in try criteria(of: unit.id).enumerated() {
+            let text = try row.text("Tiêu chí \(index + 1)")
+            if !text.isEmpty { texts["criterion.\(criterion.id)"] = text }
+        }
         let explanation = try row.text("Giải trình")
         try save(unit.id, figures, texts, explanation, row, into: &report)
+    }
+
+    /// The criteria of the movement for the unit's kind at the end of the year; none where the plan has none.
+    private func criteria(of unit: Unit.ID) throws -> [Criterion] {
+        guard let day = Day(year: year, month: 12, day: 31),
+            let kind = try desk.organisation().version(unit, on: day)?.kind,
+            let movement = regulation.movements.values.sorted(by: { $0.id < $1.id }).first,
+            case .stated(let stated) = movement.criteria(for: kind.rawValue)
+        else { return [] }
+        return stated
     }
 
     private func save(
@@ -75,7 +89,10 @@ struct ReportRows {
                 return
             }
             guard try desk.isEditable(stored.value) else {
-                throw row.fault(.alreadySent, value: stored.value.standing.state)
+                throw row.fault(
+                    .alreadySent,
+                    value: try desk.rulebook(of: stored.value).label(of: stored.value.standing)
+                )
             }
             try desk.edit(changed)
             report.count(.changed)

@@ -12,6 +12,8 @@ public struct Act: Sendable {
     public var papers: [HandedPaper]
     /// The same key again gives the first answer again and does nothing twice.
     public var key: String?
+    /// Does exactly the same and undoes it, so that the preview equals the result.
+    public var isDryRun: Bool
 
     public init(
         actor: Person.ID,
@@ -20,7 +22,12 @@ public struct Act: Sendable {
         input: Input = Input(),
         reason: GivenReason? = nil,
         papers: [HandedPaper] = [],
+<<<<<<< HEAD
+        key: String? = nil,
+        isDryRun: Bool = false
+=======
         key: String? = nil
+>>>>>>> refs/heads/office2
     ) {
         self.actor = actor
         self.action = action
@@ -29,6 +36,7 @@ public struct Act: Sendable {
         self.reason = reason
         self.papers = papers
         self.key = key
+        self.isDryRun = isDryRun
     }
 }
 

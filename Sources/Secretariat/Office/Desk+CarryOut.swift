@@ -96,7 +96,9 @@ extension Desk {
         for call in transition.effects { try Effects.perform(call, situation) }
         try situation.keepPapers()
         try situation.voidCount(transition)
-        if let reason { situation.subject.note(reason, by: actor, at: now) }
+        if let reason {
+            situation.subject.remark = Remark(reason: reason.id, text: reason.text, by: actor, at: now)
+        }
         situation.subject.standing.state = transition.to
         if transition.from != transition.to || isNew { situation.subject.standing.since = now }
         if transition.revisionPlus { situation.subject.standing.revision += 1 }

@@ -3,6 +3,11 @@ import Store
 import Vietnamese
 public import Workflow
 
+/// Ends a dry run: everything it did in the transaction is undone.
+private struct DryRunEnds: Error {
+    var outcome: ActAnswer.Outcome
+}
+
 extension Office {
     /// Does one thing to each of the objects: one transaction an object, so that one refusal leaves the rest.
     ///
@@ -15,18 +20,21 @@ extension Office {
 
     private func act(_ act: Act, on object: ObjectReference) throws -> ActAnswer {
         let key = act.key.map { "\($0)/\(object)" }
-        try keep(act.papers)
+        if !act.isDryRun { try keep(act.papers) }
         do {
             let outcome = try store.write { books -> ActAnswer.Outcome in
                 if let key, try books.answer(for: key, of: act.actor) != nil { return .doneBefore }
                 let desk = try desk(books, actor: act.actor, name: "\(act.action) \(object)")
                 let outcome = try desk.carryOut(act, on: object)
+                if act.isDryRun { throw DryRunEnds(outcome: outcome) }
                 if let key {
                     try books.remember(Array(desk.actionID.utf8), for: key, of: act.actor, at: desk.now)
                 }
                 return outcome
             }
             return ActAnswer(object: object, outcome: outcome)
+        } catch let end as DryRunEnds {
+            return ActAnswer(object: object, outcome: end.outcome)
         } catch let refusal as Refusal {
             return ActAnswer(object: object, outcome: .refused(refusal))
         } catch let fault as ActFault {

@@ -78,31 +78,3 @@ final class Situation {
         }
     }
 }
-
-extension TrackedRecord {
-    /// Keeps the last reason given for a return, a hold, a refusal or a withdrawal with the thing itself.
-    mutating func note(_ reason: GivenReason, by person: Person.ID, at moment: Moment) {
-        let remark = Remark(reason: reason.id, text: reason.text, by: person, at: moment)
-        switch self {
-        case var value as Nomination:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as Submission:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as Session:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as Decision:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as MovementReport:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        case var value as RollUp:
-            value.remark = remark
-            if let changed = value as? Self { self = changed }
-        default: break
-        }
-    }
-}

@@ -120,6 +120,11 @@ extension Effects {
         try situation.change(Nomination.self) { nomination in
             for paper in papers {
                 let wanted = paper.criterion ?? ""
+<<<<<<< HEAD
+                let criterion =
+                    Int(wanted).flatMap { criteria.indices.contains($0 - 1) ? criteria[$0 - 1].id : nil }
+                    ?? wanted
+=======
                 let numbered = Int(wanted).flatMap {
                     criteria.indices.contains($0 - 1) ? criteria[$0 - 1].id : nil
                 }
@@ -127,6 +132,7 @@ extension Effects {
                 guard criteria.isEmpty || criteria.contains(where: { $0.id == criterion }) else {
                     throw ActFault.unknownReference("criterion", wanted)
                 }
+>>>>>>> refs/heads/office2
                 nomination.dossier.papers.append(
                     Dossier.Paper(
                         component: criterion,

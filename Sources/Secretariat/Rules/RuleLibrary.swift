@@ -37,6 +37,14 @@ public final class RuleLibrary: Sendable {
     /// The ids of the regulations on the disk.
     public var ids: [String] { current.regulations.keys.sorted() }
 
+    /// - Throws: `RegulationError` with the nearest ids when there is no such regulation on the disk;
+    ///   `UnsoundWorkflows` when nothing could be pinned to it.
+    public func require(_ id: String) throws {
+        let resolved = try current.regulation(id)
+        let faults = Soundness.faults(of: resolved)
+        guard faults.isEmpty else { throw UnsoundWorkflows(regulation: id, faults: faults) }
+    }
+
     /// Pins a regulation: by its id, or the agency's own one in force on the day.
     public func pin(_ id: String?, on day: Day, _ books: Transaction) throws -> RegulationPin {
         let chosen = try id ?? books.setting("regulation")

@@ -39,10 +39,18 @@ struct Evaluator: Sendable {
 
     private func isKnown(_ expression: TagExpression) -> Bool {
         switch expression {
+        case .literal: true
+        case .ordinal: scope.ordinal != nil
+        case .field(let reference): scope.value(of: reference) != nil
         case .count(let reference), .sum(let reference), .average(let reference):
             scope.list(of: reference) != nil
-        case .ordinal: scope.ordinal != nil
-        default: expression.references.allSatisfy { scope.value(of: $0) != nil || scope.list(of: $0) != nil }
+        case .calculation(_, let left, let right), .comparison(_, let left, let right),
+            .contains(let left, let right),
+            .all(let left, let right), .any(let left, let right):
+            isKnown(left) && isKnown(right)
+        case .among(let left, let choices): isKnown(left) && choices.allSatisfy { isKnown($0) }
+        case .filled(let inner), .not(let inner): isKnown(inner)
+        case .firstKnown(let readings): readings.contains { isKnown($0) }
         }
     }
 

@@ -8,6 +8,14 @@ extension ExpressionReader {
         if part.count == 1, case .quoted(let text) = first.kind {
             return [Reading(expression: quoted(text, isName: quotedIsName), cost: 0)]
         }
+        let range = part.startIndex..<part.endIndex
+        if let found = known.operands[range] { return found }
+        let found = newOperand(part)
+        known.operands[range] = found
+        return found
+    }
+
+    private func newOperand(_ part: ArraySlice<Token>) -> [Reading] {
         if let value = literal(part) { return [Reading(expression: .literal(value), cost: 0)] }
         if part.matches("stt") { return [Reading(expression: .ordinal, cost: 0)] }
         var found = summary(part)
@@ -17,7 +25,7 @@ extension ExpressionReader {
             if found.isEmpty { found.append(name) } else { found.insert(name, at: 0) }
         }
         found += calculation(part)
-        return found
+        return ExpressionReader.best(found)
     }
 
     private func quoted(_ text: String, isName: Bool) -> TagExpression {
@@ -108,8 +116,8 @@ extension ExpressionReader {
         _ left: ArraySlice<Token>,
         _ right: ArraySlice<Token>
     ) -> [Reading] {
-        let right = operand(right, quotedIsName: true).prefix(3)
-        return operand(left, quotedIsName: true).prefix(3).flatMap { a in
+        let right = operand(right, quotedIsName: true)
+        return operand(left, quotedIsName: true).flatMap { a in
             right.map { b in
                 let expression = TagExpression.calculation(symbol, a.expression, b.expression)
                 return Reading(expression: expression, cost: a.cost + b.cost + 2)

@@ -16,36 +16,53 @@ struct Reading {
 /// can be possible. They are ordered by likelihood, and the data decides which names exist.
 struct ExpressionReader {
     let text: [Unicode.Scalar]
+    /// Readings of stretches already looked at, so that the work grows with the length of the tag only.
+    let known = KnownReadings()
 
     /// Readings kept at each step; real tags have one to four.
     private static let mostReadings = 12
+    /// The longest expression in words; longer ones are no expressions.
+    private static let mostTokens = 150
+
+    init(text: [Unicode.Scalar]) {
+        self.text = text
+    }
+
+    final class KnownReadings {
+        var operands: [Range<Int>: [Reading]] = [:]
+        var logical: [Range<Int>: [Reading]] = [:]
+        var simple: [Range<Int>: [Reading]] = [:]
+    }
 
     func value(_ part: ArraySlice<Token>) throws(TagError) -> TagExpression {
-        try choose(operand(part, quotedIsName: true), from: part)
+        guard part.count <= ExpressionReader.mostTokens else { return try choose([], from: part) }
+        return try choose(operand(part, quotedIsName: true), from: part)
     }
 
     func condition(_ part: ArraySlice<Token>) throws(TagError) -> TagExpression {
-        try choose(logical(part, depth: 0), from: part)
+        guard part.count <= ExpressionReader.mostTokens else { return try choose([], from: part) }
+        return try choose(logical(part), from: part)
     }
 
     private func choose(_ readings: [Reading], from part: ArraySlice<Token>) throws(TagError) -> TagExpression
     {
-        let sorted = ExpressionReader.best(readings)
-        guard let first = sorted.first else {
+        guard let best = ExpressionReader.best(readings).first else {
             throw TagError(code: .unreadableExpression, evidence: source(part))
         }
-        return sorted.count == 1 ? first.expression : .firstKnown(sorted.map(\.expression))
+        return best.expression
     }
 
-    /// Cheapest first, equal costs in the order found, nothing twice.
-    private static func best(_ readings: [Reading]) -> [Reading] {
-        var seen: Set<TagExpression> = []
+    /// One reading of several: cheapest first, equal costs in the order found.
+    ///
+    /// Which of them is meant shows in the data, at this very place; so the choice need not be multiplied with others.
+    /// Readings share parts: they are never compared or hashed, which would take each part as often as it is shared.
+    static func best(_ readings: [Reading]) -> [Reading] {
+        guard readings.count > 1 else { return readings }
         let sorted = readings.enumerated().sorted {
             ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
         }
-        return sorted.map(\.element).filter { seen.insert($0.expression).inserted }.prefix(mostReadings).map {
-            $0
-        }
+        let kept = sorted.prefix(mostReadings).map(\.element)
+        return [Reading(expression: .firstKnown(kept.map(\.expression)), cost: kept[0].cost)]
     }
 
     func source(_ part: ArraySlice<Token>) -> String {
@@ -57,16 +74,22 @@ struct ExpressionReader {
 // MARK: - và, hoặc
 
 extension ExpressionReader {
-    private static let deepest = 12
+    private func logical(_ part: ArraySlice<Token>) -> [Reading] {
+        let range = part.startIndex..<part.endIndex
+        if let found = known.logical[range] { return found }
+        let found = newLogical(part)
+        known.logical[range] = found
+        return found
+    }
 
-    private func logical(_ part: ArraySlice<Token>, depth: Int) -> [Reading] {
-        guard !part.isEmpty, depth < ExpressionReader.deepest else { return [] }
-        if let inner = unwrapped(part) { return logical(inner, depth: depth + 1) }
-        var found = simple(part, depth: depth)
-        found += joined(part, by: "hoặc", depth: depth) { .any($0, $1) }
+    private func newLogical(_ part: ArraySlice<Token>) -> [Reading] {
+        guard !part.isEmpty else { return [] }
+        if let inner = unwrapped(part) { return logical(inner) }
+        var found = simple(part)
+        found += joined(part, by: "hoặc") { .any($0, $1) }
         // "và" binds tighter: it is split only where no "hoặc" is.
         let isLoose = topLevel(part) { $0.word?.spells("hoặc") == true }.isEmpty
-        if isLoose { found += joined(part, by: "và", depth: depth) { .all($0, $1) } }
+        if isLoose { found += joined(part, by: "và") { .all($0, $1) } }
         return ExpressionReader.best(found)
     }
 
@@ -76,17 +99,16 @@ extension ExpressionReader {
     private func joined(
         _ part: ArraySlice<Token>,
         by word: String,
-        depth: Int,
         _ make: (TagExpression, TagExpression) -> TagExpression
     ) -> [Reading] {
         var found: [Reading] = []
-        for place in topLevel(part, where: { $0.word?.spells(word) == true }).prefix(6) {
+        for place in topLevel(part, where: { $0.word?.spells(word) == true }).prefix(4) {
             let left =
-                word == "hoặc" ? leftOfOr(part[..<place], depth) : simple(part[..<place], depth: depth + 1)
+                word == "hoặc" ? leftOfOr(part[..<place]) : simple(part[..<place])
             guard !left.isEmpty else { continue }
-            let right = logical(part[(place + 1)...], depth: depth + 1)
-            for a in left.prefix(3) {
-                for b in right.prefix(3) {
+            let right = logical(part[(place + 1)...])
+            for a in left {
+                for b in right {
                     found.append(Reading(expression: make(a.expression, b.expression), cost: a.cost + b.cost))
                 }
             }
@@ -94,11 +116,11 @@ extension ExpressionReader {
         return found
     }
 
-    private func leftOfOr(_ part: ArraySlice<Token>, _ depth: Int) -> [Reading] {
+    private func leftOfOr(_ part: ArraySlice<Token>) -> [Reading] {
         guard !part.isEmpty else { return [] }
-        if let inner = unwrapped(part) { return logical(inner, depth: depth + 1) }
+        if let inner = unwrapped(part) { return logical(inner) }
         return ExpressionReader.best(
-            simple(part, depth: depth + 1) + joined(part, by: "và", depth: depth + 1) { .all($0, $1) }
+            simple(part) + joined(part, by: "và") { .all($0, $1) }
         )
     }
 
@@ -164,10 +186,18 @@ extension ExpressionReader {
     ]
 
     /// A condition without "và" and "hoặc" as operators.
-    private func simple(_ part: ArraySlice<Token>, depth: Int) -> [Reading] {
+    private func simple(_ part: ArraySlice<Token>) -> [Reading] {
+        let range = part.startIndex..<part.endIndex
+        if let found = known.simple[range] { return found }
+        let found = newSimple(part)
+        known.simple[range] = found
+        return found
+    }
+
+    private func newSimple(_ part: ArraySlice<Token>) -> [Reading] {
         guard !part.isEmpty else { return [] }
-        if let inner = unwrapped(part) { return logical(inner, depth: depth + 1) }
-        var found = prefixed(part, depth: depth)
+        if let inner = unwrapped(part) { return logical(inner) }
+        var found = prefixed(part)
         var index = part.startIndex
         var nesting = 0
         while index < part.endIndex {
@@ -187,7 +217,7 @@ extension ExpressionReader {
         return ExpressionReader.best(found)
     }
 
-    private func prefixed(_ part: ArraySlice<Token>, depth: Int) -> [Reading] {
+    private func prefixed(_ part: ArraySlice<Token>) -> [Reading] {
         var found: [Reading] = []
         if let rest = part.dropping("không có") {
             found += operand(rest, quotedIsName: true).map {
@@ -198,7 +228,7 @@ extension ExpressionReader {
                 Reading(expression: .filled($0.expression), cost: $0.cost)
             }
         } else if let rest = part.dropping("không phải") ?? part.dropping("không"), !rest.isEmpty {
-            found += simple(rest, depth: depth + 1).map {
+            found += simple(rest).map {
                 Reading(expression: .not($0.expression), cost: $0.cost)
             }
         }
@@ -256,8 +286,8 @@ extension ExpressionReader {
         _ right: [Reading],
         _ make: (TagExpression, TagExpression) -> TagExpression
     ) -> [Reading] {
-        left.prefix(3).flatMap { a in
-            right.prefix(3).map {
+        left.flatMap { a in
+            right.map {
                 Reading(expression: make(a.expression, $0.expression), cost: a.cost + $0.cost)
             }
         }

@@ -1,13 +1,13 @@
 import XMLTree
 
 /// What decides whether a paragraph can vanish.
-private struct ParagraphMakeup {
+struct ParagraphMakeup {
     /// Tags that print values, or blocks.
-    var hasTags = false
+    private(set) var hasTags = false
     /// Text, pictures and breaks that stand there in any case.
-    var hasFixedContent = false
-    var keepsLine = false
-    var drops: Set<Format.Unit> = []
+    private(set) var hasFixedContent = false
+    private(set) var keepsLine = false
+    private(set) var drops: Set<Format.Unit> = []
 
     var vanishesWhenSilent: Bool { hasTags && !hasFixedContent && !keepsLine }
 
@@ -35,10 +35,7 @@ private struct ParagraphMakeup {
             case .runProperties, .controlProperties: continue
             case .textBox: continue
             default:
-                if !inBlock, child.isVisibleContent || child.kind == .tab {
-                    hasFixedContent = hasFixedContent || child.kind != .tab
-                }
-                if child.isPageBreak { hasFixedContent = true }
+                if child.isPageBreak || (!inBlock && child.isVisibleContent) { hasFixedContent = true }
             }
             look(at: child, inBlock: inBlock || child.isBlock, findings)
         }

@@ -46,7 +46,7 @@ struct PartCompiler {
         for story in finder.stories where !story.isEmpty { lift(story) }
         if hasTags {
             AutomaticRows.wrap(in: root, findings: findings)
-            RangeMarks.hoist(in: root)
+            RangeMarks.hoist(in: root, findings: findings)
         }
         var composer = Composer(
             part: part,

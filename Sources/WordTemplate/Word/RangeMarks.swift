@@ -45,33 +45,56 @@ enum RangeMarks {
     }
 
     /// Moves marks whose other end lies outside a block out of it, so that no end is repeated or lost alone.
-    static func hoist(in root: WordNode) {
-        var branches: [WordNode] = []
+    ///
+    /// The same for paragraphs, rows and tables that may vanish.
+    static func hoist(in root: WordNode, findings: Findings) {
+        var holders: [(content: WordNode, whole: WordNode)] = []
         root.walk { node in
-            if node.isBranch { branches.append(node) }
+            if node.isBranch, let block = node.parent {
+                holders.append((node, block))
+            } else if mayVanish(node, findings) {
+                holders.append((node, node))
+            }
             return true
         }
-        for branch in branches.reversed() { hoist(from: branch) }
+        for holder in holders.reversed() { hoist(from: holder.content, outOf: holder.whole) }
     }
 
-    private static func hoist(from branch: WordNode) {
+    private static func mayVanish(_ node: WordNode, _ findings: Findings) -> Bool {
+        switch node.kind {
+        case .paragraph:
+            let makeup = ParagraphMakeup(node, findings)
+            return makeup.vanishesWhenSilent || makeup.drops.contains(.paragraph)
+        case .row, .table:
+            let unit: Format.Unit = node.kind == .row ? .row : .table
+            return node.contains { part in
+                guard let number = part.tag, case .value(_, let formats) = findings.tags[number].tag else {
+                    return false
+                }
+                return formats.contains(.dropIfEmpty(unit))
+            }
+        default: return false
+        }
+    }
+
+    private static func hoist(from content: WordNode, outOf whole: WordNode) {
         var starts: [String: WordNode] = [:]
         var ends: [String: WordNode] = [:]
-        branch.walk { node in
+        content.walk { node in
             guard node.kind == .rangeStart || node.kind == .rangeEnd, let key = key(of: node) else {
                 return true
             }
             if node.kind == .rangeStart { starts[key] = node } else { ends[key] = node }
             return true
         }
-        guard let block = branch.parent, let outer = block.parent else { return }
+        guard let outer = whole.parent else { return }
         for (_, node) in starts.filter({ ends[$0.key] == nil }).sorted(by: { $0.key < $1.key }) {
             node.remove()
-            if let index = outer.index(of: block) { outer.replace(index..<index, with: [node]) }
+            if let index = outer.index(of: whole) { outer.replace(index..<index, with: [node]) }
         }
         for (_, node) in ends.filter({ starts[$0.key] == nil }).sorted(by: { $0.key > $1.key }) {
             node.remove()
-            if let index = outer.index(of: block) { outer.replace((index + 1)..<(index + 1), with: [node]) }
+            if let index = outer.index(of: whole) { outer.replace((index + 1)..<(index + 1), with: [node]) }
         }
     }
 

@@ -10,8 +10,9 @@ struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Chạy hai bộ dữ liệu mẫu từ danh sách đến văn bản, ghi vào một thư mục.",
         discussion: """
-            Mỗi bộ mẫu chỉ được chạy lại qua hai lệnh công khai import và act; sửa một dòng hay một phiếu
-            trong samples/ thì văn bản trong out/ đổi theo. Bị ngắt giữa chừng thì lần sau chạy tiếp.
+            Mỗi bộ mẫu chỉ được chạy lại qua hai lệnh công khai import và act; sửa một
+            dòng hay một phiếu trong samples/ thì văn bản trong out/ đổi theo. Bị ngắt
+            giữa chừng thì lần sau chạy tiếp.
 
             Ví dụ:
               vinhdanh demo

@@ -21,7 +21,10 @@ enum ActTable {
     }
 
     private static func step(
-        _ cells: [String: String], row: Int, file: String, of step: Story.Step
+        _ cells: [String: String],
+        row: Int,
+        file: String,
+        of step: Story.Step
     ) throws -> Story.Step {
         guard let action = cells["act"], let on = cells["on"] else {
             throw StoryFault(file: file, line: row, what: "`act` and `on` must be given")

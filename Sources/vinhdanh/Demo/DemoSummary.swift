@@ -49,7 +49,8 @@ struct DemoSummary {
     }
 
     private func printDocuments(_ folder: String) {
-        let heading = language == .vi ? "Văn bản: \(export.files) tệp trong" : "Documents: \(export.files) files in"
+        let heading =
+            language == .vi ? "Văn bản: \(export.files) tệp trong" : "Documents: \(export.files) files in"
         Terminal.print("\n\(heading) \(folder)")
         let rows = export.count.sorted { $0.key < $1.key }.map { [$0.key, String($0.value)] }
         let headings = language == .vi ? ["Mẫu", "Số"] : ["Form", "Count"]

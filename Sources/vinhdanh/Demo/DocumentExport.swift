@@ -5,15 +5,23 @@ import Store
 
 /// Writes the newest issue of every document into folders where a clerk finds it.
 struct DocumentExport {
-    /// Made documents by form, for the summary.
+    /// Made documents by the form's title in Vietnamese, for the summary.
     private(set) var count: [String: Int] = [:]
     private(set) var files = 0
 
     /// - Returns: the number of files; each stands under its unit's folder with the name of its form's pattern.
-    mutating func write(_ office: Office, to folder: URL) throws {
-        let documents = try office.store.read { try $0.documents() }
+    ///
+    /// - Parameter isWanted: which documents; all of them where nothing is said.
+    mutating func write(
+        _ office: Office,
+        to folder: URL,
+        where isWanted: (IssuedDocument) -> Bool = { _ in true }
+    ) throws {
+        let documents = try office.store.read { try $0.documents() }.filter(isWanted)
         let newest = Dictionary(grouping: documents) { "\($0.object) \($0.form)" }
             .compactMapValues { $0.max { $0.issue < $1.issue } }
+        try Self.clear(folder)
+        try Data().write(to: folder.appending(path: Self.listName))
         var taken: Set<String> = []
         var list = ""
         let ordered = newest.values.sorted {
@@ -26,12 +34,25 @@ struct DocumentExport {
                 at: url.deletingLastPathComponent(),
                 withIntermediateDirectories: true
             )
-            try Data(try office.store.files.read(document.digest)).write(to: url, options: .atomic)
+            try Data(try office.store.files.read(document.digest)).write(to: url)
             list += "\(try office.templatePath(of: document))\t\(path)\n"
-            count[document.form, default: 0] += 1
+            count[try office.formTitle(of: document), default: 0] += 1
             files += 1
         }
-        try Data(list.utf8).write(to: folder.appending(path: "documents.tsv"), options: .atomic)
+        try Data(list.utf8).write(to: folder.appending(path: Self.listName))
+    }
+
+    /// Which template each document was filled from; it also marks a folder as ours.
+    private static let listName = "documents.tsv"
+
+    /// Removes what an earlier or a killed run left, so that the folder holds the documents of this run; a
+    /// folder that is not ours keeps what it has.
+    private static func clear(_ folder: URL) throws {
+        let files = FileManager.default
+        if files.fileExists(atPath: folder.appending(path: listName).path) {
+            try files.removeItem(at: folder)
+        }
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
     private func free(_ path: String, _ taken: inout Set<String>) -> String {

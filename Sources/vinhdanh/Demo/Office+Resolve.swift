@@ -48,23 +48,12 @@ extension Office {
                 return try view.all(MovementReport.self, where: wanted)
                     .compactMap { chosen([$0.value.unit.rawValue], $0.value.reference) }
             default:
-                throw ActFault.badInput("on", kind, expected: "nominations, submissions, sessions, decisions, movement-reports")
+                throw ActFault.badInput(
+                    "on",
+                    kind,
+                    expected: "nominations, submissions, sessions, decisions, movement-reports"
+                )
             }
         }
-    }
-}
-
-extension ObjectReference {
-    /// `nomination/xhht-2024.commendation.NV0012`: the kind, a slash, the id.
-    init(name: String) throws {
-        let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let kind = ObjectKind(rawValue: parts[0]) else {
-            throw ActFault.badInput(
-                "on",
-                name,
-                expected: ObjectKind.allCases.map { "\($0.rawValue)/…" }.joined(separator: ", ")
-            )
-        }
-        self.init(kind, parts[1])
     }
 }

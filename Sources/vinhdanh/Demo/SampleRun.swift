@@ -36,8 +36,11 @@ struct SampleRun {
         let yaml = try String(contentsOf: folder.appending(path: "story.yaml"), encoding: .utf8)
         story = try Story(yaml: yaml, file: "\(name)/story.yaml")
         let data = out.appending(path: ".du-lieu/\(name)")
+        try SampleSeal(of: [templates, folder]).beginAnewIfChanged(data)
         let store = try Store(folder: data, digest: Office.digest)
         let files = try RuleFolders.read([templates, folder])
+        let kept = data.appending(path: DataOptions.regulations)
+        if !FileManager.default.fileExists(atPath: kept.path) { try RuleFolders.write(files, to: kept) }
         let library = try RuleLibrary(files: files, kept: store.files)
         let first = story.steps.first?.at ?? Moment(unixSeconds: 0)
         office = Office(store: store, library: library, clock: { first })
@@ -81,7 +84,7 @@ struct SampleRun {
             try acting(action, target, input, GivenReason(id: reason, text: text), step, number, desk, &line)
         case .issuing(let form, let target):
             line.what = "issue \(form)"
-            for object in try desk.resolve(target) {
+            for object in try objects(target, number, desk) {
                 if try desk.issueNow(form, of: object, as: Person.ID(step.actor)) != nil { line.done += 1 }
             }
         case .replaying:
@@ -98,7 +101,10 @@ struct SampleRun {
     }
 
     private func importing(
-        _ files: [String], _ options: [String: Datum], _ step: Story.Step, _ desk: Office,
+        _ files: [String],
+        _ options: [String: Datum],
+        _ step: Story.Step,
+        _ desk: Office,
         _ line: inout StoryLine
     ) throws {
         line.what = "import \(files.joined(separator: ", "))"
@@ -131,10 +137,16 @@ struct SampleRun {
     }
 
     private func acting(
-        _ action: String, _ target: Story.Target, _ input: [String: Datum], _ reason: GivenReason,
-        _ step: Story.Step, _ number: Int, _ desk: Office, _ line: inout StoryLine
+        _ action: String,
+        _ target: Story.Target,
+        _ input: [String: Datum],
+        _ reason: GivenReason,
+        _ step: Story.Step,
+        _ number: Int,
+        _ desk: Office,
+        _ line: inout StoryLine
     ) throws {
-        let objects = try desk.resolve(target)
+        let objects = try objects(target, number, desk)
         var fields = input
         let papers = try (fields.removeValue(forKey: "papers")?.items ?? []).map { try paper($0) }
         line.what = action
@@ -161,6 +173,23 @@ struct SampleRun {
         }
         line.what = "\(action) \(objects.count == 1 ? objects[0].id : "(\(objects.count))")"
         line.isSurprise = objects.isEmpty || step.expectsRefusal != !line.refusals.isEmpty
+    }
+
+    /// What a step means, fixed before its first act: a resumed step means the same things although some of
+    /// them have moved on.
+    private func objects(
+        _ target: Story.Target,
+        _ number: Int,
+        _ desk: Office
+    ) throws -> [ObjectReference] {
+        let place = "story/\(number)/objects"
+        if let kept = try office.store.read({ try $0.setting(place) }) {
+            return try JSONDecoder().decode([ObjectReference].self, from: Data(kept.utf8))
+        }
+        let found = try desk.resolve(target)
+        let text = String(decoding: try JSONEncoder().encode(found), as: UTF8.self)
+        try office.store.write { try $0.set(place, to: text) }
+        return found
     }
 
     private func paper(_ datum: Datum) throws -> HandedPaper {

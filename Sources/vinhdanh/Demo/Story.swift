@@ -53,7 +53,8 @@ struct Story {
         func fault(_ what: String) -> StoryFault { StoryFault(file: file, line: line, what: what) }
         guard let fields = node.mapping else { throw fault("a step is a mapping") }
         let known: Set = [
-            "at", "as", "import", "options", "act", "on", "with", "reason", "expect", "note", "issue", "replay",
+            "at", "as", "import", "options", "act", "on", "with", "reason", "expect", "note", "issue",
+            "replay",
         ]
         for key in fields.keys where !known.contains(key.string ?? "") {
             throw fault("unknown key \(key.string ?? "?")")
@@ -143,7 +144,10 @@ extension Datum {
             let isNumber =
                 text.first.map { $0.isNumber || $0 == "-" } ?? false
                 && !text.hasPrefix("0") || text == "0"
-            self = isNumber ? Decimal(string: text).flatMap { "\($0)" == text ? .number($0) : nil } ?? .text(text) : .text(text)
+            self =
+                isNumber
+                ? Decimal(string: text).flatMap { "\($0)" == text ? .number($0) : nil } ?? .text(text)
+                : .text(text)
         }
     }
 }

@@ -2,10 +2,13 @@
 struct TextBlock {
     private let words: [Substring]
     private let indent: String
+    private let hanging: Int
 
-    init(_ text: String, indent: String) {
+    /// - Parameter hanging: Blanks before every line but the first; as many as the mark has where nothing is said.
+    init(_ text: String, indent: String, hanging: Int? = nil) {
         words = text.split(whereSeparator: \.isWhitespace)
         self.indent = indent
+        self.hanging = hanging ?? indent.count
     }
 
     func text(width: Int = 80) -> String {
@@ -15,7 +18,7 @@ struct TextBlock {
         for word in words {
             if !isEmpty, line.count + 1 + word.count > width {
                 lines.append(line)
-                line = String(repeating: " ", count: indent.count)
+                line = String(repeating: " ", count: hanging)
                 isEmpty = true
             }
             line += (isEmpty ? "" : " ") + word

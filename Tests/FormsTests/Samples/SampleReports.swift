@@ -15,7 +15,7 @@ extension Sample {
                     result: isLong ? longText : "Đã tuyên truyền."
                 )
             },
-            indicators: isLong ? indicators + indicators : [indicators[0]],
+            indicators: isLong ? indicators + indicators : [],
             awards: isLong
                 ? [
                     AwardCountFacts(awardForm: form, collectives: 5, individuals: 12),
@@ -129,19 +129,28 @@ extension Sample {
                     "Đã nhận hồ sơ của 45/48 đơn vị; 03 đơn vị chưa gửi.",
                     "17 hồ sơ chờ bổ sung minh chứng, trong đó 05 hồ sơ quá hạn.",
                     "Dự kiến họp Hội đồng trong tuần đầu tháng 12.",
+                    "Hai đơn vị đề nghị gia hạn vì sắp xếp lại tổ chức bộ máy; đề nghị xem xét trước ngày họp Hội đồng.",
+                    "Chưa có tập thể nào của nhóm đơn vị trực thuộc được đề nghị Bằng khen của Thủ tướng Chính phủ.",
+                    "Đã công khai danh sách theo quy định; chưa nhận ý kiến phản ánh.",
                 ] : ["Chưa có hồ sơ."],
             states: isLong
                 ? [
                     "Đang soạn", "Trong tờ trình", "Đang thẩm định", "Chờ bổ sung", "Đủ điều kiện",
-                    "Hội đồng thông qua",
+                    "Hội đồng thông qua", "Tạm dừng", "Chờ quyết định", "Đã gửi cấp trên", "Đã có quyết định",
+                    "Đã trao",
+                    "Không khen", "Đã rút", "Đã hủy",
                 ].map {
                     StateCountFacts(state: $0, collectives: 12, individuals: 134, overdue: 3)
                 } : [StateCountFacts(state: "Đang soạn", collectives: 0, individuals: 1, overdue: 0)],
             awards: isLong
-                ? result(.longest).awards
-                : [AwardCountFacts(awardForm: "Giấy khen", collectives: 0, individuals: 1)],
+                ? (1...3).flatMap { _ in result(.longest).awards }
+                : [],
             decisionsNeeded: isLong
-                ? ["Ấn định ngày họp Hội đồng.", "Gia hạn bổ sung hồ sơ cho 05 đơn vị."] : []
+                ? [
+                    "Ấn định ngày họp Hội đồng.", "Gia hạn bổ sung hồ sơ cho 05 đơn vị.",
+                    "Phê duyệt danh sách thành viên Ban kiểm phiếu.",
+                    "Cho ý kiến về hai hồ sơ chuyển hình thức.",
+                ] : []
         )
     }
 }

@@ -11,6 +11,8 @@ enum RuleSource {
     private static let built = Result {
         try RuleLibrary(files: shared.get().files, kept: shared.get().store.files)
     }
+<<<<<<< HEAD
+=======
 
     /// The Word template with a digest.
     static func template(_ digest: String) throws -> [UInt8]? { try templates.get()[digest] }
@@ -21,6 +23,7 @@ enum RuleSource {
             uniquingKeysWith: { first, _ in first }
         )
     }
+>>>>>>> refs/heads/office2
 
     static func library() throws -> RuleLibrary { try built.get() }
 

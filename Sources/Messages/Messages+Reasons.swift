@@ -1,0 +1,253 @@
+import Workflow
+
+extension RefusalMessage {
+    /// The codes that have a sentence; a test compares them with the codes in use.
+    static let phrases: [String: Phrase] = machine.merging(dossier) { $1 }.merging(rules) { $1 }
+        .merging(council) { $1 }.merging(count) { $1 }.merging(papers) { $1 }
+
+    private static let machine: [String: Phrase] = [
+        Unmet.unknownAction: Phrase(
+            "không có thao tác[ “{action}”].[ Có phải: {nearest}?]",
+            "there is no action[ “{action}”].[ Did you mean: {nearest}?]"
+        ),
+        Unmet.wrongState: Phrase(
+            "hồ sơ[ đang ở bước “{state}”] chưa làm được việc này[; việc này làm ở bước: {allowed}].",
+            "this cannot be done now[, at “{state}”][; it is done at: {allowed}]."
+        ),
+        Unmet.wrongRole: Phrase(
+            "bước này do người có vai trò khác thực hiện[: {may}].",
+            "this step is for people in another role[: {may}]."
+        ),
+        Unmet.samePerson: Phrase(
+            "người thực hiện phải khác người đã làm hoặc được đề nghị[: {with}]. Hãy chuyển cho người khác.",
+            "it must be another person than who acted before or is nominated[: {with}]. Hand it to somebody else."
+        ),
+        Unmet.reasonMissing: Phrase(
+            "cần ghi lý do[; chọn một trong: {allowed}].",
+            "a reason is needed[; choose one of: {allowed}]."
+        ),
+        Unmet.reasonNotListed: Phrase(
+            "lý do[ “{reason}”] không có trong danh mục[; chọn một trong: {allowed}].",
+            "the reason[ “{reason}”] is not in the list[; choose one of: {allowed}]."
+        ),
+        Unmet.paperMissing: Phrase(
+            "thiếu giấy tờ kèm theo[: {papers}]. Hãy đính kèm rồi làm lại.",
+            "papers are missing[: {papers}]. Attach them and try again."
+        ),
+        Unmet.unknownGuard: Phrase(
+            "chương trình chưa biết điều kiện[ “{guard}”] mà quy trình nêu. Hãy cập nhật chương trình hoặc báo người quản trị.",
+            "the program does not know the guard[ “{guard}”] that the workflow names. Update it or tell the administrator."
+        ),
+    ]
+
+    private static let dossier: [String: Phrase] = [
+        "campaign-not-open": Phrase(
+            "đợt xét[ “{campaign}”] chưa mở hoặc đã đóng.",
+            "the campaign[ “{campaign}”] is not open."
+        ),
+        "summary-missing": Phrase(
+            "chưa có tóm tắt thành tích. Hãy bổ sung.",
+            "the summary of merit is missing. Please add it."
+        ),
+        "claim-missing": Phrase(
+            "chưa ghi kết quả của tiêu chí[ “{criterion}”]. Hãy bổ sung.",
+            "nothing is written for the criterion[ “{criterion}”]. Please add it."
+        ),
+        "evidence-missing": Phrase(
+            "tiêu chí[ “{criterion}”] chưa có minh chứng. Hãy bổ sung.",
+            "the criterion[ “{criterion}”] has no evidence. Please add it."
+        ),
+        "appraisal-missing": Phrase(
+            "chưa ghi kết quả thẩm định tiêu chí[ “{criterion}”].",
+            "the criterion[ “{criterion}”] is not appraised."
+        ),
+        "criterion-not-met": Phrase(
+            "kết quả thẩm định: không đạt tiêu chí[ “{criterion}”][ – {note}].",
+            "appraised as not met: the criterion[ “{criterion}”][ – {note}]."
+        ),
+        "criterion-not-enough-evidence": Phrase(
+            "kết quả thẩm định: chưa đủ căn cứ cho tiêu chí[ “{criterion}”][ – {note}]. Hãy bổ sung minh chứng.",
+            "appraised: not enough evidence for the criterion[ “{criterion}”][ – {note}]. Please add some."
+        ),
+        "no-criteria-stated": Phrase(
+            "Kế hoạch không nêu tiêu chí cho[ “{class}”,] đối tượng này; Hội đồng tự xem xét.",
+            "the plan states no criteria for this kind of nominee[, “{class}”]; the council judges."
+        ),
+        "nominated-for-other-form": Phrase(
+            "đã có trong danh sách đề nghị hình thức khác[: “{form}”][ ({state})] cho cùng thành tích. Hãy chọn một hình thức.",
+            "already nominated for another form[: “{form}”][ ({state})] for the same achievement. Choose one form."
+        ),
+        "quota-used-up": Phrase(
+            "đơn vị đã dùng hết số lượng được đề nghị[ ({used}/{quota})].",
+            "the unit has used all its places[ ({used} of {quota})]."
+        ),
+    ]
+
+    private static let rules: [String: Phrase] = [
+        "bar-refuses": Phrase(
+            "thuộc trường hợp không được xét khen thưởng[: {bar}].",
+            "the rules forbid an award in this case[: {bar}]."
+        ),
+        "bar-holds": Phrase(
+            "tạm dừng xét cho đến khi có kết luận[: {bar}].",
+            "it must wait until a pending matter is settled[: {bar}]."
+        ),
+        "standard-not-met": Phrase(
+            "chưa đạt tiêu chuẩn[ “{route}”][: {checks}][ (căn cứ {basis})].",
+            "the standard is not met[, “{route}”][: {checks}][ (basis {basis})]."
+        ),
+        "value-unconfirmed": Phrase(
+            "quy định chưa có người xác nhận[: mục {place}][ (căn cứ {basis})]. Hãy ghi người xác nhận ở confirmed_by trong regulation.yaml.",
+            "the rule is unconfirmed[: {place}][ (basis {basis})]. Write who confirmed it at confirmed_by in regulation.yaml."
+        ),
+        "value-unknown": Phrase(
+            "quy định chưa có giá trị[: mục {place}][ (căn cứ {basis})]. Hãy điền và ghi người xác nhận trong regulation.yaml.",
+            "the rule has no value[: {place}][ (basis {basis})]. Fill it in and name who confirmed it in regulation.yaml."
+        ),
+        "authority-unknown": Phrase(
+            "quy định chưa nêu ai có thẩm quyền quyết định[ “{form}”]. Hãy bổ sung vào tệp quy định.",
+            "the regulation does not say who decides[ “{form}”]. Add it to its file."
+        ),
+        "authority-elsewhere": Phrase(
+            "việc này thuộc thẩm quyền của cấp khác[: {authority}]. Hãy trình cấp có thẩm quyền.",
+            "this is for another authority to decide[: {authority}]. Submit it there."
+        ),
+    ]
+
+    private static let council: [String: Phrase] = [
+        "session-missing": Phrase(
+            "chưa nêu phiên họp. Hãy chọn phiên họp.",
+            "no session is named. Choose one."
+        ),
+        "session-elsewhere": Phrase(
+            "phiên họp chưa ở bước phù hợp[; đang ở “{state}”].",
+            "the session is not at the right step[; it stands at “{state}”]."
+        ),
+        "session-for-other-form": Phrase(
+            "phiên họp[ {session}] dành cho đợt hoặc hình thức khác. Hãy chọn phiên họp khác.",
+            "the session[ {session}] is for another campaign or form. Choose another."
+        ),
+        "ballot-open": Phrase(
+            "phiên họp[ {session}] đang bỏ phiếu. Hãy đợi kiểm phiếu xong.",
+            "the ballot[ of {session}] is open. Wait until it is counted."
+        ),
+        "attendance-missing": Phrase("chưa điểm danh thành viên Hội đồng.", "the roll has not been called."),
+        "quorum-not-met": Phrase(
+            "chưa đủ thành viên dự họp[: có {attending}/{members}][, cần ít nhất {needed}].",
+            "too few members attend[: {attending} of {members}][, {needed} are needed]."
+        ),
+        "not-a-member": Phrase(
+            "[{person} ]không phải thành viên Hội đồng vào ngày họp.",
+            "[{person} ]was not a member on that day."
+        ),
+        "not-on-agenda": Phrase(
+            "[{line} ]không có trong nội dung phiên họp.",
+            "[{line} ]is not on the agenda."
+        ),
+        "recused-twice": Phrase(
+            "[{person} ]đã được ghi là không biểu quyết[ về {line}].",
+            "[{person} ]is already recused[ from {line}]."
+        ),
+        "threshold": Phrase(
+            "chưa đủ tỷ lệ phiếu[: {yes} phiếu đồng ý][, cần {needed} trên {base}].",
+            "the vote does not suffice[: {yes} yes][, {needed} of {base} needed]."
+        ),
+        "minutes-not-signed": Phrase("biên bản họp chưa được ký.", "the minutes are not signed."),
+        "several-sessions": Phrase(
+            "các trường hợp được thông qua ở nhiều phiên họp[: {sessions}]. Hãy lập riêng từng quyết định.",
+            "the lines were passed in several sessions[: {sessions}]. Make a decision for each."
+        ),
+    ]
+
+    private static let count: [String: Phrase] = [
+        "tellers-missing": Phrase("chưa nêu Ban kiểm phiếu.", "no tellers are named."),
+        "teller-is-nominee": Phrase(
+            "[{person} ]được đề nghị khen thưởng nên không tham gia Ban kiểm phiếu.",
+            "[{person} ]is nominated and cannot be a teller."
+        ),
+        "count-missing": Phrase(
+            "chưa có kết quả kiểm phiếu[ của {line}].",
+            "there is no count[ for {line}]."
+        ),
+        "count-does-not-add": Phrase(
+            "[{line}: ]số phiếu đồng ý, không đồng ý và phiếu trắng[ cộng lại là {sum},] phải bằng số phiếu hợp lệ[ ({expected})].",
+            "[{line}: ]yes, no and blank[ make {sum} and] must make the valid ballots[ ({expected})]."
+        ),
+        "count-negative": Phrase(
+            "[{line}: ]số phiếu không được âm.",
+            "[{line}: ]a count cannot be negative."
+        ),
+        "too-many-issued": Phrase(
+            "số phiếu phát ra[ ({issued})] nhiều hơn số người được bỏ phiếu[ ({voters})].",
+            "more ballots were issued[ ({issued})] than people may vote[ ({voters})]."
+        ),
+        "too-many-returned": Phrase(
+            "số phiếu thu về[ ({returned})] nhiều hơn số phiếu phát ra[ ({issued})].",
+            "more ballots were returned[ ({returned})] than issued[ ({issued})]."
+        ),
+        "too-many-invalid": Phrase(
+            "số phiếu không hợp lệ[ ({invalid})] nhiều hơn số phiếu thu về[ ({returned})].",
+            "more ballots are invalid[ ({invalid})] than were returned[ ({returned})]."
+        ),
+    ]
+
+    private static let papers: [String: Phrase] = [
+        "submission-missing": Phrase(
+            "chưa lập tờ trình[ {submission}]. Hãy lập tờ trình trước.",
+            "the submission[ {submission}] does not exist. Create it first."
+        ),
+        "submission-elsewhere": Phrase(
+            "tờ trình chưa ở bước phù hợp[; đang ở “{state}”].",
+            "the submission is not at the right step[; it stands at “{state}”]."
+        ),
+        "no-lines": Phrase(
+            "danh sách chưa có ai. Hãy thêm người vào danh sách.",
+            "the list is empty. Add somebody."
+        ),
+        "line-elsewhere": Phrase(
+            "[{line} ]chưa ở bước phù hợp[; đang ở “{state}”].",
+            "[{line} ]is not at the right step[; it stands at “{state}”]."
+        ),
+        "line-too-far": Phrase(
+            "[{line} ]đã sang bước sau[: “{state}”].",
+            "[{line} ]has gone too far[: “{state}”]."
+        ),
+        "line-not-ended": Phrase(
+            "[{line} ]chưa xử lý xong[ (“{state}”)].",
+            "[{line} ]has not ended[ (“{state}”)]."
+        ),
+        "line-of-other-unit": Phrase("[{line} ]thuộc đơn vị khác.", "[{line} ]belongs to another unit."),
+        "arrived-late": Phrase(
+            "ký sau hạn[ {due}]. Đề nghị lãnh đạo thường trực xem xét tiếp nhận muộn.",
+            "it was signed after the last day[, {due}]. The standing head may accept it as late."
+        ),
+        "arrived-in-time": Phrase(
+            "đã nộp đúng hạn[ ({due})], không cần tiếp nhận muộn.",
+            "it arrived in time[ ({due})]; it need not be accepted as late."
+        ),
+        "number-not-whole": Phrase(
+            "số văn bản[ “{number}”] phải là số nguyên.",
+            "the number[ “{number}”] must be a whole number."
+        ),
+        "number-taken": Phrase(
+            "số[ {number}] đã cấp cho văn bản khác[ ngày {day}]. Hãy lấy số khác.",
+            "the number[ {number}] is given to another paper[ of {day}]. Take another."
+        ),
+        "decision-missing": Phrase("chưa có quyết định.", "there is no decision yet."),
+        "section-missing": Phrase(
+            "thiếu mục[ “{section}”]. Hãy bổ sung.",
+            "the section[ “{section}”] is missing. Please add it."
+        ),
+        "figures-missing": Phrase("chưa nhập số liệu.", "no figures are given."),
+        "figure-unexplained": Phrase(
+            "số liệu[ “{indicator}” là {value}][, so với {against}] cần một câu giải trình.",
+            "the figure[ “{indicator}” is {value}][, against {against},] needs a sentence of explanation."
+        ),
+        "figures-not-frozen": Phrase("chưa chốt số liệu.", "the figures are not frozen."),
+        "report-frozen": Phrase(
+            "báo cáo đã được chốt vào báo cáo tổng hợp, không sửa được.",
+            "the report is frozen in a roll-up and cannot be changed."
+        ),
+        "letter-not-sent": Phrase("chưa gửi[ {addressee}].", "a letter is not yet sent[ to {addressee}]."),
+    ]
+}

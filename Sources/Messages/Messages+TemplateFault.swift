@@ -1,0 +1,161 @@
+import WordTemplate
+
+extension TemplateMessage {
+    static let phrases: [TemplateFault.Code: Phrase] = files.merging(tags) { $1 }.merging(blocks) { $1 }
+        .merging(data) { $1 }.merging(remarks) { $1 }
+
+    private static let files: [TemplateFault.Code: Phrase] = [
+        .unreadablePackage: Phrase(
+            "không đọc được tệp mẫu. Hãy mở bằng Word rồi lưu lại thành .docx.",
+            "the template cannot be read. Open it in Word and save it as .docx."
+        ),
+        .unreadablePart: Phrase(
+            "phần này của tệp bị hỏng. Hãy mở bằng Word để sửa rồi lưu lại.",
+            "this part of the file is damaged. Open it in Word to repair and save it."
+        ),
+        .notADocument: Phrase(
+            "tệp mẫu không phải văn bản Word. Hãy chọn tệp .docx.",
+            "the template is no Word document. Please choose a .docx file."
+        ),
+    ]
+
+    private static let tags: [TemplateFault.Code: Phrase] = [
+        .unclosedTag: Phrase(
+            "thẻ mở mà chưa đóng trong đoạn này. Hãy thêm {close} vào cuối thẻ.",
+            "the tag is opened but not closed in this paragraph. Add {close} at its end."
+        ),
+        .unopenedTag: Phrase(
+            "có dấu đóng thẻ mà không có dấu mở. Hãy thêm {open} vào đầu thẻ hoặc xóa dấu đóng.",
+            "a tag is closed that was not opened. Add {open} in front or delete the closing mark."
+        ),
+        .emptyTag: Phrase(
+            "thẻ trống. Hãy ghi tên mục cần in vào giữa {open} và {close}, hoặc xóa thẻ.",
+            "the tag is empty. Write the name of a field between {open} and {close}, or delete the tag."
+        ),
+        .objectInTag: Phrase(
+            "có hình, dấu ngắt hoặc chú thích nằm trong thẻ. Hãy chuyển ra ngoài thẻ.",
+            "a picture, a break or a note stands inside the tag. Move it out of the tag."
+        ),
+        .unreadableExpression: Phrase(
+            "không hiểu[ “{evidence}”] trong thẻ này. Hãy xem lại tên mục, chính tả và dấu ngoặc kép.",
+            "[“{evidence}” in ]this tag is not understood. Check the names, the spelling and the quotation marks."
+        ),
+        .unknownFormat: Phrase(
+            "không có cách trình bày[ “{evidence}”].[ Có phải: {nearest}?]",
+            "there is no such format[ as “{evidence}”].[ Did you mean: {nearest}?]"
+        ),
+        .misplacedFormat: Phrase(
+            "cách trình bày[ “{evidence}”] không dùng được ở thẻ này, hoặc còn thiếu chữ trong ngoặc kép.",
+            "the format[ “{evidence}”] cannot be used in this tag, or lacks its words in quotation marks."
+        ),
+    ]
+
+    private static let blocks: [TemplateFault.Code: Phrase] = [
+        .unclosedBlock: Phrase(
+            "chưa có thẻ kết thúc. Hãy thêm {open}hết{close} sau phần lặp lại hoặc phần có điều kiện.",
+            "the end is missing. Add {open}hết{close} after the part that repeats or is conditional."
+        ),
+        .unopenedBlock: Phrase(
+            "thẻ này không nằm trong phần lặp lại (mỗi) hay phần có điều kiện (nếu) phù hợp. Hãy thêm thẻ mở ở trên hoặc xóa thẻ này.",
+            "this tag is not within a fitting repeated (mỗi) or conditional (nếu) part. Add the opening tag above or delete this one."
+        ),
+        .mismatchedEnd: Phrase(
+            "thẻ kết thúc không khớp với thẻ mở[ “{other}”][ ở {otherPlace}]. Hãy ghi cùng một tên ở cả hai thẻ.",
+            "the end does not fit the opening tag[ “{other}”][ in {otherPlace}]. Write the same name in both."
+        ),
+        .crossingBlocks: Phrase(
+            "phần này chồng chéo với phần khác[ (“{other}”][, ở {otherPlace})]. Hãy đặt thẻ mở và thẻ kết thúc trong cùng một ô, cùng bảng, hoặc cùng ở ngoài bảng.",
+            "this part overlaps another[ (“{other}”][, in {otherPlace})]. Put its opening and its end in the same cell, the same table, or both outside the table."
+        ),
+        .branchAfterElse: Phrase(
+            "đã có “nếu không” ở phía trên; mỗi điều kiện chỉ có một “nếu không”, đặt cuối cùng. Hãy xóa hoặc chuyển thẻ này lên trước.",
+            "there is a “nếu không” above; a condition has one, at its end. Delete this tag or move it before."
+        ),
+        .textBesideBranch: Phrase(
+            "thẻ này phải đứng riêng một dòng hoặc một hàng của bảng[, vì điều kiện “{other}” kéo dài nhiều đoạn]. Hãy chuyển chữ bên cạnh sang dòng khác.",
+            "this tag must stand on a line or row of its own[, for “{other}” spans several paragraphs]. Move the text beside it to another line."
+        ),
+        .mergeCrossesBlock: Phrase(
+            "hàng lặp lại có ô gộp dọc với hàng khác. Hãy tách ô đó trước khi lặp.",
+            "the repeated row has a cell merged with another row. Split that cell first."
+        ),
+        .nestedTooDeep: Phrase(
+            "các phần lồng nhau quá nhiều cấp[ (nhiều nhất {evidence})]. Hãy tách bớt.",
+            "the parts are nested too deep[ (at most {evidence})]. Please take some apart."
+        ),
+        .outsideLoop: Phrase(
+            "số thứ tự chỉ dùng được trong phần lặp lại. Hãy đặt thẻ vào giữa {open}mỗi …{close} và {open}hết{close}.",
+            "the running number works only in a repeated part. Put it between {open}mỗi …{close} and {open}hết{close}."
+        ),
+    ]
+
+    private static let data: [TemplateFault.Code: Phrase] = [
+        .missingName: Phrase(
+            "không có mục[ “{evidence}”].[ Có phải: {nearest}?]",
+            "there is no field[ “{evidence}”].[ Did you mean: {nearest}?]"
+        ),
+        .notAList: Phrase(
+            "mục này không phải danh sách nên không lặp hay đếm được[ (đang là {evidence})]. Hãy chọn tên của một danh sách.",
+            "this is no list and cannot be repeated or counted[ (it is {evidence})]. Choose the name of a list."
+        ),
+        .notPrintable: Phrase(
+            "mục này[ là {evidence},] không in thành một chữ được. Hãy chọn một mục bên trong, hoặc lặp bằng {open}mỗi …{close}.",
+            "this[ is {evidence} and] cannot be printed as one text. Choose a field within it, or repeat it by {open}mỗi …{close}."
+        ),
+        .notComparable: Phrase(
+            "hai vế không so sánh được với nhau[: {evidence}]. Hãy so sánh số với số, ngày với ngày, chữ với chữ.",
+            "the two sides cannot be compared[: {evidence}]. Compare numbers with numbers, dates with dates, texts with texts."
+        ),
+        .notANumber: Phrase(
+            "[“{evidence}” ]không phải số. Hãy sửa số liệu, hoặc bỏ cách trình bày số.",
+            "[“{evidence}” ]is not a number. Mend the figure, or remove the number format."
+        ),
+        .notADate: Phrase(
+            "[“{evidence}” ]không phải ngày. Hãy ghi dạng 05/01/2024, hoặc bỏ cách trình bày ngày.",
+            "[“{evidence}” ]is not a date. Write 05/01/2024, or remove the date format."
+        ),
+        .divisionByZero: Phrase(
+            "phép chia cho số 0. Hãy thêm điều kiện {open}nếu …{close} cho trường hợp này.",
+            "a division by zero. Add a condition {open}nếu …{close} for this case."
+        ),
+        .ambiguousRow: Phrase(
+            "hàng này có mục của nhiều danh sách[ ({evidence})]. Hãy thêm thẻ {open}mỗi …{close} để chọn danh sách được lặp.",
+            "this row has fields of several lists[ ({evidence})]. Add a tag {open}mỗi …{close} that says which one repeats."
+        ),
+        .outputTooLarge: Phrase(
+            "văn bản tạo ra lớn hơn mức cho phép[ ({evidence})]. Hãy chia danh sách thành nhiều lần.",
+            "the document would be larger than allowed[ ({evidence})]. Split the list."
+        ),
+    ]
+
+    private static let remarks: [TemplateFault.Code: Phrase] = [
+        .strippedCharacters: Phrase(
+            "đã bỏ[ {evidence}] ký tự mà Word không chứa được. Nên xem lại dữ liệu.",
+            "[{evidence} ]characters that Word cannot hold were left out. Please look at the data."
+        ),
+        .trackedChanges: Phrase(
+            "mẫu còn thay đổi đang theo dõi; chương trình điền như đã chấp nhận tất cả. Nên chấp nhận hoặc từ chối trong Word (Xem lại → Chấp nhận).",
+            "the template holds tracked changes and is filled as if all were accepted. Better accept or reject them in Word (Review → Accept)."
+        ),
+        .loneQuotationMark: Phrase(
+            "có dấu « mà không có dấu » trong đoạn; chương trình coi là chữ bình thường.",
+            "a « has no » in its paragraph; it is taken as plain text."
+        ),
+        .withoutMarks: Phrase(
+            "thẻ gõ không dấu[, được hiểu là “{nearest}”]. Nên gõ đủ dấu.",
+            "the tag is typed without marks[ and taken as “{nearest}”]. Better type the marks."
+        ),
+        .textBesideTags: Phrase(
+            "chữ bên cạnh thẻ sẽ lặp lại cùng thẻ. Nếu không muốn, hãy đặt thẻ trên dòng riêng.",
+            "the text beside the tag repeats with it. If that is not meant, put the tag on a line of its own."
+        ),
+        .repeatsByItself: Phrase(
+            "hàng này tự lặp lại[ theo danh sách “{evidence}”].",
+            "this row repeats by itself[ for the list “{evidence}”]."
+        ),
+        .looksLikeTag: Phrase(
+            "chữ này giống một thẻ bị gõ lẫn kiểu Telex.[ Có phải: {evidence}?]",
+            "this looks like a tag mangled by Telex typing.[ Did you mean: {evidence}?]"
+        ),
+    ]
+}

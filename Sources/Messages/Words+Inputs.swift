@@ -1,0 +1,89 @@
+extension Words {
+    /// What actions and imports ask for, by the names under which it is given.
+    static let inputs: [String: Phrase] = [
+        "absent": Phrase("thành viên vắng mặt", "absent members"),
+        "addressee": Phrase("nơi nhận", "addressee"),
+        "at": Phrase("thời gian họp", "time of the meeting"),
+        "campaign": Phrase("đợt xét khen thưởng", "campaign"),
+        "closes": Phrase("ngày hết hạn nhận hồ sơ", "last day"),
+        "conclusion": Phrase("kết luận cuộc họp", "conclusion"),
+        "date": Phrase("ngày văn bản", "date of the paper"),
+        "discussion": Phrase("nội dung thảo luận", "discussion"),
+        "ended": Phrase("giờ kết thúc họp", "end of the meeting"),
+        "invalid": Phrase("số phiếu không hợp lệ", "invalid ballots"),
+        "issued": Phrase("số phiếu phát ra", "ballots issued"),
+        "issuer": Phrase("cơ quan ban hành", "issuer"),
+        "lines": Phrase("kết quả từng trường hợp", "result of each line"),
+        "movement": Phrase("phong trào", "movement"),
+        "nominations": Phrase("danh sách được khen", "the honoured"),
+        "nominee": Phrase("người được đề nghị", "nominee"),
+        "nominees": Phrase("những người được đề nghị", "nominees"),
+        "notes": Phrase("ghi chú thẩm định", "notes of the appraisal"),
+        "number": Phrase("số văn bản", "number of the paper"),
+        "on": Phrase("hồ sơ cần xử lý", "object"),
+        "opens": Phrase("ngày bắt đầu nhận hồ sơ", "first day"),
+        "period": Phrase("giai đoạn xét", "period"),
+        "person": Phrase("người thực hiện", "person"),
+        "place": Phrase("địa điểm", "place"),
+        "quotas": Phrase("số lượng được đề nghị của từng hình thức", "quotas by form"),
+        "regulation": Phrase("bộ quy định áp dụng", "regulation"),
+        "returned": Phrase("số phiếu thu về", "ballots returned"),
+        "secret": Phrase("bỏ phiếu kín", "secret ballot"),
+        "session": Phrase("phiên họp", "session"),
+        "signer": Phrase("người ký", "signer"),
+        "stage": Phrase("giai đoạn của phong trào", "stage of the movement"),
+        "tellers": Phrase("Ban kiểm phiếu", "tellers"),
+        "texts": Phrase("nội dung các mục", "texts of the sections"),
+        "title": Phrase("tên đợt", "title"),
+        "unit": Phrase("đơn vị", "unit"),
+        "verdict": Phrase("kết quả thẩm định", "verdict"),
+        "verdicts": Phrase("kết quả thẩm định từng tiêu chí", "verdict on each criterion"),
+        "written": Phrase("thành viên gửi ý kiến bằng văn bản", "members who wrote"),
+        "year": Phrase("năm báo cáo", "year of the report"),
+        "years": Phrase("các năm xét thành tích", "years of merit"),
+    ]
+
+    /// "số văn bản (number)": in words, with the name under which it is given.
+    static func input(_ name: String, _ language: Language) -> String {
+        guard let words = inputs[name]?[language] else { return "“\(name)”" }
+        return words == name ? name : "\(words) (\(name))"
+    }
+
+    /// What a value should look like.
+    static let shapes: [String: Phrase] = [
+        "date": Phrase("ngày, ví dụ 05/01/2024", "a date such as 05/01/2024"),
+        "whole-number": Phrase("số nguyên", "a whole number"),
+        "date-and-time": Phrase(
+            "ngày giờ, ví dụ 2024-11-20T08:00",
+            "a date and time such as 2024-11-20T08:00"
+        ),
+        "campaign.form.nominee": Phrase(
+            "mã gồm đợt.hình thức.người được đề nghị",
+            "an id of campaign.form.nominee"
+        ),
+        "campaign.unit.form": Phrase("mã gồm đợt.đơn vị.hình thức", "an id of campaign.unit.form"),
+        "campaign.council.form": Phrase("mã gồm đợt.hội đồng.hình thức", "an id of campaign.council.form"),
+        "met | not-met | not-enough-evidence": Phrase(
+            "met (đạt), not-met (không đạt) hoặc not-enough-evidence (chưa đủ căn cứ)",
+            "met, not-met or not-enough-evidence"
+        ),
+        "campaign": Phrase("một đợt xét khen thưởng", "a campaign"),
+        "nomination": Phrase("một đề nghị khen thưởng", "a nomination"),
+        "submission": Phrase("một tờ trình", "a submission"),
+        "session": Phrase("một phiên họp Hội đồng", "a council session"),
+        "decision": Phrase("một quyết định khen thưởng", "a decision"),
+        "movement-report": Phrase("một báo cáo phong trào", "a movement report"),
+        "roll-up": Phrase("một báo cáo tổng hợp", "a roll-up"),
+    ]
+
+    /// What a table of the clerk's is about.
+    static let tables: [String: Phrase] = [
+        "units": Phrase("danh sách đơn vị", "units"),
+        "people": Phrase("danh sách cán bộ", "people"),
+        "assignments": Phrase("bảng phân công", "assignments"),
+        "councils": Phrase("danh sách Hội đồng", "councils"),
+        "merits": Phrase("bảng thành tích đã có", "merits on record"),
+        "nominees": Phrase("danh sách đề nghị khen thưởng", "nominees"),
+        "reports": Phrase("bảng số liệu báo cáo", "report figures"),
+    ]
+}

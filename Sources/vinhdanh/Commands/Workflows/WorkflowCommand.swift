@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The machines that regulations declare.
+struct WorkflowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "workflow",
+        abstract: "Quy trình trong bộ quy định: kiểm tra, xem từng bước.",
+        discussion: """
+            Ví dụ:
+              vinhdanh workflow check
+              vinhdanh workflow check du-lieu/regulations
+              vinhdanh workflow show nomination-commendation
+            """,
+        subcommands: [WorkflowCheckCommand.self, WorkflowShowCommand.self]
+    )
+}

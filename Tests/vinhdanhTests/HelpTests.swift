@@ -1,0 +1,41 @@
+import TestSupport
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+    static let commands = [
+        "", "init", "import", "status", "missing", "act", "document", "document list", "document issue",
+        "document reissue", "document export", "document names", "template", "template fill",
+        "template check",
+        "template fields", "template schema", "workflow", "workflow check", "workflow show", "journal",
+        "journal show", "journal verify", "journal heads", "backup", "restore", "demo",
+    ]
+
+    @Test(
+        "every screen is as recorded, in Vietnamese, with an example, within eighty columns",
+        arguments: commands
+    )
+    func screen(_ command: String) throws {
+        let words = command.split(separator: " ").map(String.init)
+        let answer = try BuiltCommand.run(words + ["--help"])
+        #expect(answer.code == 0)
+        #expect(answer.output.contains("Ví dụ:\n  vinhdanh "))
+        #expect(answer.tooWide == [])
+        let name = words.isEmpty ? "vinhdanh" : words.joined(separator: "-")
+        try expectGolden(answer.output, "help-\(name).txt")
+    }
+
+    @Test(
+        "a wrong call is told with what is wrong, and exits with 64",
+        arguments: [
+            ["--foo"], ["act"], ["import"], ["status", "--lang", "fr"], ["nothing"], ["restore", "x"],
+        ]
+    )
+    func usage(_ arguments: [String]) throws {
+        let answer = try BuiltCommand.run(arguments)
+        #expect(answer.code == 64)
+        #expect(answer.output == "")
+        #expect(answer.errors.hasPrefix("Lỗi: "))
+        #expect(answer.tooWide == [])
+    }
+}
