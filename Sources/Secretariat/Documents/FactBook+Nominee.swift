@@ -61,16 +61,12 @@ extension FactBook {
             summary: nomination.dossier.summary,
             criteria: known,
             initiatives: those(.initiative).filter { campaign.years.contains($0.year) }.map {
-<<<<<<< HEAD
                 InitiativeFacts(
                     year: $0.year,
                     name: $0.label,
                     decision: $0.citation,
                     scope: levelLabel($0, regulation)
                 )
-=======
-                InitiativeFacts(year: $0.year, name: $0.label, decision: $0.citation, scope: $0.level)
->>>>>>> refs/heads/office2
             }
                 + nomination.dossier.solutions.map {
                     InitiativeFacts(year: campaign.years.last, name: $0)
@@ -100,13 +96,6 @@ extension FactBook {
                     decision: $0.citation
                 )
             },
-<<<<<<< HEAD
-=======
-            titles: those(.title).map { HonourFacts(year: $0.year, name: $0.label, decision: $0.citation) },
-            pastAwards: those(.award).map {
-                HonourFacts(year: $0.year, name: $0.label, decision: $0.citation)
-            },
->>>>>>> refs/heads/office2
             discipline: those(.discipline).map(\.label).joined(separator: "; ").nilIfEmpty
         )
     }

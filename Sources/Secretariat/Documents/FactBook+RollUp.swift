@@ -90,11 +90,7 @@ extension FactBook {
         return try year.missing.map {
             UnitStatusFacts(unit: try name(of: $0, on: day), isMissing: true, status: "Chưa gửi", note: note)
         }
-<<<<<<< HEAD
             + (latest ? year.late : []).map {
-=======
-            + year.late.map {
->>>>>>> refs/heads/office2
                 UnitStatusFacts(
                     unit: try name(of: $0, on: day),
                     isMissing: false,
@@ -102,11 +98,7 @@ extension FactBook {
                     note: note
                 )
             }
-<<<<<<< HEAD
             + (latest ? year.exempt : []).map {
-=======
-            + year.exempt.map {
->>>>>>> refs/heads/office2
                 UnitStatusFacts(
                     unit: try name(of: $0, on: day),
                     isMissing: false,

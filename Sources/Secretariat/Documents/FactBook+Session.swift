@@ -120,7 +120,6 @@ extension FactBook {
         )
     }
 
-<<<<<<< HEAD
     /// What the appraisal found, told to the council where the lines were appraised before.
     private func appraisal(of lines: [Nomination]) -> String? {
         let appraised = lines.filter { line in line.dossier.claims.contains { $0.appraisal != nil } }
@@ -129,8 +128,6 @@ extension FactBook {
             "Cơ quan thường trực đã thẩm định \(appraised.count) hồ sơ, đủ điều kiện trình Hội đồng xem xét."
     }
 
-=======
->>>>>>> refs/heads/office2
     private func refusals(_ lines: [Nomination], _ session: Session, _ form: String) throws -> [RefusalFacts]
     {
         let failed = lines.filter { line in

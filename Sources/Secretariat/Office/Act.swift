@@ -22,12 +22,8 @@ public struct Act: Sendable {
         input: Input = Input(),
         reason: GivenReason? = nil,
         papers: [HandedPaper] = [],
-<<<<<<< HEAD
         key: String? = nil,
         isDryRun: Bool = false
-=======
-        key: String? = nil
->>>>>>> refs/heads/office2
     ) {
         self.actor = actor
         self.action = action

@@ -99,11 +99,7 @@ extension Desk {
         return seen
     }
 
-<<<<<<< HEAD
     /// A person's signature today, by the function that signs, with prefixes and titles of the date.
-=======
-    /// A person's signature today, by the function that signs, with the titles of that date.
->>>>>>> refs/heads/office2
     func signature(of signer: Person.ID, as functions: [String], of unit: Unit.ID) throws -> Signature? {
         let held = try books.assignments(of: signer)
             .filter {

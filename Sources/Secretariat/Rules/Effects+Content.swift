@@ -120,19 +120,9 @@ extension Effects {
         try situation.change(Nomination.self) { nomination in
             for paper in papers {
                 let wanted = paper.criterion ?? ""
-<<<<<<< HEAD
                 let criterion =
                     Int(wanted).flatMap { criteria.indices.contains($0 - 1) ? criteria[$0 - 1].id : nil }
                     ?? wanted
-=======
-                let numbered = Int(wanted).flatMap {
-                    criteria.indices.contains($0 - 1) ? criteria[$0 - 1].id : nil
-                }
-                let criterion = numbered ?? wanted
-                guard criteria.isEmpty || criteria.contains(where: { $0.id == criterion }) else {
-                    throw ActFault.unknownReference("criterion", wanted)
-                }
->>>>>>> refs/heads/office2
                 nomination.dossier.papers.append(
                     Dossier.Paper(
                         component: criterion,

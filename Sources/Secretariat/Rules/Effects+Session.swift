@@ -60,10 +60,7 @@ extension Effects {
                 try situation.change(Session.self) { session in
                     _ = try CountInput(situation).apply(to: &session)
                     session.startedAt = session.startedAt ?? session.plannedAt
-<<<<<<< HEAD
                     session.countedAt = situation.desk.now
-=======
->>>>>>> refs/heads/office2
                 }
             }
         ),

@@ -241,11 +241,7 @@ extension Desk {
         }
     }
 
-<<<<<<< HEAD
     /// The chair's signature under minutes, or a deputy's on the chair's behalf.
-=======
-    /// The chair signs as chair; a deputy in the chair signs for him.
->>>>>>> refs/heads/office2
     func councilSignature(_ session: Session) throws -> Signature {
         guard let council = try books.council(session.council), let person = try books.person(actor) else {
             throw ActFault.unknownReference("council", session.council.rawValue)

@@ -3,12 +3,8 @@ import Workflow
 
 /// The closed registry of conditions that workflow files may name.
 ///
-<<<<<<< HEAD
 /// Each looks at the situation and answers
 /// with every reason why not; none changes anything.
-=======
-/// Each looks at the situation and answers with every reason why not; none changes anything.
->>>>>>> refs/heads/office2
 enum Guards {
     static let registry = Registry<Situation>(
         guards: dossierGuards + envelopeGuards + councilGuards + decisionGuards + reportGuards,

@@ -11,19 +11,6 @@ enum RuleSource {
     private static let built = Result {
         try RuleLibrary(files: shared.get().files, kept: shared.get().store.files)
     }
-<<<<<<< HEAD
-=======
-
-    /// The Word template with a digest.
-    static func template(_ digest: String) throws -> [UInt8]? { try templates.get()[digest] }
-
-    private static let templates = Result {
-        Dictionary(
-            try files().templates.values.map { (Office.digest($0), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-    }
->>>>>>> refs/heads/office2
 
     static func library() throws -> RuleLibrary { try built.get() }
 
