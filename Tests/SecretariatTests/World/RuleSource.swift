@@ -12,6 +12,16 @@ enum RuleSource {
         try RuleLibrary(files: shared.get().files, kept: shared.get().store.files)
     }
 
+    /// The Word template with a digest.
+    static func template(_ digest: String) throws -> [UInt8]? { try templates.get()[digest] }
+
+    private static let templates = Result {
+        Dictionary(
+            try files().templates.values.map { (Office.digest($0), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     static func library() throws -> RuleLibrary { try built.get() }
 
     /// All shipped regulations, and the sample's that confirms its values as assumed.
