@@ -86,7 +86,7 @@ extension ErrorMessage {
     private static func kind(_ fault: ActFault) -> ErrorKind {
         switch fault {
         case .unknownPerson, .unknownObject, .unknownAction, .unknownInput, .missingInput, .badInput,
-            .unknownForm:
+            .unknownForm, .keyUsed:
             .usage
         case .unknownReference, .alreadyExists, .noRegulation, .noWorkflow: .badData
         }

@@ -57,6 +57,11 @@ public enum ActMessage {
                 "Bộ quy định chưa có quy trình cho “\(id)”. Hãy bổ sung tệp quy trình.",
                 "The regulation has no workflow for “\(id)”. Add its file."
             )
+        case .keyUsed(let key):
+            return phrase(
+                "Khóa “\(key)” đã dùng cho một yêu cầu có nội dung khác. Hãy dùng khóa mới.",
+                "The key “\(key)” was used for a request of another content. Use a new key."
+            )
         case .unknownForm(let id):
             return phrase(
                 "Bộ quy định đang áp dụng không có mẫu “\(id)” cho loại hồ sơ này. Hãy chọn mẫu khác.",

@@ -34,6 +34,14 @@ extension RefusalMessage {
             "thiếu giấy tờ kèm theo[: {papers}]. Hãy đính kèm rồi làm lại.",
             "papers are missing[: {papers}]. Attach them and try again."
         ),
+        "changed-meanwhile": Phrase(
+            "hồ sơ đã thay đổi từ lúc mở[: {who} vừa thực hiện “{what}” lúc {when} ngày {day}][; nay ở bước “{state}”]. Hãy mở lại để xem rồi làm tiếp.",
+            "it changed since it was opened[: {who} did “{what}” at {when} on {day}][; it now stands at “{state}”]. Open it again, look, and go on."
+        ),
+        "preview-changed": Phrase(
+            "dữ liệu đã thay đổi từ lần xem trước, chưa ghi gì. Hãy xem trước lại.",
+            "the data changed since the preview; nothing was written. Please preview again."
+        ),
         Unmet.unknownGuard: Phrase(
             "chương trình chưa biết điều kiện[ “{guard}”] mà quy trình nêu. Hãy cập nhật chương trình hoặc báo người quản trị.",
             "the program does not know the guard[ “{guard}”] that the workflow names. Update it or tell the administrator."

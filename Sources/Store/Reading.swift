@@ -22,6 +22,24 @@ public class Reading {
 
 /// What can be asked and changed inside the closure of `Store.write`.
 public final class Transaction: Reading {
+    /// Runs a part of the transaction: when it throws, what it changed is undone and the transaction goes on.
+    public func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        try StoreError.atBorder {
+            guard database.isInsideTransaction else { throw StoreError(.disk, place: "transaction") }
+            try database.execute(sql: "SAVEPOINT attempt")
+            do {
+                let result = try body()
+                try database.execute(sql: "RELEASE attempt")
+                return result
+            } catch {
+                if database.isInsideTransaction {
+                    try database.execute(sql: "ROLLBACK TO attempt; RELEASE attempt")
+                }
+                throw error
+            }
+        }
+    }
+
     /// Runs a statement and says how many rows it changed.
     @discardableResult
     func run(_ sql: String, _ arguments: StatementArguments = [], value: String = "") throws -> Int {

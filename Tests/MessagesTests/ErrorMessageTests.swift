@@ -199,6 +199,7 @@ import Zip
             .unknownInput("x", nearest: ["y"]), .missingInput("number"), .missingInput("campaign"),
             .badInput("number", "a", expected: "whole-number"), .unknownReference("council-member", "NV01"),
             .alreadyExists("session x"), .noRegulation("x"), .noWorkflow("x"), .unknownForm("x"),
+            .keyUsed("k"),
         ]
         for fault in faults { check(fault) }
         for code in RowFault.Code.allCases {

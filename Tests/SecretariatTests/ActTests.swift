@@ -91,14 +91,14 @@ struct ActTests {
         #expect(try world.act("an-officer", "appraise", line, ["verdict": "met"], key: "k").isDone == false)
         try world.does("an-clerk", "submit", line)
         // A refusal is not remembered: the same key may succeed later.
-        #expect(
-            try world.act("an-officer", "appraise", line, ["verdict": "met"], key: "k").outcome
-                == .done(from: "appraisal", to: "appraisal")
-        )
+        let first = try world.act("an-officer", "appraise", line, ["verdict": "met"], key: "k")
+        #expect(first.outcome == .done(from: "appraisal", to: "appraisal") && !first.isRepeated)
         let events = try world.office.store.read { try $0.events(of: World.reference(line)).count }
+        let second = try world.act("an-officer", "appraise", line, ["verdict": "met"], key: "k")
+        #expect(second.outcome == first.outcome && second.isRepeated && second.seen == first.seen)
         #expect(
             try world.act("an-officer", "appraise", line, ["verdict": "not-met"], key: "k").outcome
-                == .doneBefore
+                == .faulty(.keyUsed("k"))
         )
         #expect(try world.office.store.read { try $0.events(of: World.reference(line)).count } == events)
     }

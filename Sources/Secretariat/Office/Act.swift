@@ -12,6 +12,11 @@ public struct Act: Sendable {
     public var papers: [HandedPaper]
     /// The same key again gives the first answer again and does nothing twice.
     public var key: String?
+    /// The row versions that the person saw, 0 for a thing that was not there: whoever was first is told to
+    /// who comes second.
+    public var versions: [ObjectReference: Int]
+    /// The digest of a preview: the act is done exactly as previewed, all of it, or nothing is.
+    public var expecting: String?
     /// Does exactly the same and undoes it, so that the preview equals the result.
     public var isDryRun: Bool
 
@@ -23,6 +28,8 @@ public struct Act: Sendable {
         reason: GivenReason? = nil,
         papers: [HandedPaper] = [],
         key: String? = nil,
+        versions: [ObjectReference: Int] = [:],
+        expecting: String? = nil,
         isDryRun: Bool = false
     ) {
         self.actor = actor
@@ -32,6 +39,8 @@ public struct Act: Sendable {
         self.reason = reason
         self.papers = papers
         self.key = key
+        self.versions = versions
+        self.expecting = expecting
         self.isDryRun = isDryRun
     }
 }
@@ -56,24 +65,45 @@ public struct HandedPaper: Sendable {
 public struct ActAnswer: Hashable, Sendable {
     public enum Outcome: Hashable, Sendable {
         case done(from: String?, to: String)
-        /// Done before under the same key: nothing was done again.
-        case doneBefore
         case refused(Refusal)
         case faulty(ActFault)
     }
 
-    public var object: ObjectReference
-    public var outcome: Outcome
+    /// A thing that the act wrote: its row version and its state afterwards.
+    public struct Moved: Hashable, Sendable {
+        public var object: ObjectReference
+        public var version: Int
+        public var state: String
 
-    public init(object: ObjectReference, outcome: Outcome) {
-        self.object = object
-        self.outcome = outcome
-    }
-
-    public var isDone: Bool {
-        switch outcome {
-        case .done, .doneBefore: true
-        case .refused, .faulty: false
+        public init(object: ObjectReference, version: Int, state: String) {
+            self.object = object
+            self.version = version
+            self.state = state
         }
     }
+
+    public var object: ObjectReference
+    public var outcome: Outcome
+    /// The answer that the same key got before: nothing was done again.
+    public var isRepeated: Bool
+    /// The row version on which the act was decided; 0 when the thing was not there.
+    public var seen: Int
+    /// Everything that was written, the object first; empty for a repeated answer.
+    public var moved: [Moved]
+
+    public init(
+        object: ObjectReference,
+        outcome: Outcome,
+        isRepeated: Bool = false,
+        seen: Int = 0,
+        moved: [Moved] = []
+    ) {
+        self.object = object
+        self.outcome = outcome
+        self.isRepeated = isRepeated
+        self.seen = seen
+        self.moved = moved
+    }
+
+    public var isDone: Bool { if case .done = outcome { true } else { false } }
 }

@@ -130,6 +130,15 @@ final class Desk: Shelf {
         if transition.from != transition.to { try queueDocuments(of: object) }
     }
 
+    /// Everything that was written, in the order in which it first was, as it stands now.
+    func movements() throws -> [ActAnswer.Moved] {
+        var seen: Set<ObjectReference> = []
+        return try moved.filter { seen.insert($0).inserted }.map { object in
+            let state = try find(object).standing.state
+            return ActAnswer.Moved(object: object, version: versions[object] ?? 0, state: state)
+        }
+    }
+
     private func write<Value: TrackedRecord>(_ value: Value, _ isNew: Bool) throws {
         if isNew {
             try books.insert(value)

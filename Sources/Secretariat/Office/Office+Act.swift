@@ -3,44 +3,55 @@ import Store
 import Vietnamese
 public import Workflow
 
-/// Ends a dry run: everything it did in the transaction is undone.
-private struct DryRunEnds: Error {
-    var outcome: ActAnswer.Outcome
-}
-
 extension Office {
     /// Does one thing to each of the objects: one transaction an object, so that one refusal leaves the rest.
     ///
-    /// A document that lists its rows (submission, session, decision) is one object: its rows move with it.
+    /// A document that lists its rows (submission, session, decision) is one object: its rows move with it. With
+    /// `expecting`, everything happens in one transaction and as previewed, or not at all.
     public func act(_ act: Act) throws -> [ActAnswer] {
-        var answers: [ActAnswer] = []
-        for object in act.objects { answers.append(try self.act(act, on: object)) }
-        return answers
+        if act.isDryRun { return try preview(act).answers }
+        try keep(act.papers)
+        if let digest = act.expecting { return try actAsPreviewed(act, digest: digest) }
+        return try act.objects.map { object in
+            try told(act, on: object) { try store.write { try answer(act, on: object, $0) } }
+        }
     }
 
-    private func act(_ act: Act, on object: ObjectReference) throws -> ActAnswer {
-        let key = act.key.map { "\($0)/\(object)" }
-        if !act.isDryRun { try keep(act.papers) }
+    /// One act on one object inside a transaction: known answer → row version → action → answer kept.
+    func answer(_ act: Act, on object: ObjectReference, _ books: Transaction) throws -> ActAnswer {
+        if let kept = try books.answer(to: act, on: object) { return kept }
+        let shelf = Shelf(view: books, library: library, today: clock().day)
+        let seen = act.versions[object] ?? 0
+        if let stale = try shelf.staleness(act, on: object) {
+            let answer = ActAnswer(object: object, outcome: .refused(stale), seen: seen)
+            try remember(answer, to: act, books)
+            return answer
+        }
+        let desk = try desk(books, actor: act.actor, name: "\(act.action) \(object)")
+        let before = try desk.version(of: object)
+        let outcome = try desk.carryOut(act, on: object)
+        let answer = ActAnswer(object: object, outcome: outcome, seen: before, moved: try desk.movements())
+        try remember(answer, to: act, books)
+        return answer
+    }
+
+    private func remember(_ answer: ActAnswer, to act: Act, _ books: Transaction) throws {
+        guard let key = act.key(on: answer.object) else { return }
+        let kept = KeptAnswer(answer, request: act.content)
+        try books.remember(kept.keptBytes, for: key, of: act.actor, at: clock())
+    }
+
+    /// What stops an act on one object becomes its answer; any other failure stops everything.
+    func told(_ act: Act, on object: ObjectReference, _ body: () throws -> ActAnswer) throws -> ActAnswer {
+        func answer(_ outcome: ActAnswer.Outcome) -> ActAnswer { ActAnswer(object: object, outcome: outcome) }
         do {
-            let outcome = try store.write { books -> ActAnswer.Outcome in
-                if let key, try books.answer(for: key, of: act.actor) != nil { return .doneBefore }
-                let desk = try desk(books, actor: act.actor, name: "\(act.action) \(object)")
-                let outcome = try desk.carryOut(act, on: object)
-                if act.isDryRun { throw DryRunEnds(outcome: outcome) }
-                if let key {
-                    try books.remember(Array(desk.actionID.utf8), for: key, of: act.actor, at: desk.now)
-                }
-                return outcome
-            }
-            return ActAnswer(object: object, outcome: outcome)
-        } catch let end as DryRunEnds {
-            return ActAnswer(object: object, outcome: end.outcome)
+            return try body()
         } catch let refusal as Refusal {
-            return ActAnswer(object: object, outcome: .refused(refusal))
+            return answer(.refused(refusal))
         } catch let fault as ActFault {
-            return ActAnswer(object: object, outcome: .faulty(fault))
+            return answer(.faulty(fault))
         } catch let gap as LawError {
-            return ActAnswer(object: object, outcome: .refused(refusal(act, gap)))
+            return answer(.refused(refusal(act, gap)))
         }
     }
 

@@ -27,6 +27,8 @@ struct ActCommand: ParsableCommand {
                 --set issued=9 --set returned=9 --set invalid=0 --set lines.NV0031.no=1
               vinhdanh act return nomination/xhht-2024.commendation.NV0261 --as NV0154 \\
                 --reason thieu-minh-chung --text "Bổ sung quyết định công nhận" --dry-run
+              vinhdanh act submit nomination/xhht-2024.commendation.NV0261 \\
+                nomination/xhht-2024.commendation.NV0262 --as NV0152 --expect 3f0c51ce02a7d4b8
             """
     )
 
@@ -55,6 +57,20 @@ struct ActCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Khóa: gọi lại với cùng khóa không làm lại lần hai.", valueName: "khóa"))
     var key: String?
     @Flag(help: "Chỉ xem trước: làm y như thật rồi bỏ đi.") var dryRun = false
+    @Option(
+        help: ArgumentHelp(
+            "Chỉ làm khi hồ sơ còn ở bản đã xem (số “bản” do --list in; 0: chưa có).",
+            valueName: "số"
+        )
+    )
+    var ifVersion: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Chỉ làm khi kết quả đúng như lần xem trước có mã này: tất cả hoặc không gì cả.",
+            valueName: "mã"
+        )
+    )
+    var expect: String?
     @OptionGroup var place: DataOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var speech: LanguageOptions
@@ -71,6 +87,7 @@ struct ActCommand: ParsableCommand {
             return OptionList(
                 object: object,
                 options: try office.options(for: Person.ID(actor), on: object),
+                version: try office.version(of: object),
                 language: speech.language,
                 states: { name(of: $0, on: object, office) }
             )
@@ -81,24 +98,31 @@ struct ActCommand: ParsableCommand {
 
     private func act() throws {
         guard words.count > 1 else { throw CommandFault.missingOption("<đối-tượng>", why: .object) }
+        let objects = try words.dropFirst().map { try ObjectReference(name: $0) }
+        guard ifVersion == nil || objects.count == 1 else {
+            throw CommandFault.badValue(option: "--if-version", "\(ifVersion ?? 0)", expected: ["--expect"])
+        }
         let act = Act(
             actor: Person.ID(actor),
             action: words[0],
-            objects: try words.dropFirst().map { try ObjectReference(name: $0) },
+            objects: objects,
             input: try GivenInput.input(pairs),
             reason: reason == nil && text == nil ? nil : GivenReason(id: reason, text: text ?? ""),
             papers: try GivenInput.papers(paperPairs),
             key: key,
+            versions: ifVersion.map { [objects[0]: $0] } ?? [:],
+            expecting: expect,
             isDryRun: dryRun
         )
         let office = try place.office()
-        let answers = try office.act(act)
+        let preview = dryRun ? try office.preview(act) : nil
+        let answers = try preview?.answers ?? office.act(act)
         let (made, faults) = dryRun ? ([], []) : try office.issueQueued()
         let summary = ActSummary(
             answers: answers,
             made: made,
             faults: faults,
-            isDryRun: dryRun,
+            digest: preview?.digest,
             language: speech.language,
             states: { name(of: $0, on: $1, office) }
         )

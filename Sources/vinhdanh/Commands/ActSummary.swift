@@ -9,13 +9,16 @@ struct ActSummary {
     let answers: [ActAnswer]
     let made: [IssuedDocument]
     let faults: [IssueFault]
-    let isDryRun: Bool
+    /// The digest of a preview; nil when something was done.
+    let digest: String?
     let language: Language
     /// What people call a state of an object.
     let states: (String, ObjectReference) -> String
 
     struct Entry: Encodable {
         var dryRun: Bool
+        /// Of a preview: given as --expect it makes the result equal the preview.
+        var digest: String?
         var answers: [Answer]
         var documents: [DocumentEntry]
         var faults: [String]
@@ -23,8 +26,12 @@ struct ActSummary {
 
     struct Answer: Encodable {
         var object: String
-        /// done, done-before, refused or faulty.
+        /// done, refused or faulty.
         var outcome: String
+        /// Whether it is the answer that the same key got before.
+        var repeated: Bool
+        /// The row version after the act; where nothing was done, the one that was seen.
+        var version: Int?
         var from: String?
         var to: String?
         var reasons: [Reason]
@@ -34,6 +41,7 @@ struct ActSummary {
     var entry: Entry {
         Entry(
             dryRun: isDryRun,
+            digest: digest,
             answers: answers.map(answer),
             documents: made.map { DocumentEntry($0) },
             faults: faults.flatMap { Failures.lines($0, language) }
@@ -47,7 +55,7 @@ struct ActSummary {
             switch answer.outcome {
             case .refused: return Exit.refused
             case .faulty: isFaulty = true
-            case .done, .doneBefore: break
+            case .done: break
             }
         }
         if isFaulty { return Exit.badData }
@@ -65,21 +73,33 @@ struct ActSummary {
             )
         }
         for fault in faults { Failures.tell(fault, language) }
-        if isDryRun {
-            Terminal.print(language == .vi ? "Xem trước: chưa ghi gì." : "A preview: nothing was written.")
-        }
+        guard let digest else { return }
+        Terminal.print(language == .vi ? "Xem trước: chưa ghi gì." : "A preview: nothing was written.")
+        let advice =
+            language == .vi
+            ? "Để ghi đúng như trên, chạy lại với --expect \(digest)"
+            : "To have exactly this written, run it again with --expect \(digest)"
+        Terminal.print(advice)
     }
 
+    private var isDryRun: Bool { digest != nil }
+
     private func answer(_ answer: ActAnswer) -> Answer {
-        var entry = Answer(object: answer.object.name, outcome: "", from: nil, to: nil, reasons: [], text: "")
+        var entry = Answer(
+            object: answer.object.name,
+            outcome: "",
+            repeated: answer.isRepeated,
+            version: answer.moved.first { $0.object == answer.object }?.version,
+            from: nil,
+            to: nil,
+            reasons: [],
+            text: ""
+        )
         switch answer.outcome {
         case .done(let from, let to):
             entry.outcome = "done"
             (entry.from, entry.to) = (from, to)
             entry.text = way(from: from, to: to, answer.object)
-        case .doneBefore:
-            entry.outcome = "done-before"
-            entry.text = language == .vi ? "đã làm từ trước với khóa này" : "done before under this key"
         case .refused(let refusal):
             entry.outcome = "refused"
             entry.reasons = refusal.reasons.map { Reason($0, language) }
@@ -87,6 +107,10 @@ struct ActSummary {
         case .faulty(let fault):
             entry.outcome = "faulty"
             entry.text = ActMessage.text(fault, language)
+        }
+        if answer.isRepeated {
+            entry.text +=
+                language == .vi ? " (trả lời lần trước với khóa này)" : " (the earlier answer under this key)"
         }
         return entry
     }

@@ -6,12 +6,16 @@ import Workflow
 struct OptionList {
     let object: ObjectReference
     let options: [(action: Action, answer: Result<Transition, Refusal>)]
+    /// The row version that these options are about.
+    let version: Int
     let language: Language
     /// What people call the object's states.
     let states: (String) -> String
 
     struct Entry: Encodable {
         var object: String
+        /// Given as --if-version, the act is refused when somebody was first.
+        var version: Int
         var actions: [ActionEntry]
     }
 
@@ -25,7 +29,7 @@ struct OptionList {
         var reasons: [Reason]
     }
 
-    var entry: Entry { Entry(object: object.name, actions: options.map(entry)) }
+    var entry: Entry { Entry(object: object.name, version: version, actions: options.map(entry)) }
 
     private func entry(_ option: (action: Action, answer: Result<Transition, Refusal>)) -> ActionEntry {
         var entry = ActionEntry(
@@ -50,7 +54,7 @@ struct OptionList {
     private func label(_ action: Action) -> String { language == .vi ? action.label.vi : action.label.en }
 
     func print() {
-        Terminal.print(object.name)
+        Terminal.print("\(object.name) (\(language == .vi ? "bản" : "version") \(version))")
         let all = options.map(entry)
         section(all.filter(\.possible), language == .vi ? "Làm được ngay" : "Can be done now")
         section(all.filter { !$0.possible }, language == .vi ? "Chưa làm được" : "Cannot be done yet")

@@ -163,7 +163,7 @@ struct SampleRun {
         )
         for answer in answers {
             switch answer.outcome {
-            case .done, .doneBefore:
+            case .done:
                 line.done += 1
             case .refused(let refusal):
                 line.refusals.append("\(answer.object.id): \(RefusalMessage.text(refusal, language))")

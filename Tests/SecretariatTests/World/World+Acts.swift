@@ -28,17 +28,19 @@ extension World {
         key: String? = nil
     ) throws -> ActAnswer {
         let given = reason == nil && text.isEmpty ? nil : GivenReason(id: reason, text: text)
-        let answers = try office.at(now).act(
-            Act(
-                actor: Person.ID(who),
-                action: action,
-                objects: [Self.reference(on)],
-                input: Input(input),
-                reason: given,
-                papers: papers.map(Self.paper),
-                key: key
-            )
+        var act = Act(
+            actor: Person.ID(who),
+            action: action,
+            objects: [Self.reference(on)],
+            input: Input(input),
+            reason: given,
+            papers: papers.map(Self.paper),
+            key: key
         )
+        let preview = previewsEverything ? try office.at(now).preview(act) : nil
+        act.expecting = preview?.digest
+        let answers = try office.at(now).act(act)
+        if let preview { #expect(answers == preview.answers, "preview of \(who) \(action) \(on)") }
         return try #require(answers.first)
     }
 

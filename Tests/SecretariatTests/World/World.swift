@@ -14,6 +14,8 @@ final class World {
     var now: Moment
     /// Gives every act the key of its place in the course, so that a course begun again does nothing twice.
     var isKeyed = false
+    /// Whether every act is looked at first and then done exactly as seen.
+    var previewsEverything = false
     /// The course breaks off before this step.
     var breaksBefore: Int?
     /// Whether the documents of every step are made at once.

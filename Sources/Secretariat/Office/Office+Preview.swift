@@ -1,0 +1,89 @@
+public import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// What an act on its objects would do, in their order, and the digest by which it can be asked for.
+public struct ActPreview: Hashable, Sendable {
+    public var answers: [ActAnswer]
+    /// Over what was asked, the row versions it was decided on, and everything that comes of it.
+    public var digest: String
+}
+
+/// Ends a preview: everything it did in the transaction is undone.
+private struct PreviewEnds: Error {
+    var preview: ActPreview
+}
+
+extension Office {
+    /// Does to all objects one after the other what the act asks, looks, and undoes it.
+    ///
+    /// The objects follow each other as in the real run: what the first one takes is gone for the second. Handed
+    /// to the act as `expecting`, the digest makes the result equal the preview, or nothing is done.
+    public func preview(_ act: Act) throws -> ActPreview {
+        do {
+            return try store.write { books -> ActPreview in
+                throw PreviewEnds(preview: try previewed(act, books))
+            }
+        } catch let end as PreviewEnds {
+            return end.preview
+        }
+    }
+
+    /// Does the whole act in one transaction, if it still comes to what was previewed.
+    ///
+    /// - Throws: `Refusal` with the code `preview-changed`.
+    func actAsPreviewed(_ act: Act, digest: String) throws -> [ActAnswer] {
+        try store.write { books in
+            if let kept = try books.answers(to: act) { return kept }
+            let preview = try previewed(act, books)
+            guard preview.digest == digest else {
+                throw Refusal(
+                    definition: "",
+                    action: act.action,
+                    actionLabel: nil,
+                    state: nil,
+                    reasons: [Unmet("preview-changed", ["expected": digest, "found": preview.digest])]
+                )
+            }
+            if let key = act.key {
+                let kept = preview.answers.map { KeptAnswer($0, request: act.content) }
+                try books.remember(kept.keptBytes, for: key, of: act.actor, at: clock())
+            }
+            return preview.answers
+        }
+    }
+
+    /// The row version of a thing as it stands; 0 when it is not there.
+    public func version(of object: ObjectReference) throws -> Int {
+        try store.read { view in
+            try Shelf(view: view, library: library, today: clock().day).version(of: object)
+        }
+    }
+
+    private func previewed(_ act: Act, _ books: Transaction) throws -> ActPreview {
+        let answers = try act.objects.map { object in
+            try told(act, on: object) { try books.attempt { try answer(act, on: object, books) } }
+        }
+        let parts = [act.content, act.actor.rawValue] + answers.flatMap(\.parts)
+        return ActPreview(
+            answers: answers,
+            digest: String(Office.digest(Array(parts.sealed.utf8)).prefix(16))
+        )
+    }
+}
+
+extension ActAnswer {
+    /// Everything that a preview promises of one object.
+    fileprivate var parts: [String] {
+        var parts = [object.description, String(seen)]
+        switch outcome {
+        case .done(let from, let to): parts += ["done", from ?? "", to]
+        case .refused(let refusal):
+            parts.append("refused")
+            parts += refusal.reasons.flatMap { [$0.code, $0.evidence.description] }
+        case .faulty(let fault): parts += ["faulty", "\(fault)"]
+        }
+        return parts + moved.flatMap { [$0.object.description, String($0.version), $0.state] }
+    }
+}
