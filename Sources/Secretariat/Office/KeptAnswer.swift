@@ -102,7 +102,9 @@ extension Reading {
     ///
     /// - Throws: `ActFault.keyUsed` when the key stands for something else.
     func answer(to act: Act, on object: ObjectReference) throws -> ActAnswer? {
-        guard let key = act.key(on: object), let bytes = try answer(for: key, of: act.actor) else { return nil }
+        guard let key = act.key(on: object), let bytes = try answer(for: key, of: act.actor) else {
+            return nil
+        }
         guard let kept = try? JSONDecoder().decode(KeptAnswer.self, from: Data(bytes)) else {
             return try earlierAnswer(bytes, on: object)
         }
