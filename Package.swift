@@ -81,6 +81,15 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // Measures; see `make bench`.
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Awards", "Regulations", "Secretariat", "Store", "Vietnamese", "WordTemplate", "Workflow",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("XMLTree"),
         tests("Zip"),

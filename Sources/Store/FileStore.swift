@@ -1,4 +1,5 @@
 public import Foundation
+import Synchronization
 
 /// The bytes of attachments and issued documents, each under its digest: `files/ab/abcdef…`.
 ///
@@ -7,6 +8,7 @@ public import Foundation
 public struct FileStore: Sendable {
     public let folder: URL
     private let digest: Digest
+    private let settled = SettledNames()
 
     init(folder: URL, digest: @escaping Digest) throws {
         self.folder = folder
@@ -30,9 +32,11 @@ public struct FileStore: Sendable {
         // A file that was damaged since is mended by the same bytes.
         let shelf = file.deletingLastPathComponent()
         guard known.map(Array.init) != bytes else {
-            // Whoever wrote it may have died before its name was on the disk.
+            // Whoever wrote it may have died before its name was on the disk; what this program put is.
+            guard !settled.contains(name) else { return name }
             try DurableFile.sync(shelf)
             try DurableFile.sync(folder)
+            settled.insert(name)
             return name
         }
         if !FileManager.default.fileExists(atPath: shelf.path) {
@@ -44,6 +48,7 @@ public struct FileStore: Sendable {
             try DurableFile.sync(folder)
         }
         try DurableFile.write(bytes, to: file)
+        settled.insert(name)
         return name
     }
 
@@ -89,5 +94,21 @@ public struct FileStore: Sendable {
         let isHex = name.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
         guard isHex, name.utf8.count >= 32 else { throw StoreError(.badDigest, place: "files", value: name) }
         return folder.appending(path: String(name.prefix(2))).appending(path: name)
+    }
+}
+
+/// The names that this program has seen on the disk: they need not be synced again.
+private final class SettledNames: Sendable {
+    private let names = Mutex<Set<String>>([])
+    /// Beyond it the set begins anew: a name that is forgotten is only synced once more.
+    private let most = 100_000
+
+    func contains(_ name: String) -> Bool { names.withLock { $0.contains(name) } }
+
+    func insert(_ name: String) {
+        names.withLock { known in
+            if known.count >= most { known = [] }
+            known.insert(name)
+        }
     }
 }

@@ -11,6 +11,14 @@ extension Reading {
         ).map { try event($0) }
     }
 
+    /// The actions that a person has done on a thing, each once.
+    public func actions(of actor: Person.ID, on object: ObjectReference) throws -> [String] {
+        try rows(
+            "SELECT DISTINCT action FROM event WHERE kind = ? AND object = ? AND actor = ? ORDER BY action",
+            [object.kind.rawValue, object.id, actor.rawValue]
+        ).map { $0["action"] }
+    }
+
     public func lastEvent(of object: ObjectReference) throws -> Event? {
         try row(
             "SELECT * FROM event WHERE kind = ? AND object = ? ORDER BY sequence DESC LIMIT 1",

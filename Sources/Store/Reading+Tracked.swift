@@ -16,6 +16,26 @@ extension Reading {
             .map { try stored(type, $0) }
     }
 
+    /// Ids near one that is not there, among which the one that was meant may be: all of few, or those that
+    /// stand around it in the order of ids.
+    ///
+    /// - Parameter reach: How many to either side.
+    public func ids<Value: TrackedRecord>(_ type: Value.Type, around id: String, reach: Int = 500) throws
+        -> [String]
+    {
+        let table = Value.table.name
+        let before = try rows("SELECT id FROM \(table) WHERE id < ? ORDER BY id DESC LIMIT ?", [id, reach])
+        let after = try rows("SELECT id FROM \(table) WHERE id > ? ORDER BY id LIMIT ?", [id, reach])
+        return before.reversed().map { $0["id"] } + after.map { $0["id"] }
+    }
+
+    /// Whether anything is let by.
+    public func contains<Value: TrackedRecord>(_ type: Value.Type, where filter: Filter) throws -> Bool {
+        try filter.parts.contains { part in
+            try !select("1", type, part, nil, limit: 1).isEmpty
+        }
+    }
+
     /// All things the filter and the scope let by, in order of their ids.
     ///
     /// - Parameters:

@@ -4,10 +4,15 @@ import GRDB
 public class Reading {
     let database: Database
     let digest: Digest
+    /// What earlier views made of tables that seldom change; nil for a copy that is only looked through.
+    let tables: KeptTables?
+    /// What this view made of them.
+    var made: [KeptTables.Entry] = []
 
-    init(_ database: Database, digest: @escaping Digest) {
+    init(_ database: Database, digest: @escaping Digest, tables: KeptTables? = nil) {
         self.database = database
         self.digest = digest
+        self.tables = tables
     }
 
     /// All rows of a query whose text never varies, so that it is prepared once a connection.
@@ -26,12 +31,15 @@ public final class Transaction: Reading {
     public func attempt<Result>(_ body: () throws -> Result) throws -> Result {
         try StoreError.atBorder {
             guard database.isInsideTransaction else { throw StoreError(.disk, place: "transaction") }
+            // What is made of a table inside the attempt falls with it.
+            let madeBefore = made
             try database.execute(sql: "SAVEPOINT attempt")
             do {
                 let result = try body()
                 try database.execute(sql: "RELEASE attempt")
                 return result
             } catch {
+                made = madeBefore
                 if database.isInsideTransaction {
                     try database.execute(sql: "ROLLBACK TO attempt; RELEASE attempt")
                 }

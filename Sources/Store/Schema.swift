@@ -14,6 +14,7 @@ enum Schema {
         ("0006-register", Migrations.register),
         ("0007-work", Migrations.work),
         ("0008-merits", Migrations.merits),
+        ("0009-generations", Migrations.generations),
     ]
 
     static let migrator: DatabaseMigrator = {

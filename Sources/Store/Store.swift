@@ -22,6 +22,7 @@ public final class Store: Sendable {
     public let files: FileStore
     public let digest: Digest
     let pool: DatabasePool
+    private let tables = KeptTables()
     private let isTemporary: Bool
 
     /// Opens a data folder, making it when it is not there, and brings its schema up to date.
@@ -72,7 +73,9 @@ public final class Store: Sendable {
         try StoreError.atBorder {
             try refuseNesting()
             return try pool.read { database in
-                try marked { try body(Reading(database, digest: digest)) }
+                let view = Reading(database, digest: digest, tables: tables)
+                defer { view.handOn() }
+                return try marked { try body(view) }
             }
         }
     }
@@ -88,8 +91,10 @@ public final class Store: Sendable {
             return try pool.writeWithoutTransaction { database in
                 try database.beginTransaction(.immediate)
                 do {
-                    let result = try marked { try body(Transaction(database, digest: digest)) }
+                    let transaction = Transaction(database, digest: digest, tables: tables)
+                    let result = try marked { try body(transaction) }
                     try Store.commit(database)
+                    transaction.handOn()
                     return result
                 } catch {
                     if database.isInsideTransaction { try? database.rollback() }

@@ -11,8 +11,10 @@ extension Reading {
         try references(Unit.self, table: "unit", "ORDER BY id")
     }
 
-    /// All units, to be asked by date.
-    public func organisation() throws -> Organisation { Organisation(try units()) }
+    /// All units, to be asked by date; read anew only when a unit has changed.
+    public func organisation() throws -> Organisation {
+        try kept(.unit) { Organisation(try units()) }
+    }
 
     /// Units that bear or bore a name containing the text; marks and capitals do not count.
     public func units(named text: String) throws -> [Unit] {

@@ -3,13 +3,21 @@ public import Vietnamese
 /// All units of the system, asked by date.
 public struct Organisation: Sendable {
     private let units: [Unit.ID: Unit]
+    /// Every unit, by id.
+    public let all: [Unit]
+    /// Those that are or were the head of the system, by id.
+    private let agencies: [Unit]
+    private let heirs: [Unit.ID: [Unit]]
 
     public init(_ units: some Sequence<Unit>) {
         self.units = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+        all = self.units.values.sorted { $0.id < $1.id }
+        agencies = all.filter { $0.versions.contains { $0.kind == .agency } }
+        let pairs = all.flatMap { unit in Set(unit.predecessors).map { (old: $0, unit: unit) } }
+        heirs = Dictionary(grouping: pairs, by: \.old).mapValues { $0.map(\.unit) }
     }
 
     public subscript(id: Unit.ID) -> Unit? { units[id] }
-    public var all: [Unit] { units.values.sorted { $0.id < $1.id } }
 
     /// The unit's version for a document of that day; a unit that has ended keeps its last name.
     public func version(_ id: Unit.ID, on day: Day) -> Unit.Version? {
@@ -18,7 +26,7 @@ public struct Organisation: Sendable {
 
     /// The agency at the head of the system on a day.
     public func agency(on day: Day) -> Unit? {
-        all.first { $0.version(on: day)?.kind == .agency }
+        agencies.first { $0.version(on: day)?.kind == .agency }
     }
 
     /// The units that exist on a day and are of one of the kinds, by id.
@@ -28,7 +36,7 @@ public struct Organisation: Sendable {
 
     /// The units made out of this one, directly.
     public func successors(of id: Unit.ID) -> [Unit] {
-        all.filter { $0.predecessors.contains(id) }
+        heirs[id] ?? []
     }
 
     /// Whether the unit is the other one or stands under it on that day.

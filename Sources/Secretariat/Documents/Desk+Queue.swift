@@ -9,8 +9,7 @@ extension Desk {
     func queueDocuments(of object: any TrackedRecord) throws {
         let rulebook = try rulebook(of: object)
         let event = "\(object.reference.kind.rawValue).\(object.standing.state)"
-        for form in rulebook.forms.values.sorted(by: { $0.id < $1.id }) where form.manifest.issuedOn == event
-        {
+        for form in rulebook.formsByEvent[event] ?? [] {
             for target in try targets(of: form.manifest, object) {
                 try queue(form.id, of: target)
             }

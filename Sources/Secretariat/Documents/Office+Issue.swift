@@ -14,25 +14,72 @@ public struct IssueFault: Error, Sendable {
 extension Office {
     /// Makes the documents that actions have queued, in order, and answers what was made and what was not.
     ///
-    /// A document's bytes are on the disk before the transaction that names them. Killed in between, the work
-    /// still waits and is done again with the same result.
+    /// A document's bytes are on the disk before the transaction that names them and takes its work off the
+    /// queue. Killed in between, the work still waits and is done again with the same result.
     public func issueQueued(limit: Int = 10_000) throws -> (made: [IssuedDocument], faults: [IssueFault]) {
+        let works = try store.read { try $0.pending(limit: limit, below: 3) }
+            .compactMap { DocumentWork($0) }
         var made: [IssuedDocument] = []
         var faults: [IssueFault] = []
-        for work in try store.read({ try $0.pending(limit: limit, below: 3) }) where work.kind == "document" {
-            let parts = work.payload.split(separator: " ").map(String.init)
-            guard parts.count == 2, let day = Day(iso: parts[1]) else { continue }
+        for start in stride(from: 0, to: works.count, by: Self.batch) {
+            let batch = Array(works[start..<min(start + Self.batch, works.count)])
             do {
-                if let document = try issue(parts[0], of: work.object, on: day, actionID: work.actionID) {
-                    made.append(document)
-                }
-                _ = try store.write { try $0.finish(work.id) }
+                let (documents, failures) = try issue(batch)
+                made += documents
+                faults += failures
             } catch {
-                faults.append(IssueFault(form: parts[0], object: work.object, cause: error))
-                _ = try store.write { try $0.fail(work.id, reason: "\(error)") }
+                // One that cannot be recorded must not stop the others.
+                for work in batch {
+                    let (documents, failures) = try issueAlone(work)
+                    made += documents
+                    faults += failures
+                }
             }
         }
         return (made, faults)
+    }
+
+    /// How many documents are made out of one view and recorded in one transaction.
+    private static var batch: Int { 64 }
+
+    private func issueAlone(_ work: DocumentWork) throws -> ([IssuedDocument], [IssueFault]) {
+        do {
+            return try issue([work])
+        } catch {
+            _ = try store.write { try $0.fail(work.id, reason: "\(error)") }
+            return ([], [IssueFault(form: work.form, object: work.object, cause: error)])
+        }
+    }
+
+    private func issue(_ works: [DocumentWork]) throws -> ([IssuedDocument], [IssueFault]) {
+        let drafts = try store.read { view in
+            var books: [Day: FactBook] = [:]
+            return works.map { work in
+                let facts = books[work.day] ?? FactBook(view: view, library: library, today: work.day)
+                books[work.day] = facts
+                return Result { try facts.fill(work.form, of: work.object) }
+            }
+        }
+        let kept = drafts.map { draft in
+            Result { try draft.get() }.flatMap { draft in
+                Result { (draft: draft, digest: try store.files.put(draft.document.bytes)) }
+            }
+        }
+        return try store.write { books in
+            var made: [IssuedDocument] = []
+            var faults: [IssueFault] = []
+            for (work, kept) in zip(works, kept) {
+                switch kept {
+                case .success(let (draft, digest)):
+                    made.append(try books.record(draft, digest: digest, as: work))
+                    _ = try books.finish(work.id)
+                case .failure(let error):
+                    faults.append(IssueFault(form: work.form, object: work.object, cause: error))
+                    _ = try books.fail(work.id, reason: "\(error)")
+                }
+            }
+            return (made, faults)
+        }
     }
 
     /// Issues one form of one thing now, by the records as they are.
@@ -44,7 +91,12 @@ extension Office {
         try store.write { books in
             guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
         }
-        return try issue(form, of: object, on: clock().day, actionID: "issue")
+        let work = DocumentWork(id: 0, form: form, object: object, day: clock().day, actionID: "issue")
+        let draft = try store.read { view in
+            try FactBook(view: view, library: library, today: work.day).fill(form, of: object)
+        }
+        let digest = try store.files.put(draft.document.bytes)
+        return try store.write { try $0.record(draft, digest: digest, as: work) }
     }
 
     /// What people call the form of an issued document.
@@ -64,37 +116,63 @@ extension Office {
             return "templates/\(rulebook.forms[document.form]?.template ?? document.form)"
         }
     }
+}
 
-    private func issue(
-        _ form: String,
-        of object: ObjectReference,
-        on day: Day,
-        actionID: String
-    ) throws -> IssuedDocument? {
-        let (filled, folder, template) = try store.read { view in
-            let facts = FactBook(view: view, library: library, today: day)
-            return try facts.fill(form, of: object)
-        }
-        let digest = try store.files.put(filled.bytes)
-        return try store.write { books in
-            let earlier = try books.documents(of: object).filter { $0.form == form }
-                .max { $0.issue < $1.issue }
-            if let earlier, earlier.digest == digest, earlier.fileName == filled.fileName { return earlier }
-            let document = IssuedDocument(
-                form: form,
-                object: object,
-                issue: (earlier?.issue ?? 0) + 1,
-                fileName: filled.fileName,
-                folder: folder,
-                digest: digest,
-                templateDigest: template,
-                actionID: actionID,
-                day: day
-            )
-            try books.record(document)
-            return document
-        }
+/// A document that is to be made: which form of what, by the records of which day.
+struct DocumentWork {
+    var id: Work.ID
+    var form: String
+    var object: ObjectReference
+    var day: Day
+    var actionID: String
+
+    init(id: Work.ID, form: String, object: ObjectReference, day: Day, actionID: String) {
+        self.id = id
+        self.form = form
+        self.object = object
+        self.day = day
+        self.actionID = actionID
     }
+
+    /// Nil for work of another kind.
+    init?(_ work: Work) {
+        let parts = work.payload.split(separator: " ").map(String.init)
+        guard work.kind == "document", parts.count == 2, let day = Day(iso: parts[1]) else { return nil }
+        self.init(id: work.id, form: parts[0], object: work.object, day: day, actionID: work.actionID)
+    }
+}
+
+extension Transaction {
+    /// Records an issue; the same bytes under the same name are not issued again.
+    fileprivate func record(_ draft: DraftDocument, digest: String, as work: DocumentWork) throws
+        -> IssuedDocument
+    {
+        let earlier = try documents(of: work.object).filter { $0.form == work.form }
+            .max { $0.issue < $1.issue }
+        if let earlier, earlier.digest == digest, earlier.fileName == draft.document.fileName {
+            return earlier
+        }
+        let document = IssuedDocument(
+            form: work.form,
+            object: work.object,
+            issue: (earlier?.issue ?? 0) + 1,
+            fileName: draft.document.fileName,
+            folder: draft.folder,
+            digest: digest,
+            templateDigest: draft.template,
+            actionID: work.actionID,
+            day: work.day
+        )
+        try record(document)
+        return document
+    }
+}
+
+/// A filled form with where it belongs and what it was filled from.
+struct DraftDocument {
+    var document: FilledDocument
+    var folder: String
+    var template: String
 }
 
 extension FactBook {
@@ -102,7 +180,7 @@ extension FactBook {
     func fill(
         _ form: String,
         of reference: ObjectReference
-    ) throws -> (document: FilledDocument, folder: String, template: String) {
+    ) throws -> DraftDocument {
         let object = try find(reference)
         let rulebook = try rulebook(of: object)
         guard let manifest = rulebook.forms[form]?.manifest, let template = rulebook.templateDigest(form)
@@ -127,7 +205,7 @@ extension FactBook {
         case let value as Campaign: filled = try ready.fill(try facts(of: value))
         default: throw ActFault.unknownForm(form)
         }
-        return (filled, try folder(of: object), template)
+        return DraftDocument(document: filled, folder: try folder(of: object), template: template)
     }
 
     /// Where a clerk looks for the documents of a thing: by unit.

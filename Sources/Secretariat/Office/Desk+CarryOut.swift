@@ -67,7 +67,7 @@ extension Desk {
         guard !isNew || prepare != nil || actionID == Desk.creation else {
             throw ActFault.unknownObject(
                 reference.description,
-                nearest: nearest(to: reference.id, in: try ids(of: reference.kind))
+                nearest: nearest(to: reference.id, in: try ids(of: reference.kind, around: reference.id))
             )
         }
         if isNew { try input.refuseUnknown(besides: Drafts.inputs(of: reference.kind)) }

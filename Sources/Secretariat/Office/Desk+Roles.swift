@@ -68,7 +68,7 @@ extension Desk {
 
     /// The functions that seats on councils give, in the council itself and in the unit whose council it is.
     private func councilSeats() throws -> [Assignment] {
-        try books.councils().flatMap { council in
+        try books.councils(seating: actor).flatMap { council in
             council.members.filter { $0.person == actor && $0.period.contains(today) }.flatMap { member in
                 member.seat.functions.flatMap { function in
                     [council.id.rawValue, council.unit.rawValue].map { scope in
@@ -84,7 +84,7 @@ extension Desk {
     func appearances(in situation: Situation) throws -> Set<String> {
         let subject = situation.subject
         var seen = Set(
-            try books.events(of: subject.reference).filter { $0.actor == actor }.map(\.action)
+            try books.actions(of: actor, on: subject.reference)
         )
         let persons = [actor.rawValue, situation.input.text("signer")].compactMap { $0 }
         let honoured =

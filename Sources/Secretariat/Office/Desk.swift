@@ -9,7 +9,8 @@ class Shelf {
     let library: RuleLibrary
     /// The day by which names, functions and rules are looked up.
     let today: Day
-    private(set) var versions: [ObjectReference: Int] = [:]
+    /// What was read or written while this view is open, as it stands now.
+    fileprivate(set) var known: [ObjectReference: (value: any TrackedRecord, version: Int)] = [:]
     private var knownOrganisation: Organisation?
 
     init(view: Reading, library: RuleLibrary, today: Day) {
@@ -27,13 +28,21 @@ class Shelf {
 
     /// The object, or a fault that names the nearest ids there are.
     func find<Value: TrackedRecord>(_ type: Value.Type, _ id: String) throws -> Value {
-        guard let found = try view.find(type, key: id) else {
+        guard let found = try lookUp(type, id) else {
             throw ActFault.unknownObject(
                 ObjectReference(type.kind, id).description,
-                nearest: nearest(to: id, in: try view.all(type, where: Filter()).map(\.value.key))
+                nearest: nearest(to: id, in: try view.ids(type, around: id))
             )
         }
-        versions[found.value.reference] = found.version
+        return found
+    }
+
+    /// The object, or nil; read once while the view is open.
+    func lookUp<Value: TrackedRecord>(_ type: Value.Type, _ id: String) throws -> Value? {
+        let reference = ObjectReference(type.kind, id)
+        if let value = known[reference]?.value as? Value { return value }
+        guard let found = try view.find(type, key: id) else { return nil }
+        known[reference] = (found.value, found.version)
         return found.value
     }
 
@@ -51,7 +60,7 @@ class Shelf {
     }
 
     private func exists<Value: TrackedRecord>(_ type: Value.Type, _ id: String) throws -> Bool {
-        try view.find(type, key: id) != nil
+        try lookUp(type, id) != nil
     }
 
     static func type(of kind: ObjectKind) -> any TrackedRecord.Type {
@@ -66,11 +75,13 @@ class Shelf {
         }
     }
 
-    /// The ids of all things of a kind, in order.
-    func ids(of kind: ObjectKind) throws -> [String] { try ids(Self.type(of: kind)) }
+    /// Ids of things of a kind among which the one that was meant may be.
+    func ids(of kind: ObjectKind, around id: String) throws -> [String] {
+        try ids(Self.type(of: kind), around: id)
+    }
 
-    private func ids<Value: TrackedRecord>(_ type: Value.Type) throws -> [String] {
-        try view.all(type, where: Filter()).map(\.value.key)
+    private func ids<Value: TrackedRecord>(_ type: Value.Type, around id: String) throws -> [String] {
+        try view.ids(type, around: id)
     }
 
     /// The rules pinned when the campaign (or report year) opened.
@@ -135,19 +146,21 @@ final class Desk: Shelf {
         var seen: Set<ObjectReference> = []
         return try moved.filter { seen.insert($0).inserted }.map { object in
             let state = try find(object).standing.state
-            return ActAnswer.Moved(object: object, version: versions[object] ?? 0, state: state)
+            return ActAnswer.Moved(object: object, version: known[object]?.version ?? 0, state: state)
         }
     }
 
     private func write<Value: TrackedRecord>(_ value: Value, _ isNew: Bool) throws {
+        let reference = value.reference
+        var version = 0
         if isNew {
             try books.insert(value)
-        } else if let version = versions[value.reference] {
-            try books.update(value, expecting: version)
         } else {
             _ = try find(Value.self, value.key)
-            try books.update(value, expecting: versions[value.reference] ?? 1)
+            version = known[reference]?.version ?? 0
+            known[reference] = nil
+            version = try books.update(value, expecting: version) - 1
         }
-        _ = try find(Value.self, value.key)
+        known[reference] = (value, version + 1)
     }
 }

@@ -218,8 +218,11 @@ enum Drafts {
         }
         let agency = try desk.organisation().agency(on: desk.today)?.id
         let taken = Set(
-            try desk.books.all(Decision.self, where: Filter(campaigns: [decision.campaign]))
-                .filter { $0.value.standing.state != "discarded" }.flatMap(\.value.nominations)
+            try desk.books.all(
+                Decision.self,
+                where: Filter(campaigns: [decision.campaign], forms: [decision.form])
+            )
+            .filter { $0.value.standing.state != "discarded" }.flatMap(\.value.nominations)
         )
         let waiting = try desk.books.all(
             Nomination.self,

@@ -8,7 +8,7 @@ extension Shelf {
     func version(of object: ObjectReference) throws -> Int {
         guard try exists(object) else { return 0 }
         _ = try find(object)
-        return versions[object] ?? 0
+        return known[object]?.version ?? 0
     }
 
     /// The refusal for who acts on what he no longer sees: who was first, when, and what it did; nil when nothing

@@ -144,14 +144,17 @@ extension Desk {
 
     /// When the last line of an envelope has ended, the envelope ends by itself.
     func completeIfEnded(_ id: Submission.ID) throws {
-        guard let submission = try books.find(Submission.self, key: id.rawValue)?.value,
+        guard let submission = try lookUp(Submission.self, id.rawValue),
             submission.standing.state == "received"
         else { return }
         let rulebook = try rulebook(of: submission)
-        let open = try submission.lines.contains { line in
+        // Most lines stand in a state in which no machine ends; only the others are looked at one by one.
+        let open = try books.countByState(Nomination.self, where: Filter(submissions: [id])).keys
+        guard !open.contains(where: { !rulebook.finalStates(of: .nomination).contains($0) }) else { return }
+        let isUnderWay = try submission.lines.contains { line in
             !rulebook.isFinal(try find(Nomination.self, line.rawValue).standing)
         }
-        guard !open else { return }
+        guard !isUnderWay else { return }
         try carryOutBySystem("complete", on: submission.reference)
     }
 }

@@ -46,6 +46,8 @@ enum Effects {
     }
 
     static func entry(_ call: Call) -> Entry? {
-        entries.first { $0.shape.key == call.key }
+        byKey[call.key]
     }
+
+    private static let byKey = Dictionary(entries.map { ($0.shape.key, $0) }) { first, _ in first }
 }

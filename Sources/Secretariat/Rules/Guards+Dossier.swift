@@ -47,14 +47,17 @@ extension Guards {
             let nomination = try situation.the(Nomination.self)
             guard let quota = try situation.campaign().quotas[nomination.form] else { return [] }
             let gone: Set = ["drafting", "withdrawn", "not-awarded"]
-            let count = try situation.desk.books.all(
+            var states = try situation.desk.books.countByState(
                 Nomination.self,
                 where: Filter(
                     units: [nomination.unit],
                     campaigns: [nomination.campaign],
                     forms: [nomination.form]
                 )
-            ).count { !gone.contains($0.value.standing.state) && $0.value.id != nomination.id }
+            )
+            // The one that asks does not stand in its own way.
+            if !situation.isNew { states[nomination.standing.state, default: 1] -= 1 }
+            let count = states.filter { !gone.contains($0.key) }.map(\.value).reduce(0, +)
             guard count >= quota else { return [] }
             return [Unmet("quota-used-up", ["quota": String(quota), "used": String(count)])]
         },

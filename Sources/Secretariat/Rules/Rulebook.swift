@@ -11,6 +11,10 @@ public final class Rulebook: Sendable {
     public let regulation: Regulation
     public let workflows: [String: Definition]
     let forms: [String: ResolvedRegulation.Form]
+    /// The forms that the entering of a state issues, by "kind.state", each list in order of ids.
+    let formsByEvent: [String: [ResolvedRegulation.Form]]
+    /// The states in which things of a kind have ended, by whichever of its machines.
+    private let ends: [String: Set<String>]
     private let digests: [String: String]
     private let kept: FileStore
     private let compiled = Mutex<[String: Form]>([:])
@@ -20,6 +24,11 @@ public final class Rulebook: Sendable {
         regulation = resolved.regulation
         workflows = resolved.workflows
         forms = resolved.forms
+        formsByEvent = Dictionary(grouping: resolved.forms.values) { $0.manifest.issuedOn }
+            .mapValues { $0.sorted { $0.id < $1.id } }
+        ends = Dictionary(grouping: resolved.workflows.values, by: \.subject).mapValues { machines in
+            Set(machines.flatMap { $0.states.filter(\.isFinal).map(\.id) })
+        }
         digests = templates
         self.kept = kept
     }
@@ -33,6 +42,8 @@ public final class Rulebook: Sendable {
     public func isFinal(_ standing: Standing) -> Bool {
         workflows[standing.workflow]?.state(standing.state)?.isFinal ?? false
     }
+
+    func finalStates(of kind: ObjectKind) -> Set<String> { ends[kind.rawValue] ?? [] }
 
     /// The digest of a form's Word template.
     func templateDigest(_ form: String) -> String? {

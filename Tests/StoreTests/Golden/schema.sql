@@ -24,11 +24,13 @@ CREATE INDEX nomination_by_nominee ON nomination (nominee);
 
 CREATE INDEX nomination_by_session ON nomination (session);
 
-CREATE INDEX nomination_by_submission ON nomination (submission);
-
 CREATE UNIQUE INDEX nomination_of_collective ON nomination (campaign, form, collective);
 
+CREATE INDEX nomination_of_nominee ON nomination (campaign, nominee, state);
+
 CREATE UNIQUE INDEX nomination_of_person ON nomination (campaign, form, person);
+
+CREATE INDEX nomination_under_way ON nomination (submission, state);
 
 CREATE INDEX outbox_by_object ON outbox (kind, object);
 
@@ -113,6 +115,11 @@ CREATE TABLE event (
     previous_hash TEXT NOT NULL,
     hash TEXT NOT NULL UNIQUE CHECK (hash <> ''),
     PRIMARY KEY (kind, object, sequence)
+) STRICT;
+
+CREATE TABLE generation (
+    name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+    number INTEGER NOT NULL CHECK (number >= 1)
 ) STRICT;
 
 CREATE TABLE idempotency (
@@ -270,6 +277,15 @@ CREATE TABLE unit (
     body TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER council_changes AFTER UPDATE ON council
+BEGIN UPDATE generation SET number = number + 1 WHERE name = 'council'; END;
+
+CREATE TRIGGER council_comes AFTER INSERT ON council
+BEGIN UPDATE generation SET number = number + 1 WHERE name = 'council'; END;
+
+CREATE TRIGGER council_goes AFTER DELETE ON council
+BEGIN UPDATE generation SET number = number + 1 WHERE name = 'council'; END;
+
 CREATE TRIGGER document_never_changes BEFORE UPDATE ON document
 BEGIN SELECT RAISE(ABORT, 'rule: an issued document never changes'); END;
 
@@ -310,3 +326,12 @@ WHEN OLD.void IS NOT NULL OR NEW.void IS NULL
     OR NEW.number <> OLD.number OR NEW.text <> OLD.text OR NEW.day <> OLD.day
     OR NEW.kind <> OLD.kind OR NEW.object <> OLD.object
 BEGIN SELECT RAISE(ABORT, 'rule: a registered number can only be voided, once'); END;
+
+CREATE TRIGGER unit_changes AFTER UPDATE ON unit
+BEGIN UPDATE generation SET number = number + 1 WHERE name = 'unit'; END;
+
+CREATE TRIGGER unit_comes AFTER INSERT ON unit
+BEGIN UPDATE generation SET number = number + 1 WHERE name = 'unit'; END;
+
+CREATE TRIGGER unit_goes AFTER DELETE ON unit
+BEGIN UPDATE generation SET number = number + 1 WHERE name = 'unit'; END;
