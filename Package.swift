@@ -45,8 +45,13 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CLibDeflate",
+            pkgConfig: "libdeflate",
+            providers: [.apt(["libdeflate-dev"])]
+        ),
         room("XMLTree", ["CLibXML2"], unsafeInside: true),
-        room("Zip", ["CLibZip"], unsafeInside: true),
+        room("Zip", ["CLibDeflate", "CLibZip"], unsafeInside: true),
         room("OPC", ["Zip", "XMLTree"]),
         room("Vietnamese"),
         room("WordTemplate", ["OPC", "XMLTree", "Vietnamese"]),
@@ -88,6 +93,12 @@ let package = Package(
                 "Awards", "Regulations", "Secretariat", "Store", "Vietnamese", "WordTemplate", "Workflow",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "template-bench",
+            dependencies: ["WordTemplate"],
+            path: "Benchmarks/Templates",
             swiftSettings: settings
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -4,7 +4,7 @@
 set -euo pipefail
 
 declare -A needs=(
-    [build]="pkg-config libxml2-dev libzip-dev libsqlite3-dev"
+    [build]="pkg-config libxml2-dev libzip-dev libdeflate-dev libsqlite3-dev"
     [conformance]="python3 python3-lxml"
     [pictures]="libreoffice-writer-nogui poppler-utils fonts-liberation2 fonts-crosextra-carlito imagemagick"
 )

@@ -40,6 +40,10 @@ extension TemplateMessage {
             "không hiểu[ “{evidence}”] trong thẻ này. Hãy xem lại tên mục, chính tả và dấu ngoặc kép.",
             "[“{evidence}” in ]this tag is not understood. Check the names, the spelling and the quotation marks."
         ),
+        .legacyFont: Phrase(
+            "thẻ gõ bằng phông chữ cũ[ ({evidence})], không phải Unicode. Hãy đổi sang phông Unicode như Times New Roman rồi gõ lại thẻ.",
+            "the tag is typed in a font of the time before Unicode[ ({evidence})]. Choose a Unicode font such as Times New Roman and type it anew."
+        ),
         .unknownFormat: Phrase(
             "không có cách trình bày[ “{evidence}”].[ Có phải: {nearest}?]",
             "there is no such format[ as “{evidence}”].[ Did you mean: {nearest}?]"
@@ -82,6 +86,10 @@ extension TemplateMessage {
         .nestedTooDeep: Phrase(
             "các phần lồng nhau quá nhiều cấp[ (nhiều nhất {evidence})]. Hãy tách bớt.",
             "the parts are nested too deep[ (at most {evidence})]. Please take some apart."
+        ),
+        .misplacedTag: Phrase(
+            "thẻ này phải đứng riêng một đoạn trong thân văn bản, ngoài bảng và khung chữ. Hãy chuyển thẻ ra đó.",
+            "this tag must stand in a paragraph of its own in the text, outside tables and boxes. Move it there."
         ),
         .outsideLoop: Phrase(
             "số thứ tự chỉ dùng được trong phần lặp lại. Hãy đặt thẻ vào giữa {open}mỗi …{close} và {open}hết{close}.",
@@ -126,6 +134,10 @@ extension TemplateMessage {
             "văn bản tạo ra lớn hơn mức cho phép[ ({evidence})]. Hãy chia danh sách thành nhiều lần.",
             "the document would be larger than allowed[ ({evidence})]. Split the list."
         ),
+        .tooManyRounds: Phrase(
+            "các danh sách lồng nhau phải lặp quá nhiều lần[ (nhiều nhất {evidence})]. Hãy bớt cấp lặp hoặc chia dữ liệu.",
+            "the nested lists would repeat too often[ (at most {evidence})]. Repeat on fewer levels or split the data."
+        ),
     ]
 
     private static let remarks: [TemplateFault.Code: Phrase] = [
@@ -136,6 +148,14 @@ extension TemplateMessage {
         .trackedChanges: Phrase(
             "mẫu còn thay đổi đang theo dõi; chương trình điền như đã chấp nhận tất cả. Nên chấp nhận hoặc từ chối trong Word (Xem lại → Chấp nhận).",
             "the template holds tracked changes and is filled as if all were accepted. Better accept or reject them in Word (Review → Accept)."
+        ),
+        .fieldNotFilled: Phrase(
+            "trường trộn thư nằm trong một trường khác[ ({evidence})] mà chỉ Word tính được, nên chưa được điền. Hãy thay bằng thẻ {open}…{close}.",
+            "a merge field stands within another field[ ({evidence})] that only Word can work out and was not filled. Use a tag {open}…{close} instead."
+        ),
+        .fallbackDropped: Phrase(
+            "khung chữ có bản phụ cho Word cũ với nội dung khác; bản phụ đã được bỏ. Nên xóa khung chữ rồi vẽ lại.",
+            "the text box has a copy for old versions of Word that says something else; the copy was left out. Better draw the box anew."
         ),
         .loneQuotationMark: Phrase(
             "có dấu « mà không có dấu » trong đoạn; chương trình coi là chữ bình thường.",

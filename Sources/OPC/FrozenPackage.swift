@@ -53,28 +53,28 @@ public struct FrozenPackage: Sendable {
         }
         do throws(ZipError) {
             var writer = try ZipWriter()
+            let deflater = try Deflater(level: level)
+            func packed(_ content: PartContent) throws(ZipError) -> PackedData {
+                switch content {
+                case .bytes(let bytes): try deflater.packed(bytes)
+                case .packed(let data): data
+                }
+            }
             for (place, item) in items.enumerated() {
                 if let content = byPlace[place] {
-                    try writer.add(item.entry, content, level: level)
+                    try writer.add(item.entry, packed: packed(content))
                 } else if types != contentTypes, ContentTypes.isEntry(item.entry) {
-                    try writer.add(item.entry, types.bytes(), level: level)
+                    try writer.add(item.entry, packed: deflater.packed(types.bytes()))
                 } else {
                     try writer.add(item.entry, packed: item.data)
                 }
             }
-            for addition in additions { try writer.add(addition.part.entry, addition.content, level: level) }
+            for addition in additions {
+                try writer.add(addition.part.entry, packed: packed(addition.content))
+            }
             return try writer.close()
         } catch {
             throw PackageError(error)
-        }
-    }
-}
-
-extension ZipWriter {
-    fileprivate mutating func add(_ name: String, _ content: PartContent, level: Int) throws(ZipError) {
-        switch content {
-        case .bytes(let bytes): try add(name, bytes, level: level)
-        case .packed(let data): try add(name, packed: data)
         }
     }
 }

@@ -33,13 +33,14 @@ import CLibZip
     ///
     /// Empty entries are stored.
     public mutating func add(_ name: String, _ bytes: [UInt8], level: Int = 6) throws(ZipError) {
-        let index = unsafe try add(name, source: ByteSource.make(bytes))
-        let isStored = level == 0 || bytes.isEmpty
-        let method = isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
-        let strength = zip_uint32_t(isStored ? 0 : min(max(level, 1), 9))
-        guard unsafe zip_set_file_compression(archive, index, method, strength) == 0 else {
-            throw ZipError(.writeFailed, entry: name)
+        guard level > 0, !bytes.isEmpty else {
+            let index = unsafe try add(name, source: ByteSource.make(bytes))
+            guard unsafe zip_set_file_compression(archive, index, ZIP_CM_STORE, 0) == 0 else {
+                throw ZipError(.writeFailed, entry: name)
+            }
+            return
         }
+        try add(name, packed: try Deflater(level: level).packed(bytes))
     }
 
     /// Adds an entry that is packed already; its bytes are copied as they are.
@@ -115,10 +116,7 @@ import CLibZip
 extension PackedData {
     /// Packs bytes once, so that they can be written many times.
     public init(packing bytes: [UInt8], level: Int = 6) throws(ZipError) {
-        var writer = try ZipWriter()
-        try writer.add("x", bytes, level: level)
-        let reader = try ZipReader(try writer.close(), limits: .none)
-        self = try reader.packed(0)
+        self = try Deflater(level: level).packed(bytes)
     }
 }
 

@@ -7,6 +7,11 @@ import XMLTree
 enum Specimen {
     static let w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+    /// The paragraph one point high that stands where only the schema wants one.
+    static let thin =
+        "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+        + "<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>"
+
     /// A paragraph of runs; each string is one run.
     ///
     /// `pPr` is raw markup.

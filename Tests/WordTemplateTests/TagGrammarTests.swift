@@ -22,7 +22,7 @@ import Vietnamese
 
     @Test(arguments: ["mỗi Cá nhân", "Mỗi Cá nhân", "MỖI  cá nhân", "moi Cá nhân", "lặp Cá nhân", "#Cá nhân"])
     func loopsAreReadInEveryForm(_ body: String) throws {
-        guard case .loop(let list) = try read(body) else {
+        guard case .loop(let list, _) = try read(body) else {
             Issue.record("not a loop: \(body)")
             return
         }

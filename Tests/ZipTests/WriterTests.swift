@@ -43,7 +43,8 @@ import Zip
     }
 
     @Test func copiesPackedDataAsTheyAre() throws {
-        let text = Array(String(repeating: "Tập thể lao động xuất sắc. ", count: 500).utf8)
+        let words = ["Tập", "thể", "lao", "động", "xuất", "sắc"]
+        let text = Array((0..<3000).map { words[$0 * $0 % 7 % 6] + "\($0 % 11)" }.joined(separator: " ").utf8)
         let fast = try PackedData(packing: text, level: 1)
         let small = try PackedData(packing: text, level: 9)
         #expect(fast.bytes != small.bytes)

@@ -16,7 +16,7 @@ public enum Value: Hashable, Sendable {
     public var isEmpty: Bool {
         switch self {
         case .empty: true
-        case .text(let text): text.utf8.allSatisfy { $0 <= 0x20 } || text.allSatisfy(\.isWhitespace)
+        case .text(let text): text.isBlank
         case .list(let items): items.isEmpty
         case .record(let record): record.values.allSatisfy(\.isEmpty)
         case .number, .date, .bool: false
@@ -50,4 +50,18 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Expres
 extension Value: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
     public init(arrayLiteral items: Value...) { self = .list(items) }
     public init(dictionaryLiteral fields: (String, Value)...) { self = .record(Record(fields)) }
+}
+
+extension String {
+    /// Whether there is nothing but blanks; most texts show by their first byte that there is more.
+    var isBlank: Bool {
+        for byte in utf8 where byte > 0x20 {
+            switch byte {
+            // No blank of Unicode begins with another byte.
+            case 0xC2, 0xE1, 0xE2, 0xE3: return allSatisfy(\.isWhitespace)
+            default: return false
+            }
+        }
+        return true
+    }
 }

@@ -9,6 +9,7 @@ struct Formatting: Hashable, Sendable {
     private(set) var dropped: Format.Unit?
     private(set) var splitsParagraphs = false
     private(set) var keepsLine = false
+    private(set) var mergesCells = false
 
     /// Whether a text is printed as it is.
     var isPlain: Bool { steps.isEmpty && textIfEmpty == nil }
@@ -20,6 +21,7 @@ struct Formatting: Hashable, Sendable {
             case .dropIfEmpty(let unit): dropped = unit
             case .paragraphs: splitsParagraphs = true
             case .keepLine: keepsLine = true
+            case .mergeCells: mergesCells = true
             default: steps.append(format)
             }
         }
@@ -62,7 +64,7 @@ struct Formatting: Hashable, Sendable {
         case .upperCase: try plain(value).inCapitals
         case .lowerCase: try plain(value).inSmallLetters
         case .titleCase: try plain(value).withCapitalWords
-        case .join, .ifEmpty, .dropIfEmpty, .paragraphs, .keepLine: try plain(value)
+        case .join, .ifEmpty, .dropIfEmpty, .paragraphs, .keepLine, .mergeCells: try plain(value)
         }
     }
 

@@ -41,6 +41,10 @@ extension TemplateFault {
         case mergeCrossesBlock
         /// More blocks within each other than the limit; evidence: the limit.
         case nestedTooDeep
+        /// `{{hết mẫu}}` within a table, header, note or text box, or beside other words.
+        case misplacedTag
+        /// The tag stands in a font of the time before Unicode; evidence: the font.
+        case legacyFont
         /// `{{STT}}` where nothing repeats.
         case outsideLoop
 
@@ -61,12 +65,18 @@ extension TemplateFault {
         case ambiguousRow
         /// The document would be larger than the limit; evidence: the limit in bytes.
         case outputTooLarge
+        /// The lists would be gone through more often than the limit; evidence: the limit.
+        case tooManyRounds
 
         // Warnings and notes
         /// Characters that XML cannot carry were left out of a value; evidence: how many.
         case strippedCharacters
         /// The template holds tracked changes; it is filled as if all were accepted.
         case trackedChanges
+        /// A mail-merge field stands within another field that only Word can work out; evidence: that field.
+        case fieldNotFilled
+        /// The copy of a text box for old programs says something else than the text box; it was left out.
+        case fallbackDropped
         /// A `«` without its `»`: taken as text.
         case loneQuotationMark
         /// The tag was written without marks and matched a field; nearest: that field.
@@ -80,7 +90,9 @@ extension TemplateFault {
 
         public var severity: Severity {
             switch self {
-            case .strippedCharacters, .trackedChanges, .loneQuotationMark, .looksLikeTag: .warning
+            case .strippedCharacters, .trackedChanges, .loneQuotationMark, .looksLikeTag, .fieldNotFilled,
+                .fallbackDropped:
+                .warning
             case .withoutMarks, .textBesideTags, .repeatsByItself: .note
             default: .error
             }

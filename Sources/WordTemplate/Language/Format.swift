@@ -20,6 +20,8 @@ enum Format: Hashable, Sendable {
     case dropIfEmpty(Unit)
     /// The paragraph stays even when nothing is printed in it.
     case keepLine
+    /// Cells of one column that follow each other with the same value become one.
+    case mergeCells
 
     /// What "xóa … nếu trống" removes.
     enum Unit: Hashable, Sendable {
@@ -50,6 +52,7 @@ extension Format {
         (.dropIfEmpty(.row), ["xóa hàng nếu trống"]),
         (.dropIfEmpty(.table), ["xóa bảng nếu trống"]),
         (.keepLine, ["giữ dòng"]),
+        (.mergeCells, ["gộp ô"]),
     ]
 
     private static let byPlainPhrase: [String: Format] = {

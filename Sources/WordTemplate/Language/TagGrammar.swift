@@ -23,6 +23,15 @@ struct TagGrammar {
             let expression = try reader.value(main)
             return .value(expression, try formats(parts.dropFirst()))
         }
+        if case .loop(let list, var style) = command, !parts.dropFirst().isEmpty {
+            for part in parts.dropFirst() {
+                guard part.matches("đánh số tiếp") else {
+                    throw TagError(code: .misplacedFormat, evidence: source(part))
+                }
+                style.continuesLists = true
+            }
+            return .loop(list, style)
+        }
         if let extra = parts.dropFirst().first {
             throw TagError(code: .misplacedFormat, evidence: source(extra))
         }
@@ -74,6 +83,7 @@ struct TagGrammar {
             }
             return .loop(name)
         }
+        if part.matches("hết mẫu") { return .endOfTemplate }
         if part.matches("hết") { return .end(nil) }
         if part.matches("hết nếu") { return .end(.condition) }
         if let rest = part.dropping("hết mỗi") ?? part.dropping("hết lặp") ?? part.dropping("hết"),

@@ -1,7 +1,7 @@
 /// What one tag says.
 enum TemplateTag: Hashable, Sendable {
     case value(TagExpression, [Format])
-    case loop(Reference)
+    case loop(Reference, LoopStyle = LoopStyle())
     case condition(TagExpression)
     case otherwiseIf(TagExpression)
     case otherwise
@@ -11,6 +11,14 @@ enum TemplateTag: Hashable, Sendable {
     case pageBreak
     /// A note to authors; prints nothing.
     case note
+    /// `{{hết mẫu}}`: from here to the end of the text all is for authors.
+    case endOfTemplate
+
+    /// What a loop does besides repeating.
+    struct LoopStyle: Hashable, Sendable {
+        /// Lists in it count on from round to round.
+        var continuesLists = false
+    }
 
     enum EndName: Hashable, Sendable {
         case condition
@@ -21,7 +29,7 @@ enum TemplateTag: Hashable, Sendable {
     var isBlockTag: Bool {
         switch self {
         case .loop, .condition, .otherwiseIf, .otherwise, .end, .separator: true
-        case .value, .pageBreak, .note: false
+        case .value, .pageBreak, .note, .endOfTemplate: false
         }
     }
 }

@@ -42,10 +42,23 @@ struct PartPlan: Sendable {
 
         /// Notes what block-level element was written last.
         case note(Block)
-        /// Writes a paragraph (a stretch of the pool) unless the last block is a paragraph.
-        case requireParagraph(from: Int, to: Int)
+        /// Forgets the mark of a table and its caption; cuts back when the table is gone.
+        case settleCaption
+        /// Writes a paragraph unless the last block is one: a thin one behind a table.
+        case requireParagraph(empty: Stretch, behindTable: Stretch)
         /// Writes a paragraph between this table and one just written.
-        case separateTables(from: Int, to: Int)
+        case separateTables(Stretch)
+
+        /// Begins a merged cell, or goes on with the one above when the column's value is still the same.
+        case merge(column: Int)
+        /// Jumps when the cell goes on with the one above.
+        case skipIfMerged(to: Int)
+    }
+
+    /// Bytes of the pool.
+    struct Stretch: Hashable, Sendable {
+        var from: Int
+        var to: Int
     }
 
     /// What was last written in a container.
@@ -60,6 +73,7 @@ struct Plan: Sendable {
     var slots: [Slot] = []
     var loops: [Loop] = []
     var conditions: [Condition] = []
+    var mergedColumns: [MergedColumn] = []
     var identities: [Identity] = []
     /// The identities that begin a round together.
     var refreshSets: [[Int]] = []
@@ -68,7 +82,9 @@ struct Plan: Sendable {
 }
 
 /// A value and the bytes around it.
-struct Slot: Sendable {
+///
+/// An object, so that rendering passes it on without copying its parts.
+final class Slot: Sendable {
     let expression: TagExpression
     let formatting: Formatting
     let tag: Int
@@ -82,6 +98,28 @@ struct Slot: Sendable {
     let paragraphBreak: [UInt8]?
     /// Every line break begins a paragraph.
     let splitsAtLines: Bool
+
+    init(
+        expression: TagExpression,
+        formatting: Formatting,
+        tag: Int,
+        before: [UInt8],
+        after: [UInt8],
+        tab: [UInt8]? = nil,
+        lineBreak: [UInt8]? = nil,
+        paragraphBreak: [UInt8]? = nil,
+        splitsAtLines: Bool = false
+    ) {
+        self.expression = expression
+        self.formatting = formatting
+        self.tag = tag
+        self.before = before
+        self.after = after
+        self.tab = tab
+        self.lineBreak = lineBreak
+        self.paragraphBreak = paragraphBreak
+        self.splitsAtLines = splitsAtLines
+    }
 }
 
 /// What a loop goes through.
@@ -91,6 +129,14 @@ struct Loop: Sendable {
     let tag: Int
     /// For rows that repeat by themselves: the names of which one may be a list.
     let candidates: [Reference]
+}
+
+/// A column whose cells become one while the values stay the same.
+struct MergedColumn: Sendable {
+    /// The values that must stay the same: the column's own, and those of merged columns left of it.
+    let values: [TagExpression]
+    let begin: PartPlan.Stretch
+    let goOn: PartPlan.Stretch
 }
 
 struct Condition: Sendable {

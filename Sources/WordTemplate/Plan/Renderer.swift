@@ -27,6 +27,17 @@ struct Renderer {
 
     private var identities: Identities
 
+    /// For each merged column the values of its last cell.
+    private var groups: [Group?]
+    private var isMerged = false
+    private var rounds = 0
+
+    private struct Group {
+        /// The run of the loop.
+        var run: Int
+        var values: [Value?]
+    }
+
     /// A value found directly in the item of the innermost frame.
     private struct Find {
         var serial = -1
@@ -54,6 +65,7 @@ struct Renderer {
         evaluator = Evaluator(data)
         finds = Array(repeating: Find(), count: plan.slots.count)
         identities = Identities(plan)
+        groups = Array(repeating: nil, count: plan.mergedColumns.count)
     }
 
     /// The bytes of one part.
@@ -93,6 +105,7 @@ struct Renderer {
         case .test(let condition, let otherwise):
             return holds(plan.conditions[condition]) ? counter + 1 : otherwise
         case .jump(let target): return target
+        case .skipIfMerged(let target): if isMerged { return target }
         case .refresh(let set): identities.refresh(plan.refreshSets[set])
         case .printed: printed += 1
         case .note(let block): lastBlock = block
@@ -110,12 +123,29 @@ struct Renderer {
         case .settleTable: settle(.table) { $0.isDoomed || $1.lastBlock != .row }
         case .doomIfEmpty(let levels):
             if wasEmpty, marks.count > levels { marks[marks.count - 1 - levels].isDoomed = true }
-        case .requireParagraph(let from, let to):
-            if lastBlock != .paragraph { writer.bytes.append(contentsOf: part.pool[from..<to]) }
-        case .separateTables(let from, let to):
-            if lastBlock == .table { writer.bytes.append(contentsOf: part.pool[from..<to]) }
+        case .settleCaption: settle(lastBlock) { $1.lastBlock != .table }
+        case .requireParagraph(let empty, let behindTable):
+            if lastBlock != .paragraph { copy(lastBlock == .table ? behindTable : empty, part) }
+        case .separateTables(let stretch): if lastBlock == .table { copy(stretch, part) }
+        case .merge(let column): merge(column, part)
         default: break
         }
+    }
+
+    private mutating func copy(_ stretch: PartPlan.Stretch, _ part: PartPlan) {
+        writer.bytes.append(contentsOf: part.pool[stretch.from..<stretch.to])
+    }
+
+    /// Says whether a cell begins a group or belongs to the one above.
+    private mutating func merge(_ number: Int, _ part: PartPlan) {
+        let column = plan.mergedColumns[number]
+        // What is wrong with a value is said where it is printed.
+        let values = column.values.map { evaluator.value(of: $0) }
+        evaluator.problems = []
+        let run = serials[serials.count - 1]
+        isMerged = groups[number].map { $0.run == run && $0.values == values } ?? false
+        groups[number] = Group(run: run, values: values)
+        copy(isMerged ? column.goOn : column.begin, part)
     }
 
     private mutating func settle(_ block: PartPlan.Block, _ vanishes: (Mark, Renderer) -> Bool) {
@@ -165,7 +195,12 @@ extension Renderer {
     private mutating func again() -> Bool {
         let last = evaluator.scope.frames.count - 1
         if writer.bytes.count + written > limits.outputBytes {
-            stop()
+            stop(.outputTooLarge, limits.outputBytes)
+            return false
+        }
+        rounds += 1
+        if rounds > limits.rounds {
+            stop(.tooManyRounds, limits.rounds)
             return false
         }
         let next = evaluator.scope.frames[last].index + 1
@@ -251,17 +286,17 @@ extension Renderer {
             lines.write(to: &writer, slot)
         }
         printed += 1
-        if writer.bytes.count + written > limits.outputBytes { stop() }
+        if writer.bytes.count + written > limits.outputBytes { stop(.outputTooLarge, limits.outputBytes) }
     }
 }
 
 // MARK: - Faults
 
 extension Renderer {
-    private mutating func stop() {
+    private mutating func stop(_ code: TemplateFault.Code, _ limit: Int) {
         guard !isStopped else { return }
         isStopped = true
-        faults.append(TemplateFault(.outputTooLarge, evidence: "\(limits.outputBytes)"))
+        faults.append(TemplateFault(code, evidence: "\(limit)"))
     }
 
     private mutating func takeProblems(_ tag: Int) {

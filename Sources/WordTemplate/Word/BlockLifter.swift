@@ -75,7 +75,7 @@ struct BlockLifter {
     private func kind(of block: BlockTags) -> WordNode.Block {
         let number = block.opening.tag ?? 0
         guard case .condition(let first) = findings.tags[number].tag else {
-            guard case .loop(let list) = findings.tags[number].tag else { return .condition([], tags: []) }
+            guard case .loop(let list, _) = findings.tags[number].tag else { return .condition([], tags: []) }
             return .loop(list, tag: number)
         }
         var conditions = [first]

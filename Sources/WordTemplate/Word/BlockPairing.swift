@@ -47,6 +47,7 @@ struct BlockPairing {
             }
             open[open.count - 1].append(node)
         case .end(let name): close(node, number, name, &findings)
+        case .endOfTemplate: findings.report(.misplacedTag, at: number)
         case .value, .pageBreak, .note: break
         }
     }
@@ -99,7 +100,7 @@ struct BlockPairing {
         switch (name, tag) {
         case (nil, _): return true
         case (.condition?, .condition): return true
-        case (.loop(let name)?, .loop(let list)):
+        case (.loop(let name)?, .loop(let list, _)):
             let written = Reference(name)
             let names = list.paths.compactMap(\.last) + list.paths.filter { $0.count == 1 }.flatMap { $0 }
             return written.paths.contains(where: { list.paths.contains($0) })

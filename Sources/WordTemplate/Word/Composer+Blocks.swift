@@ -87,15 +87,18 @@ extension Composer {
         if notesBlocks { emit(.note(.nothing)) }
         var children = node.children
         let section = children.last?.kind == .sectionProperties ? children.popLast() : nil
-        for child in children { compose(child) }
+        composeChildren(children)
         if notesBlocks {
             // A body that ends with a table is Word's own affair.
             if node.kind != .body || children.last?.kind != .table { emitSpareParagraph(node, element) }
+        } else if children.last(where: { ![.rangeStart, .rangeEnd].contains($0.kind) })?.kind == .table {
+            writer.element(Composer.separator(like: element.name))
         } else {
             Composer.writeSpareParagraph(node, element, &writer)
         }
         if let section { compose(section) }
         writer.end(element.name)
+        if outer, node.kind == .controlContent { emit(.note(.paragraph)) }
     }
 
     private func endsWithParagraph(_ node: WordNode) -> Bool {
@@ -103,12 +106,13 @@ extension Composer {
         return last?.kind == .paragraph || last?.kind == .control
     }
 
-    private mutating func emitSpareParagraph(_ node: WordNode, _ element: Element) {
-        let bytes = pooled { Composer.writeSpareParagraph(node, element, &$0) }
-        emit(.requireParagraph(from: bytes.from, to: bytes.to))
+    mutating func emitSpareParagraph(_ node: WordNode, _ element: Element) {
+        let empty = pooled { Composer.writeSpareParagraph(node, element, &$0) }
+        let thin = pooled { $0.element(Composer.separator(like: element.name)) }
+        emit(.requireParagraph(empty: empty, behindTable: thin))
     }
 
-    private static func writeSpareParagraph(_ node: WordNode, _ element: Element, _ writer: inout Writer) {
+    static func writeSpareParagraph(_ node: WordNode, _ element: Element, _ writer: inout Writer) {
         let name = element.name.sibling("p")
         guard let properties = node.spareProperties else {
             writer.start(name, empty: true)
@@ -120,7 +124,7 @@ extension Composer {
     }
 
     /// Whether what stands last among these blocks is known only at rendering.
-    private func isDynamic(_ nodes: [WordNode]) -> Bool {
+    func isDynamic(_ nodes: [WordNode]) -> Bool {
         nodes.contains { node in
             if node.isBlock { return true }
             switch node.kind {
@@ -139,7 +143,7 @@ extension Composer {
 // MARK: - Tables
 
 extension Composer {
-    private func hasDynamicRows(_ table: WordNode) -> Bool {
+    func hasDynamicRows(_ table: WordNode) -> Bool {
         var found = false
         table.walk { node in
             if node === table { return true }
@@ -151,7 +155,7 @@ extension Composer {
     }
 
     /// The units larger than a paragraph that values in the row can remove.
-    private func rowDrops(_ row: WordNode) -> Set<Format.Unit> {
+    func rowDrops(_ row: WordNode) -> Set<Format.Unit> {
         var found: Set<Format.Unit> = []
         row.walk { node in
             if node.kind == .table { return false }
@@ -186,20 +190,16 @@ extension Composer {
     }
 
     private mutating func emitSeparator(_ table: Element) {
-        let paragraph = Composer.separator(prefix: table.name.prefix, namespace: table.name.namespace)
-        let bytes = pooled { $0.element(paragraph) }
-        emit(.separateTables(from: bytes.from, to: bytes.to))
+        emit(.separateTables(pooled { $0.element(Composer.separator(like: table.name)) }))
     }
 
-    /// A paragraph one point high, without which Word would join two tables.
-    private static func separator(prefix: String, namespace: String) -> Element {
+    /// A paragraph one point high: between tables that Word would join, or behind one that may not stand last.
+    static func separator(like name: Name) -> Element {
         func element(_ local: String, _ attributes: [(String, String)], _ children: [Element] = []) -> Element
         {
             Element(
-                name: Name(prefix: prefix, local: local, namespace: namespace),
-                attributes: attributes.map {
-                    Attribute(name: Name(prefix: prefix, local: $0.0, namespace: namespace), value: $0.1)
-                },
+                name: name.sibling(local),
+                attributes: attributes.map { Attribute(name: name.sibling($0.0), value: $0.1) },
                 children: children.map { .element($0) }
             )
         }

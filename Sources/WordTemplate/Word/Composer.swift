@@ -16,8 +16,8 @@ struct Composer {
     var notesBlocks = false
     /// Whether text here is inside a block of a paragraph that vanishes when nothing is printed.
     var tellsPrinting = false
-    /// The units of the open marks, outermost first.
-    var marks: [Format.Unit] = []
+    /// The units of the open marks, outermost first; nil for a table with its caption.
+    var marks: [Format.Unit?] = []
     /// For each open loop, the identities that begin its rounds.
     var refreshing: [[Int]] = []
     /// Identities by the key of a range or the name of a bookmark, innermost loop last.
@@ -61,12 +61,12 @@ struct Composer {
     }
 
     /// Adds bytes to the pool without copying them in place; returns where they stand.
-    mutating func pooled(_ write: (inout Writer) -> Void) -> (from: Int, to: Int) {
+    mutating func pooled(_ write: (inout Writer) -> Void) -> PartPlan.Stretch {
         flush()
         let start = writer.bytes.count
         write(&writer)
         staticStart = writer.bytes.count
-        return (start, staticStart)
+        return PartPlan.Stretch(from: start, to: staticStart)
     }
 
     mutating func compose(_ node: WordNode) {
@@ -75,7 +75,7 @@ struct Composer {
         case .other(let other): writer.node(other)
         case .tag(let number): composeTag(node, number)
         case .block(let block): composeBlock(node, block)
-        case .branch: for child in node.children { compose(child) }
+        case .branch: composeChildren(node.children)
         case .element(let element): composeElement(node, element)
         }
     }
@@ -85,6 +85,8 @@ struct Composer {
         case .paragraph: composeParagraph(node, element)
         case .table: composeTable(node, element)
         case .row: composeRow(node, element)
+        case .cell where mergedTag(in: node) != nil: composeMergedCell(node, element)
+        case .controlContent where holdsBlocksOnly(node): composeContainer(node, element)
         case _ where node.kind.holdsBlocks: composeContainer(node, element)
         default:
             if tellsPrinting, node.isPrinted { emit(.printed) }
@@ -104,7 +106,7 @@ struct Composer {
         {
             fieldCode(code)
         } else {
-            for child in node.children { compose(child) }
+            composeChildren(node.children)
         }
         writer.end(element.name)
     }
@@ -148,7 +150,11 @@ extension Composer {
         let body = node.children.first
         if let body {
             announceBookmarks(in: body)
-            for list in restarting.lists(of: body) { announceList(list) }
+            if case .loop(_, let style) = findings.tags[loop.tag].tag, style.continuesLists {
+                // The author wants the lists to count on.
+            } else {
+                for list in restarting.lists(of: body) { announceList(list) }
+            }
         }
         let start = operations.count
         if node.children.count > 1 {

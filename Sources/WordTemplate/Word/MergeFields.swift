@@ -4,7 +4,10 @@ import XMLTree
 ///
 /// Left as a field it would lose its value again as soon as Word updates it.
 enum MergeFields {
-    static func flatten(in root: WordNode) {
+    ///
+    /// IF and = around merge fields become conditions and calculations.
+    /// - Returns: the codes of fields that hold merge fields but that only Word can work out.
+    static func flatten(in root: WordNode) -> [String] {
         var holders: [WordNode] = []
         root.walk { node in
             if node.kind == .paragraph || (node.kind == .wrapper && node.element?.name.local != "fldSimple") {
@@ -12,10 +15,12 @@ enum MergeFields {
             }
             return true
         }
+        var left: [String] = []
         for holder in holders {
             flattenSimple(in: holder)
-            flattenComplex(in: holder)
+            left += FieldTree.flatten(holder)
         }
+        return left
     }
 
     /// `<w:fldSimple w:instr="MERGEFIELD …">`: its first run takes the tag.
@@ -37,71 +42,10 @@ enum MergeFields {
         run.replaceChildren(kept + [textNode(text, name)])
     }
 
-    private static func textNode(_ text: String, _ run: Name) -> WordNode {
+    static func textNode(_ text: String, _ run: Name) -> WordNode {
         var element = Element(name: run.sibling("t"))
         element.keepsBlanks()
         return WordNode(.element(element), kind: .text, children: [WordNode(.text(text))])
-    }
-
-    /// A field made of begin, code, separator, result and end, all in one paragraph and without fields in it.
-    private struct ComplexField {
-        var code = ""
-        var parts: [WordNode] = []
-        var result: [WordNode] = []
-        var inResult = false
-    }
-
-    private static func flattenComplex(in holder: WordNode) {
-        var open: [ComplexField?] = []
-        for run in holder.children where run.kind == .run {
-            for child in run.children where child.kind != .runProperties {
-                let local = child.element?.name.local
-                if local == "fldChar" {
-                    step(child, &open)
-                } else if let last = open.indices.last, open[last] != nil {
-                    if local == "instrText" { open[last]?.code += child.text }
-                    if open[last]?.inResult == true {
-                        open[last]?.result.append(child)
-                    } else {
-                        open[last]?.parts.append(child)
-                    }
-                }
-            }
-        }
-    }
-
-    private static func step(_ mark: WordNode, _ open: inout [ComplexField?]) {
-        switch mark.element?.own("fldCharType") {
-        case "begin":
-            // A field around another is Word's own affair.
-            for index in open.indices { open[index] = nil }
-            var field = ComplexField()
-            field.parts.append(mark)
-            open.append(field)
-        case "separate":
-            guard let last = open.indices.last else { return }
-            open[last]?.parts.append(mark)
-            open[last]?.inResult = true
-        case "end":
-            guard let field = open.popLast(), let field else { return }
-            replace(field, end: mark)
-        default: break
-        }
-    }
-
-    private static func replace(_ field: ComplexField, end: WordNode) {
-        guard let tag = tag(for: field.code) else { return }
-        // The result's first text shows how the value is to look.
-        let host = field.result.first { $0.kind == .text } ?? end
-        guard let run = host.parent, let name = run.element?.name, let index = run.index(of: host) else {
-            return
-        }
-        run.replace(index..<index, with: [textNode(tag, name)])
-        for node in field.parts + field.result + [end] {
-            let run = node.parent
-            node.remove()
-            if let run, run.children.allSatisfy({ $0.kind == .runProperties }) { run.remove() }
-        }
     }
 
     // MARK: Codes
@@ -111,8 +55,8 @@ enum MergeFields {
         var words = code.split(whereSeparator: \.isWhitespace).map(String.init)
         guard words.first?.uppercased() == "MERGEFIELD" else { return nil }
         words.removeFirst()
-        let quoted = quotedName(code)
-        guard let name = quoted ?? words.first, !name.isEmpty, !name.hasPrefix("\\") else { return nil }
+        let inQuotes = quotedName(code)
+        guard let name = inQuotes ?? words.first, !name.isEmpty, !name.hasPrefix("\\") else { return nil }
         let isValue: Bool
         if case .value? = try? TagGrammar.read(Array(name.unicodeScalars)) {
             isValue = true
@@ -120,7 +64,22 @@ enum MergeFields {
             isValue = false
         }
         let shown = isValue ? name : "\"\(name)\""
-        return "{{\(shown)\(formats(code))}}"
+        let tag = "{{\(shown)\(formats(code))}}"
+        // Text before and after that is printed only with a value.
+        let around = ["\\b", "\\f"].map { quoted(behind: $0, in: code) }
+        guard around.contains(where: { $0 != nil }) else { return tag }
+        return "{{nếu có \"\(name)\"}}\(around[0] ?? "")\(tag)\(around[1] ?? "")\(close)"
+    }
+
+    /// The end of a condition.
+    static let close = "{{hết nếu}}"
+
+    private static func quoted(behind mark: String, in code: String) -> String? {
+        guard let range = code.firstRange(of: mark) else { return nil }
+        let rest = code[range.upperBound...].unicodeScalars.drop { $0.isBlank }
+        guard let first = rest.first else { return nil }
+        guard first.isDoubleQuote else { return String(scalars: rest.prefix { !$0.isBlank }) }
+        return String(scalars: rest.dropFirst().prefix { !$0.isDoubleQuote })
     }
 
     /// A name in quotation marks, directly behind the field's word.

@@ -31,7 +31,16 @@ struct PartCompiler {
                 findings.faults.append(TemplateFault(.trackedChanges, place: TemplatePlace(part: part)))
             }
         }
-        if kind == .paragraphs { MergeFields.flatten(in: root) }
+        var isCut = false
+        if kind == .paragraphs {
+            isCut = TemplateEnd.cut(root)
+            for code in MergeFields.flatten(in: root) {
+                findings.faults.append(
+                    TemplateFault(.fieldNotFilled, place: TemplatePlace(part: part), evidence: code)
+                )
+            }
+            ControlTags.fill(in: root)
+        }
         Identity.reserve(root, in: &plan.firstFree)
         var finder = TagFinder(part: part, findings: findings)
         switch kind {
@@ -41,7 +50,7 @@ struct PartCompiler {
         findings = finder.findings
         let hasTags = finder.stories.contains { !$0.isEmpty }
         let hasComments = RangeMarks.holdsComments(root)
-        guard hasTags || hasRevisions || hasComments else { return false }
+        guard hasTags || hasRevisions || hasComments || isCut else { return false }
         RangeMarks.removeTransient(in: root)
         for story in finder.stories where !story.isEmpty { lift(story) }
         if hasTags {
@@ -79,7 +88,7 @@ extension Identity {
         root.walk { node in
             guard let element = node.element else { return true }
             switch element.name.local {
-            case "docPr": raise(.drawing, element["id"], &firstFree)
+            case "docPr", "cNvPr": raise(.drawing, element["id"], &firstFree)
             case "bookmarkStart", "bookmarkEnd": raise(.bookmark, element.own("id"), &firstFree)
             case "permStart", "permEnd": raise(.permission, element.own("id"), &firstFree)
             case "id" where WordNames.isMain(element.name, "id"):

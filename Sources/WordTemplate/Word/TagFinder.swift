@@ -1,3 +1,4 @@
+import Vietnamese
 import XMLTree
 
 /// Finds the tags of one part, cuts the runs at their edges and puts a tag node where each tag stood.
@@ -38,6 +39,7 @@ struct TagFinder {
         case .table: visitTable(node)
         case .note, .textBox: beginStory(in: node)
         case .alternate: visitAlternatives(node)
+        case .controlContent where node.carriedTag != nil: visitCarrier(node)
         default: for child in node.children { visit(child) }
         }
     }
@@ -82,6 +84,7 @@ struct TagFinder {
     private mutating func visitAlternatives(_ node: WordNode) {
         let outer = isMirrored
         var seen = false
+        dropUnlikeFallback(of: node)
         for child in node.children {
             let counted = (paragraph, tables)
             isMirrored = outer || seen
@@ -90,6 +93,57 @@ struct TagFinder {
             if child.kind == .choice { seen = true }
         }
         isMirrored = outer
+    }
+
+    /// A fallback with other tags than its choice cannot be kept in step with it.
+    private mutating func dropUnlikeFallback(of node: WordNode) {
+        guard let choice = node.first(.choice), let fallback = node.first(.fallback) else { return }
+        let said = TagFinder.tagTexts(in: choice)
+        guard said != TagFinder.tagTexts(in: fallback) else { return }
+        fallback.remove()
+        guard !isMirrored else { return }
+        var here = place
+        here.paragraph = paragraph
+        findings.faults.append(
+            TemplateFault(.fallbackDropped, place: here, tag: said.first.map { "{{\($0)}}" } ?? "")
+        )
+    }
+
+    private static func tagTexts(in node: WordNode) -> [String] {
+        var found: [String] = []
+        node.walk { part in
+            guard part.kind == .paragraph else { return true }
+            let text = ParagraphText(paragraph: part).scalars
+            found += TagScanner.scan(text).tags.map { String(scalars: text[$0.body]).nameKey }
+            return true
+        }
+        return found
+    }
+
+    /// A control that repeats: its loop begins before all that is in it and ends behind.
+    private mutating func visitCarrier(_ content: WordNode) {
+        let scalars = Array((content.carriedTag ?? "").unicodeScalars)
+        let tags = read(TagScanner.scan(scalars).tags, in: scalars)
+        guard let (_, opening) = tags.first else {
+            for child in content.children { visit(child) }
+            return
+        }
+        let first = WordNode(.tag(opening))
+        stories[story].append(first)
+        for child in content.children { visit(child) }
+        let last = WordNode(.tag(findings.tags.count))
+        let model = findings.tags[opening]
+        findings.tags.append(
+            TagRecord(
+                tag: .end(nil),
+                place: model.place,
+                source: model.source,
+                context: model.context,
+                isMirrored: model.isMirrored
+            )
+        )
+        stories[story].append(last)
+        content.replaceChildren([first] + content.children + [last])
     }
 
     private mutating func visitParagraph(_ node: WordNode) {
@@ -102,6 +156,7 @@ struct TagFinder {
             report(problem, in: text.scalars)
         }
         if !scan.tags.isEmpty {
+            reportLegacyFonts(scan.tags, text, in: node)
             let numbered = read(scan.tags, in: text.scalars)
             var cutter = RunCutter(text: text, tags: numbered)
             cutter.cut(node)
@@ -148,6 +203,23 @@ extension TagFinder {
             }
         }
         return numbered
+    }
+
+    /// A tag in a font such as .VnTime shows other letters than it holds.
+    private mutating func reportLegacyFonts(_ tags: [FoundTag], _ text: ParagraphText, in paragraph: WordNode)
+    {
+        var fonts: [ObjectIdentifier: String] = [:]
+        paragraph.walk { node in
+            if node.kind == .run, let font = node.legacyFont {
+                for child in node.children { fonts[ObjectIdentifier(child)] = font }
+            }
+            return true
+        }
+        guard !fonts.isEmpty else { return }
+        for tag in tags {
+            guard let font = tag.body.compactMap({ fonts[text.owners[$0]] }).first else { continue }
+            report(TagScan.Problem(code: .legacyFont, range: tag.whole, evidence: font), in: text.scalars)
+        }
     }
 
     private func shown(_ found: FoundTag, in text: [Unicode.Scalar]) -> String {
@@ -205,5 +277,15 @@ extension TagFinder {
         }
         if position < text.count { pieces.append(WordNode(.text(String(scalars: text[position...])))) }
         node.replaceChildren(pieces)
+    }
+}
+
+extension WordNode {
+    /// The font of a run when it shows the letters of an encoding before Unicode.
+    fileprivate var legacyFont: String? {
+        let fonts = first(.runProperties)?.children.first { $0.element?.name.local == "rFonts" }?.element
+        return ["ascii", "hAnsi"].compactMap { fonts?.own($0) }.first {
+            LegacyText.encoding(ofFont: $0) != nil
+        }
     }
 }

@@ -35,6 +35,8 @@ final class WordNode {
     var run: Element?
     /// For a container: whether a paragraph of it made way for its tags.
     var hasLostParagraph = false
+    /// For a control's content: the loop that its control is named after, delimiters and all.
+    var carriedTag: String?
     /// For a container: properties of the paragraph to write when nothing else is left in it.
     var spareProperties: Element?
 

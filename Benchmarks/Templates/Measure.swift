@@ -1,0 +1,77 @@
+import Foundation
+import WordTemplate
+
+/// What one benchmark document took.
+struct Measurement: Encodable {
+    var name: String
+    /// Milliseconds to compile the template.
+    var compile: Double
+    /// Milliseconds to fill it, the median of five batches on one core.
+    var render: Double
+    var documentsPerSecond: Double
+    /// Documents per second with all cores at work.
+    var parallel: Double
+    /// The size of the document in bytes.
+    var bytes: Int
+    /// What the process grew by at its highest, in megabytes, while filling once.
+    var memory: Double
+}
+
+enum Measure {
+    /// Fills one template again and again.
+    static func run(_ name: String, _ template: [UInt8], _ data: Record, out: URL) async throws -> Measurement
+    {
+        let clock = ContinuousClock()
+        var compiled = try Template(compiling: template)
+        let compile = clock.measure { if let again = try? Template(compiling: template) { compiled = again } }
+        let plan = compiled
+        resetPeak()
+        let before = memory("VmRSS")
+        let first = try plan.render(data)
+        let grown = memory("VmHWM") - before
+        try Data(first.bytes).write(to: out)
+        let once = clock.measure { _ = try? plan.render(data) }
+        // Batches of about half a second.
+        let rounds = max(1, Int(0.5 / max(seconds(once), 0.000_01)))
+        let batches = (0..<5).map { _ in
+            seconds(clock.measure { for _ in 0..<rounds { _ = try? plan.render(data) } }) / Double(rounds)
+        }
+        let median = batches.sorted()[2]
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        let all = await clock.measure {
+            await withTaskGroup(of: Void.self) { group in
+                for _ in 0..<cores {
+                    group.addTask { for _ in 0..<rounds { _ = try? plan.render(data) } }
+                }
+            }
+        }
+        return Measurement(
+            name: name,
+            compile: seconds(compile) * 1000,
+            render: median * 1000,
+            documentsPerSecond: 1 / median,
+            parallel: Double(cores * rounds) / seconds(all),
+            bytes: first.bytes.count,
+            memory: grown
+        )
+    }
+
+    static func seconds(_ duration: Duration) -> Double {
+        Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+
+    /// A number of /proc/self/status in megabytes; 0 where there is none.
+    private static func memory(_ name: String) -> Double {
+        guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else { return 0 }
+        let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+        let kilobytes = line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap {
+            Double($0)
+        }
+        return (kilobytes ?? 0) / 1024
+    }
+
+    /// Makes the highest memory use begin anew at the present one.
+    private static func resetPeak() {
+        try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
+    }
+}
