@@ -5,6 +5,7 @@ public enum ObjectKind: String, Hashable, Codable, Sendable, CaseIterable {
     case campaign, nomination, submission, session, decision
     case movementReport = "movement-report"
     case rollUp = "roll-up"
+    case delegation
 }
 
 /// Which thing: its kind and its id.

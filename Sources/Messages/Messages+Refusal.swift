@@ -42,7 +42,7 @@ public enum RefusalMessage {
     /// Evidence that may hold codes, with the words for them.
     private static let codes: [(key: String, table: [String: Phrase])] = [
         ("may", Words.functions), ("with", Words.functions), ("checks", Words.checks),
-        ("papers", Words.papers),
+        ("papers", Words.papers), ("functions", Words.functions),
         ("bar", Words.bars),
     ]
 }

@@ -46,6 +46,7 @@ enum Words {
         "movement_report": Phrase("báo cáo phong trào", "movement report"),
         "roll-up": Phrase("báo cáo tổng hợp", "roll-up"),
         "roll_up": Phrase("báo cáo tổng hợp", "roll-up"),
+        "delegation": Phrase("giấy ủy quyền", "delegation"),
         "unit": Phrase("đơn vị", "unit"),
         "person": Phrase("cán bộ", "person"),
         "council": Phrase("Hội đồng", "council"),

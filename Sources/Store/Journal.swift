@@ -14,8 +14,11 @@ extension Reading {
     /// The actions that a person has done on a thing, each once.
     public func actions(of actor: Person.ID, on object: ObjectReference) throws -> [String] {
         try rows(
-            "SELECT DISTINCT action FROM event WHERE kind = ? AND object = ? AND actor = ? ORDER BY action",
-            [object.kind.rawValue, object.id, actor.rawValue]
+            """
+            SELECT DISTINCT action FROM event
+            WHERE kind = ? AND object = ? AND (actor = ? OR on_behalf_of = ?) ORDER BY action
+            """,
+            [object.kind.rawValue, object.id, actor.rawValue, actor.rawValue]
         ).map { $0["action"] }
     }
 
@@ -67,7 +70,9 @@ extension Reading {
             text: row["text"],
             contentHash: row["content_hash"],
             previousHash: row["previous_hash"],
-            hash: row["hash"]
+            hash: row["hash"],
+            onBehalfOf: (row["on_behalf_of"] as String?).map(Person.ID.init(rawValue:)),
+            delegation: row["delegation"]
         )
     }
 }
@@ -93,13 +98,14 @@ extension Transaction {
         try run(
             """
             INSERT INTO event (kind, object, sequence, at, actor, action, action_id, label, from_state,
-                to_state, reason, text, content_hash, previous_hash, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                to_state, reason, text, content_hash, previous_hash, hash, on_behalf_of, delegation)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 event.object.kind.rawValue, event.object.id, event.sequence, event.at.iso,
                 event.actor?.rawValue, event.action, event.actionID, event.label, event.from, event.to,
                 event.reason, event.text, event.contentHash, event.previousHash, event.hash,
+                event.onBehalfOf?.rawValue, event.delegation,
             ],
             value: event.object.description
         )

@@ -40,6 +40,8 @@ public final class Transaction: Reading {
                 return result
             } catch {
                 made = madeBefore
+                // What was made of rows that are undone now must not be kept.
+                made.removeAll()
                 if database.isInsideTransaction {
                     try database.execute(sql: "ROLLBACK TO attempt; RELEASE attempt")
                 }

@@ -15,6 +15,7 @@ enum Schema {
         ("0007-work", Migrations.work),
         ("0008-merits", Migrations.merits),
         ("0009-generations", Migrations.generations),
+        ("0010-delegations", Migrations.delegation),
     ]
 
     static let migrator: DatabaseMigrator = {

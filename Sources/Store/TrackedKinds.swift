@@ -6,7 +6,7 @@ import Vietnamese
 enum TrackedKinds {
     static let all: [any TrackedRecord.Type] = [
         Campaign.self, Nomination.self, Submission.self, Session.self, Decision.self, MovementReport.self,
-        RollUp.self,
+        RollUp.self, Delegation.self,
     ]
 
     /// The table in which things of a kind lie; nil for a kind that has none.
@@ -102,6 +102,20 @@ extension RollUp: TrackedRecord {
         columns: [
             .init("first_year") { $0.years.first },
             .init("last_year") { $0.years.last },
+            .init("regulation") { $0.regulation.hash },
+        ]
+    )
+}
+
+extension Delegation: TrackedRecord {
+    public static let table = TrackedTable<Delegation>(
+        "delegation",
+        columns: [
+            .init("delegator") { $0.from.rawValue },
+            .init("delegate") { $0.to.rawValue },
+            .init("from_day") { $0.period.from.iso },
+            .init("until_day") { $0.period.until?.iso },
+            .init("ended_on") { $0.endedOn?.iso },
             .init("regulation") { $0.regulation.hash },
         ]
     )

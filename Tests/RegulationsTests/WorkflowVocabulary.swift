@@ -18,6 +18,8 @@ enum WorkflowVocabulary {
         ),
         CallShape("count_consistent"),
         CallShape("count_recorded"),
+        CallShape("delegation_own"),
+        CallShape("delegation_sound"),
         CallShape("evidence_complete"),
         CallShape("form_complete"),
         CallShape("has_decision"),
@@ -77,16 +79,19 @@ enum WorkflowVocabulary {
         CallShape("move_lines", [ParameterShape("actions", .list)]),
         CallShape("apply_verdicts", lines),
         CallShape("create_lines", [ParameterShape("of", .choice(["movement-report"]))]),
+        CallShape("end_delegation"),
     ]
 
     static let all = Vocabulary(
         guards: guards,
         effects: effects,
         subjects: [
-            "campaign", "decision", "movement-report", "nomination", "roll-up", "session", "submission",
+            "campaign", "decision", "delegation", "movement-report", "nomination", "roll-up", "session",
+            "submission",
         ],
         functions: [
-            "clerk", "council-chair", "council-secretary", "council-teller", "head", "registry",
+            "administrator", "clerk", "council-chair", "council-secretary", "council-teller", "head",
+            "registry",
             "standing-head", "standing-officer",
         ],
         reasonLists: ["return", "not-awarded", "hold", "withdrawal", "revocation"],
@@ -94,7 +99,7 @@ enum WorkflowVocabulary {
             "hold-conclusion", "hold-grounds", "letter-from-above", "outside-decision",
             "revocation-decision", "signed-decision", "withdrawal-letter",
         ],
-        citations: ["law-2022"]
+        citations: ["law-2022", "nd30-2020"]
     )
 
     /// Every guard met, except those named.

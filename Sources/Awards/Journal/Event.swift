@@ -22,6 +22,9 @@ public struct Event: Hashable, Codable, Sendable {
     public var contentHash: String
     public var previousHash: String
     public var hash: String
+    /// In whose place the actor acted, and the id of the delegation that let him; nil when for himself.
+    public var onBehalfOf: Person.ID?
+    public var delegation: String?
 
     public init(
         object: ObjectReference,
@@ -37,7 +40,9 @@ public struct Event: Hashable, Codable, Sendable {
         text: String,
         contentHash: String,
         previousHash: String,
-        hash: String = ""
+        hash: String = "",
+        onBehalfOf: Person.ID? = nil,
+        delegation: String? = nil
     ) {
         self.object = object
         self.sequence = sequence
@@ -53,16 +58,21 @@ public struct Event: Hashable, Codable, Sendable {
         self.contentHash = contentHash
         self.previousHash = previousHash
         self.hash = hash
+        self.onBehalfOf = onBehalfOf
+        self.delegation = delegation
     }
 
     /// The text whose hash closes the event: every field but the hash, each with its length before it, so
     /// that no two different events read the same.
+    ///
+    /// What later versions added stands at the end and only where it is used, so that older chains still fit.
     public var sealedText: String {
-        let fields = [
+        var fields = [
             object.kind.rawValue, object.id, String(sequence), at.iso, actor?.rawValue ?? "", action,
             actionID,
             label, from ?? "", to, reason ?? "", text, contentHash, previousHash,
         ]
+        if let delegation { fields += [onBehalfOf?.rawValue ?? "", delegation] }
         return fields.map { "\($0.utf8.count):\($0)" }.joined(separator: "\n")
     }
 }

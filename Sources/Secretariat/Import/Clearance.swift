@@ -12,10 +12,11 @@ enum Clearance {
         let held = all.filter { $0.person == desk.actor && $0.period.contains(desk.today) }
         let may: Bool
         switch kind {
-        case .units, .people, .assignments, .councils, .merits:
+        case .units, .people, .assignments, .delegations, .councils, .merits:
             may = held.contains { $0.function == "administrator" }
         case .nominees:
-            may = held.contains { $0.function == "clerk" && $0.scope == options.unit?.rawValue }
+            let lent = try desk.lent(to: desk.actor)
+            may = (held + lent).contains { $0.function == "clerk" && $0.scope == options.unit?.rawValue }
         case .reports:
             may = held.contains { $0.function == "clerk" || $0.function == "standing-officer" }
         }

@@ -3,14 +3,14 @@ import Vietnamese
 
 /// Rows of phân công: who holds which function where, from when to when.
 enum AssignmentRows {
-    private static let functions: KeyValuePairs<String, String> = [
+    static let functions: KeyValuePairs<String, String> = [
         "quản trị": "administrator", "cán bộ thi đua": "clerk", "thủ trưởng": "head",
         "người quyết định": "head", "văn thư": "registry", "chuyên viên thẩm định": "standing-officer",
         "lãnh đạo thường trực": "standing-head", "xem": "viewer", "administrator": "administrator",
         "clerk": "clerk", "head": "head", "registry": "registry", "standing-officer": "standing-officer",
         "standing-head": "standing-head", "viewer": "viewer",
     ]
-    private static let prefixes: KeyValuePairs<String, Assignment.SigningAuthority> = [
+    static let prefixes: KeyValuePairs<String, Assignment.SigningAuthority> = [
         "KT.": .onBehalfOfHead, "TL.": .byOrder, "TUQ.": .byAuthorisation, "Q.": .acting,
         "TM.": .forCollective,
     ]

@@ -2,7 +2,7 @@ import Vietnamese
 
 /// What a table of the clerk's is about; recognised by its headings.
 public enum ImportKind: String, Hashable, Sendable, CaseIterable {
-    case units, people, assignments, councils, merits, nominees, reports
+    case units, people, assignments, delegations, councils, merits, nominees, reports
 
     /// Headings without which the table is not of this kind.
     public var required: [String] {
@@ -10,6 +10,11 @@ public enum ImportKind: String, Hashable, Sendable, CaseIterable {
         case .units: ["Mã đơn vị", "Tên đơn vị", "Loại đơn vị", "Từ ngày"]
         case .people: ["Mã cán bộ", "Họ và tên", "Mã đơn vị", "Chức vụ", "Từ ngày"]
         case .assignments: ["Mã cán bộ", "Chức năng", "Phạm vi", "Từ ngày"]
+        case .delegations:
+            [
+                "Mã ủy quyền", "Người ủy quyền", "Người được ủy quyền", "Chức năng", "Phạm vi", "Từ ngày",
+                "Đến ngày", "Số văn bản", "Ngày văn bản",
+            ]
         case .councils: ["Mã hội đồng", "Tên hội đồng", "Mã đơn vị", "Mã cán bộ", "Vai trò", "Từ ngày"]
         case .merits: ["Mã", "Năm", "Loại", "Nội dung"]
         case .nominees: ["Họ và tên / Tên tập thể", "Hình thức đề nghị", "Tóm tắt thành tích"]
@@ -31,6 +36,7 @@ public enum ImportKind: String, Hashable, Sendable, CaseIterable {
                 "Đến ngày",
             ]
         case .assignments: ["Ký", "Đến ngày", "Văn bản"]
+        case .delegations: ["Đợt xét", "Loại hồ sơ", "Ký", "Lý do"]
         case .councils: ["Quyết định thành lập", "Đến ngày"]
         case .merits: ["Mức", "Số quyết định", "Ngày quyết định", "Cơ quan ban hành", "Chuyên đề"]
         case .nominees:

@@ -18,6 +18,7 @@ struct ImportRun {
         case .units: try units(rows, &report)
         case .people: try people(rows, &report)
         case .assignments: try assignments(rows, &report)
+        case .delegations: try delegations(rows, &report)
         case .councils: try councils(rows, &report)
         case .merits: try merits(rows, &report)
         case .nominees: try nominees(rows, &report)
@@ -68,6 +69,11 @@ struct ImportRun {
             let assignment = try AssignmentRows.assignment(row, people: people, scopes: scopes)
             report.count(try desk.books.record(assignment).change)
         }
+    }
+
+    private func delegations(_ rows: [ImportRow], _ report: inout ImportReport) throws {
+        let taken = DelegationRows(desk: desk)
+        try each(rows, &report) { row, report in try taken.take(row, into: &report) }
     }
 
     private func councils(_ rows: [ImportRow], _ report: inout ImportReport) throws {

@@ -83,6 +83,11 @@ extension FactBook {
             return try view.all(RollUp.self, where: Filter()).map {
                 try line($0.value, name: $0.value.key, form: "")
             }
+        case .delegation:
+            return try view.all(Delegation.self, where: Filter()).map { stored in
+                let names = try [stored.value.from, stored.value.to].map { try view.person($0)?.name ?? "" }
+                return try line(stored.value, name: names.joined(separator: " → "), form: "")
+            }
         }
     }
 

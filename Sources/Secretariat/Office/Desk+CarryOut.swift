@@ -128,20 +128,57 @@ extension Desk {
         reason: GivenReason?,
         bySystem: Bool
     ) throws -> Transition {
-        let definition = situation.definition
-        let roles = try self.roles(in: definition, for: situation.subject, bySystem: bySystem)
-        let answer = definition.decide(
+        guard !bySystem else {
+            let roles = situation.definition.roles.filter { $0.scope == .system }.map(\.id)
+            return try decide(situation, isNew: isNew, reason: reason, roles: Set(roles), appearsAs: []).get()
+        }
+        let powers = try powers(in: situation.definition, for: situation.subject)
+        var first: Refusal?
+        for way in powers.ways(to: situation.action) {
+            situation.delegation = way
+            let answer = try decide(
+                situation,
+                isNew: isNew,
+                reason: reason,
+                roles: powers.all,
+                appearsAs: try appearances(in: situation)
+            )
+            switch answer {
+            case .success(let transition):
+                delegation = way
+                return transition
+            case .failure(let refusal): first = first ?? refusal
+            }
+        }
+        throw first
+            ?? Refusal(
+                definition: situation.definition.id,
+                action: situation.action.id,
+                actionLabel: situation.action.label,
+                state: nil,
+                reasons: []
+            )
+    }
+
+    private func decide(
+        _ situation: Situation,
+        isNew: Bool,
+        reason: GivenReason?,
+        roles: Set<RoleID>,
+        appearsAs: Set<String>
+    ) throws -> Result<Transition, Refusal> {
+        let answer = situation.definition.decide(
             action: situation.action.id,
             state: isNew ? nil : situation.subject.standing.state,
             roles: roles,
             reason: reason,
             papers: Set(situation.papers.map(\.kind)),
-            appearsAs: bySystem ? [] : try appearances(in: situation),
+            appearsAs: appearsAs,
             guards: Guards.registry,
             context: situation
         )
         if let failure = situation.failure { throw failure }
-        return try answer.mapError(\.withoutRepetition).get()
+        return answer.mapError(\.withoutRepetition)
     }
 
     /// What people could do with the object, each with its reasons why not.

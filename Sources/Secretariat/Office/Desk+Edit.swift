@@ -20,7 +20,7 @@ extension Desk {
         guard let definition = try rulebook(of: subject).workflows[subject.standing.workflow],
             let state = definition.state(subject.standing.state)
         else { return false }
-        return try !roles(in: definition, for: subject, bySystem: false).isDisjoint(with: state.editableBy)
+        return try !roles(in: definition, for: subject).isDisjoint(with: state.editableBy)
     }
 
     /// Writes changed contents of a thing that stays in its state, with an event of its own.

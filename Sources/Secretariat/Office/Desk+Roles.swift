@@ -4,14 +4,17 @@ import Vietnamese
 import Workflow
 
 extension Desk {
-    /// The roles of a definition that the actor holds for an object today.
-    func roles(in definition: Definition, for subject: any TrackedRecord, bySystem: Bool) throws -> Set<
-        RoleID
-    > {
-        guard !bySystem else {
-            return Set(definition.roles.filter { $0.scope == .system }.map(\.id))
-        }
-        let held = try books.assignments(of: actor).filter { $0.period.contains(today) } + councilSeats()
+    /// The roles of a definition that the actor has for an object today, his own and lent ones.
+    func roles(in definition: Definition, for subject: any TrackedRecord) throws -> Set<RoleID> {
+        try powers(in: definition, for: subject).all
+    }
+
+    /// The roles that functions give for an object.
+    func roles(
+        in definition: Definition,
+        for subject: any TrackedRecord,
+        held: [Assignment]
+    ) throws -> Set<RoleID> {
         let council = (subject as? Session)?.council.rawValue
         let roles = try definition.roles.filter { role in
             switch role.scope {
@@ -67,7 +70,7 @@ extension Desk {
     }
 
     /// The functions that seats on councils give, in the council itself and in the unit whose council it is.
-    private func councilSeats() throws -> [Assignment] {
+    func councilSeats() throws -> [Assignment] {
         try books.councils(seating: actor).flatMap { council in
             council.members.filter { $0.person == actor && $0.period.contains(today) }.flatMap { member in
                 member.seat.functions.flatMap { function in
@@ -81,12 +84,26 @@ extension Desk {
 
     /// What the actor, and whoever he says has signed, already is for this object: actions done on it, and
     /// whether it honours one of them.
+    ///
+    /// Who acts in another's place is that other too, and who was acted for has acted: where one of the two is
+    /// excluded, neither acts.
     func appearances(in situation: Situation) throws -> Set<String> {
         let subject = situation.subject
+        let doers = [actor, situation.delegation?.from].compactMap { $0 }
         var seen = Set(
-            try books.actions(of: actor, on: subject.reference)
+            try doers.flatMap { try books.actions(of: $0, on: subject.reference) }
         )
-        let persons = [actor.rawValue, situation.input.text("signer")].compactMap { $0 }
+        var persons = doers.map(\.rawValue)
+        if let signer = situation.input.text("signer") {
+            persons.append(signer)
+            let lender = try delegation(
+                of: Person.ID(signer),
+                as: ["head"],
+                of: subject.unit,
+                covering: subject
+            )
+            if let lender { persons.append(lender.from.rawValue) }
+        }
         let honoured =
             switch subject {
             case let nomination as Nomination: [nomination]
@@ -99,26 +116,28 @@ extension Desk {
         return seen
     }
 
-    /// A person's signature today, by the function that signs, with prefixes and titles of the date.
-    func signature(of signer: Person.ID, as functions: [String], of unit: Unit.ID) throws -> Signature? {
-        let held = try books.assignments(of: signer)
-            .filter {
-                $0.period.contains(today) && functions.contains($0.function) && $0.scope == unit.rawValue
-            }
-        guard let assignment = held.first, let person = try books.person(signer) else { return nil }
+    /// A person's signature today, by the function that signs, with prefixes and titles of the date; in the place
+    /// of who lent him the function where he does not hold it himself.
+    func signature(
+        of signer: Person.ID,
+        as functions: [String],
+        of unit: Unit.ID,
+        on subject: (any TrackedRecord)? = nil
+    ) throws -> Signature? {
+        let held = try books.assignments(of: signer).first {
+            $0.period.contains(today) && functions.contains($0.function) && $0.scope == unit.rawValue
+        }
+        let lender = try delegation(of: signer, as: functions, of: unit, covering: subject)
+        guard let authority = held?.signing ?? lender?.signing, let person = try books.person(signer) else {
+            return nil
+        }
         let version = try organisation().version(unit, on: today)
-        let head = (version?.headTitle ?? "").inCapitals
-        let own = (person.post(on: today)?.title ?? "").inCapitals
-        let lines: [String] =
-            switch assignment.signing {
-            case .own: [head]
-            case .acting: ["Q. \(head)"]
-            case .onBehalfOfHead: ["KT. \(head)", (version?.deputyTitle ?? "").inCapitals]
-            case .byOrder: ["TL. \(head)", own]
-            case .byAuthorisation: ["TUQ. \(head)", own]
-            case .forCollective: ["TM. \(head)", own]
-            }
-        return Signature(person: signer, name: person.name, lines: lines.filter { !$0.isEmpty }, day: today)
+        let lines = authority.lines(
+            head: (version?.headTitle ?? "").inCapitals,
+            deputy: (version?.deputyTitle ?? "").inCapitals,
+            own: (person.post(on: today)?.title ?? "").inCapitals
+        )
+        return Signature(person: signer, name: person.name, lines: lines, day: today)
     }
 }
 

@@ -72,6 +72,7 @@ class Shelf {
         case .decision: Decision.self
         case .movementReport: MovementReport.self
         case .rollUp: RollUp.self
+        case .delegation: Delegation.self
         }
     }
 
@@ -94,6 +95,7 @@ class Shelf {
         case let value as Decision: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as MovementReport: try library.rulebook(value.regulation, view)
         case let value as RollUp: try library.rulebook(value.regulation, view)
+        case let value as Delegation: try library.rulebook(value.regulation, view)
         default: throw ActFault.noRegulation(subject.key)
         }
     }
@@ -108,6 +110,8 @@ final class Desk: Shelf {
     let now: Moment
     let actionID: String
     private(set) var moved: [ObjectReference] = []
+    /// The delegation by which the actor does what he does now; every event of it says so.
+    var delegation: Delegation?
 
     init(books: Transaction, library: RuleLibrary, actor: Person.ID, now: Moment, actionID: String) {
         self.books = books
@@ -134,7 +138,9 @@ final class Desk: Shelf {
                 reason: transition.reason?.id,
                 text: transition.reason?.text ?? "",
                 contentHash: try books.contentHash(of: object.reference),
-                previousHash: ""
+                previousHash: "",
+                onBehalfOf: delegation?.from,
+                delegation: delegation?.id.rawValue
             )
         )
         moved.append(object.reference)

@@ -18,6 +18,7 @@ enum Drafts {
         case .decision: return try decision(reference.id, parts, input, desk)
         case .movementReport: return try report(reference.id, parts, desk)
         case .rollUp: return try rollUp(reference.id, input, desk)
+        case .delegation: return try DelegationDraft(reference.id, input, desk).delegation
         }
     }
 

@@ -18,6 +18,8 @@ final class Situation {
     /// Whether somebody only asks what could be done: what he would still type in is not missed.
     let isPreview: Bool
     var subject: any TrackedRecord
+    /// The delegation by which the actor acts in another's place.
+    var delegation: Delegation?
     var failure: (any Error)?
 
     init(

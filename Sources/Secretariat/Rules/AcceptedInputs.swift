@@ -32,6 +32,7 @@ extension Drafts {
         case .session: ["at", "place", "secret"]
         case .decision: ["nominations"]
         case .rollUp: ["stage"]
+        case .delegation: DelegationDraft.inputs
         case .submission, .movementReport: []
         }
     }

@@ -98,7 +98,13 @@ extension Effects {
     /// The signer is the actor, or whom the registry names; he must hold the head's function that day.
     private static func signature(_ situation: Situation, unit: Unit.ID) throws -> Signature {
         let signer = situation.input.text("signer").map { Person.ID($0) } ?? situation.desk.actor
-        guard let signature = try situation.desk.signature(of: signer, as: ["head"], of: unit) else {
+        let signature = try situation.desk.signature(
+            of: signer,
+            as: ["head"],
+            of: unit,
+            on: situation.subject
+        )
+        guard let signature else {
             throw ActFault.unknownReference("signer", signer.rawValue)
         }
         return signature

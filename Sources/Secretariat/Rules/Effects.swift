@@ -34,6 +34,7 @@ enum Effects {
 
     static let entries: [Entry] =
         contentEffects + sessionEffects + signingEffects + reportEffects + lineEffects
+        + delegationEffects
 
     static let shapes = entries.map(\.shape)
 

@@ -7,7 +7,8 @@ import Workflow
 /// with every reason why not; none changes anything.
 enum Guards {
     static let registry = Registry<Situation>(
-        guards: dossierGuards + envelopeGuards + councilGuards + decisionGuards + reportGuards,
+        guards: dossierGuards + envelopeGuards + councilGuards + decisionGuards + reportGuards
+            + delegationGuards,
         effects: Effects.shapes,
         reasons: { situation, list in situation.regulation.reasonIDs(list) }
     )

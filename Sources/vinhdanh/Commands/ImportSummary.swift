@@ -103,6 +103,7 @@ struct ImportSummary {
         case .units: "đơn vị"
         case .people: "cán bộ"
         case .assignments: "phân công"
+        case .delegations: "ủy quyền"
         case .councils: "hội đồng"
         case .merits: "thành tích"
         case .nominees: "đề nghị"

@@ -22,6 +22,7 @@ struct StatusCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Chỉ đợt xét này.", valueName: "mã")) var campaign: String?
     @Option(help: ArgumentHelp("Báo cáo phong trào của năm này.", valueName: "năm")) var reports: Int?
+    @Flag(help: "Các giấy ủy quyền.") var delegations = false
     @Option(help: ArgumentHelp("Chỉ đơn vị này.", valueName: "mã")) var unit: String?
     @Option(help: ArgumentHelp("Chỉ những gì ở bước này (mã của bước).", valueName: "bước")) var state:
         String?
@@ -45,6 +46,8 @@ struct StatusCommand: ParsableCommand {
         let all =
             if let reports {
                 try office.reportStatus(year: reports)
+            } else if delegations {
+                try office.status(kinds: [.delegation])
             } else {
                 try office.status(
                     campaign: campaign.map { Campaign.ID($0) },

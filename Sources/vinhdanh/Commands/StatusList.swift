@@ -110,7 +110,7 @@ struct StatusList {
         case .nomination, .movementReport:
             guard let last = parts.last, parts.count > 1 else { return ("", object.id, "") }
             return (parts.dropLast().joined(separator: ".") + ".", last, "")
-        case .campaign, .rollUp:
+        case .campaign, .rollUp, .delegation:
             return ("", object.id, "")
         }
     }
@@ -125,6 +125,7 @@ struct StatusList {
             case .decision: ("Quyết định", "Decisions")
             case .movementReport: ("Báo cáo", "Reports")
             case .rollUp: ("Báo cáo tổng hợp", "Roll-ups")
+            case .delegation: ("Ủy quyền", "Delegations")
             }
         return language == .vi ? vi : en
     }

@@ -117,6 +117,7 @@ extension World {
             case .decision: try view.find(Decision.self, key: reference.id)?.value.standing.state
             case .movementReport: try view.find(MovementReport.self, key: reference.id)?.value.standing.state
             case .rollUp: try view.find(RollUp.self, key: reference.id)?.value.standing.state
+            case .delegation: try view.find(Delegation.self, key: reference.id)?.value.standing.state
             }
         } ?? ""
     }

@@ -4,6 +4,8 @@ CREATE INDEX council_by_unit ON council (unit, id);
 
 CREATE INDEX decision_by_campaign ON decision (campaign, unit, form);
 
+CREATE INDEX delegation_by_delegate ON delegation (delegate, id);
+
 CREATE INDEX document_by_action ON document (action_id);
 
 CREATE INDEX document_by_digest ON document (digest);
@@ -84,6 +86,21 @@ CREATE TABLE decision (
     body TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE delegation (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state <> ''),
+    delegator TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    delegate TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    from_day TEXT NOT NULL,
+    until_day TEXT NOT NULL CHECK (until_day >= from_day),
+    ended_on TEXT,
+    regulation TEXT NOT NULL REFERENCES pin (hash) DEFERRABLE INITIALLY DEFERRED,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL,
+    CONSTRAINT never_to_oneself CHECK (delegator <> delegate)
+) STRICT;
+
 CREATE TABLE document (
     form TEXT NOT NULL CHECK (form <> ''),
     kind TEXT NOT NULL CHECK (kind <> ''),
@@ -113,7 +130,8 @@ CREATE TABLE event (
     text TEXT NOT NULL,
     content_hash TEXT NOT NULL CHECK (content_hash <> ''),
     previous_hash TEXT NOT NULL,
-    hash TEXT NOT NULL UNIQUE CHECK (hash <> ''),
+    hash TEXT NOT NULL UNIQUE CHECK (hash <> ''), on_behalf_of TEXT
+    REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, delegation TEXT,
     PRIMARY KEY (kind, object, sequence)
 ) STRICT;
 

@@ -27,6 +27,9 @@ struct JournalShowCommand: ParsableCommand {
         var at: String
         var actor: String?
         var name: String?
+        /// In whose place, and by which delegation.
+        var onBehalfOf: String?
+        var delegation: String?
         var action: String
         var actionID: String
         var label: String
@@ -57,6 +60,8 @@ struct JournalShowCommand: ParsableCommand {
             at: event.at.iso,
             actor: event.actor?.rawValue,
             name: name,
+            onBehalfOf: event.onBehalfOf?.rawValue,
+            delegation: event.delegation,
             action: event.action,
             actionID: event.actionID,
             label: event.label,
@@ -75,7 +80,12 @@ struct JournalShowCommand: ParsableCommand {
                 try state.map { try label($0, object, office) }
             }
             let way = entry.from == entry.to ? "" : " [\(states.joined(separator: " → "))]"
-            let actor = entry.name.map { "\($0) (\(entry.actor ?? ""))" } ?? entry.actor ?? "–"
+            var actor = entry.name.map { "\($0) (\(entry.actor ?? ""))" } ?? entry.actor ?? "–"
+            if let delegator = entry.onBehalfOf, let paper = entry.delegation {
+                actor +=
+                    speech.language == .vi
+                    ? " thay \(delegator) theo ủy quyền \(paper)" : " for \(delegator) by \(paper)"
+            }
             let time = entry.at.replacing("T", with: " ").prefix(16)
             Terminal.print(TextBlock("\(time) \(actor): \(entry.label)\(way)", indent: "", hanging: 2).text())
             let reason = [entry.reason ?? "", entry.text].filter { !$0.isEmpty }.joined(separator: ": ")
