@@ -6,6 +6,7 @@ public enum ObjectKind: String, Hashable, Codable, Sendable, CaseIterable {
     case movementReport = "movement-report"
     case rollUp = "roll-up"
     case delegation
+    case cancellation, complaint, correction, difficulty
 }
 
 /// Which thing: its kind and its id.

@@ -5,6 +5,7 @@ extension RefusalMessage {
     static let phrases: [String: Phrase] = machine.merging(dossier) { $1 }.merging(rules) { $1 }
         .merging(council) { $1 }.merging(count) { $1 }.merging(papers) { $1 }
         .merging(delegation) { $1 }
+        .merging(cases) { $1 }
 
     private static let machine: [String: Phrase] = [
         Unmet.unknownAction: Phrase(

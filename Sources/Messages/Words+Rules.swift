@@ -68,6 +68,9 @@ extension Words {
         "revocation-decision": Phrase("quyết định hủy bỏ, thu hồi", "the decision of revocation"),
         "withdrawal-letter": Phrase("văn bản xin rút", "the letter of withdrawal"),
         "letter-from-above": Phrase("văn bản của cấp trên", "the letter from above"),
+        "conclusion": Phrase("kết luận của cơ quan có thẩm quyền", "the conclusion of the competent body"),
+        "council-opinion": Phrase("văn bản ý kiến của Hội đồng", "the council's opinion"),
+        "complaint-letter": Phrase("đơn khiếu nại, kiến nghị", "the letter of complaint"),
         "hold-grounds": Phrase("văn bản làm căn cứ tạm dừng", "the paper that grounds the hold"),
         "hold-conclusion": Phrase("văn bản kết luận vụ việc", "the paper that concludes the matter"),
     ]

@@ -16,6 +16,7 @@ enum Schema {
         ("0008-merits", Migrations.merits),
         ("0009-generations", Migrations.generations),
         ("0010-delegations", Migrations.delegation),
+        ("0011-cases", Migrations.cases),
     ]
 
     static let migrator: DatabaseMigrator = {

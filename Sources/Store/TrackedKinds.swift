@@ -6,7 +6,7 @@ import Vietnamese
 enum TrackedKinds {
     static let all: [any TrackedRecord.Type] = [
         Campaign.self, Nomination.self, Submission.self, Session.self, Decision.self, MovementReport.self,
-        RollUp.self, Delegation.self,
+        RollUp.self, Delegation.self, Cancellation.self, Complaint.self, Correction.self, Difficulty.self,
     ]
 
     /// The table in which things of a kind lie; nil for a kind that has none.

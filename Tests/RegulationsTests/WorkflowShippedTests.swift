@@ -27,8 +27,8 @@ import Workflow
         #expect(shipped.faults(in: WorkflowVocabulary.all) == [])
         #expect(
             shipped.definitions.map(\.id) == [
-                "campaign", "decision", "delegation", "movement-report", "nomination-commendation",
-                "nomination-merit",
+                "campaign", "cancellation", "complaint", "correction", "decision", "delegation", "difficulty",
+                "movement-report", "nomination-commendation", "nomination-merit",
                 "nomination-merit-ministry", "nomination-prime-minister", "roll-up", "session", "submission",
             ]
         )

@@ -4,7 +4,7 @@ import Workflow
 enum WorkflowVocabulary {
     private static let series = ParameterShape(
         "series",
-        .choice(["certificate", "decision", "minutes", "report", "submission"])
+        .choice(["certificate", "decision", "letter", "minutes", "report", "submission"])
     )
 
     static let guards: [CallShape] = [
@@ -12,6 +12,23 @@ enum WorkflowVocabulary {
         CallShape("authority_in_force"),
         CallShape("campaign_open"),
         CallShape("checklist_done"),
+        CallShape("convertible"),
+        CallShape("corrections_apply"),
+        CallShape("decided_by", [ParameterShape("is", .choice(["here", "above"]))], alternatives: "is"),
+        CallShape("instructed"),
+        CallShape("lines_cancellable"),
+        CallShape("opinion_grounded"),
+        CallShape("opinion_recorded"),
+        CallShape(
+            "recovery_is",
+            [ParameterShape("is", .choice(["complete", "in-part"]))],
+            alternatives: "is"
+        ),
+        CallShape("remedy_exists"),
+        CallShape("returns_below", [ParameterShape("max", .number), ParameterShape("then", .text)]),
+        CallShape("revocation_case_in", [ParameterShape("states", .states(of: "cancellation"))]),
+        CallShape("settled_here"),
+        CallShape("verified"),
         CallShape(
             "confirmed_values",
             [ParameterShape("of", .choices(["quorum", "threshold", "authority"]))]
@@ -55,6 +72,17 @@ enum WorkflowVocabulary {
         CallShape("record_outside_paper"),
         CallShape("record_outside_decision"),
         CallShape("write_texts"),
+        CallShape("keep_letter"),
+        CallShape("record_finding"),
+        CallShape("conclude"),
+        CallShape("write_difficulty"),
+        CallShape("write_report"),
+        CallShape("write_instruction"),
+        CallShape("write_answer"),
+        CallShape("record_conclusion"),
+        CallShape("record_opinion"),
+        CallShape("list_dues"),
+        CallShape("record_recovery"),
         CallShape("put_on_agenda"),
         CallShape("take_off_agenda"),
         CallShape("set_time"),
@@ -80,14 +108,18 @@ enum WorkflowVocabulary {
         CallShape("apply_verdicts", lines),
         CallShape("create_lines", [ParameterShape("of", .choice(["movement-report"]))]),
         CallShape("end_delegation"),
+        CallShape("write_corrections"),
+        CallShape("apply_corrections"),
+        CallShape("reissue_certificates", [series]),
+        CallShape("convert_line"),
     ]
 
     static let all = Vocabulary(
         guards: guards,
         effects: effects,
         subjects: [
-            "campaign", "decision", "delegation", "movement-report", "nomination", "roll-up", "session",
-            "submission",
+            "campaign", "cancellation", "complaint", "correction", "decision", "delegation", "difficulty",
+            "movement-report", "nomination", "roll-up", "session", "submission",
         ],
         functions: [
             "administrator", "clerk", "council-chair", "council-secretary", "council-teller", "head",
@@ -96,10 +128,11 @@ enum WorkflowVocabulary {
         ],
         reasonLists: ["return", "not-awarded", "hold", "withdrawal", "revocation"],
         papers: [
-            "hold-conclusion", "hold-grounds", "letter-from-above", "outside-decision",
+            "complaint-letter", "conclusion", "hold-conclusion", "hold-grounds", "letter-from-above",
+            "outside-decision",
             "revocation-decision", "signed-decision", "withdrawal-letter",
         ],
-        citations: ["law-2022", "nd30-2020"]
+        citations: ["law-2022", "law-complaints", "nd30-2020"]
     )
 
     /// Every guard met, except those named.

@@ -264,17 +264,7 @@ struct EnvelopeTests {
             papers: ["signed-decision"]
         )
         try world.each("an-officer", "confer", "commendation", ["an1", "an2"])
-        #expect(
-            try world.refused("an-registry", "revoke", "nomination/dot.commendation.an2", reason: "fraud")
-                == ["paper-missing"]
-        )
-        try world.does(
-            "an-registry",
-            "revoke",
-            "nomination/dot.commendation.an2",
-            reason: "fraud",
-            papers: ["revocation-decision"]
-        )
+        _ = try world.cancels("an", ["an2"], number: "2")
         try world.each("an-officer", "confer", "commendation", ["an3", "an4"])
         #expect(
             try who.map { try world.nomination("commendation", $0).registerNumber } == [

@@ -31,6 +31,8 @@ public struct Nomination: Tracked, Identifiable {
     public var dossier: Dossier
     /// Name, post and unit as they stood when the submission was signed; documents print these from then on.
     public var frozen: FrozenNominee?
+    /// The same as the signed papers bear it, where a correction has changed it since.
+    public var signedAs: FrozenNominee?
     public var submission: Submission.ID?
     public var session: Session.ID?
     public var votes: [Vote]
@@ -39,6 +41,9 @@ public struct Nomination: Tracked, Identifiable {
     public var reward: Int?
     /// The number in the register of certificates.
     public var registerNumber: String?
+    /// The nomination for another form that this one was made from, or became; the achievement is the same.
+    public var convertedFrom: ID?
+    public var convertedTo: ID?
     /// Why it was returned, held, refused or withdrawn last: a reason of the regulation and free text.
     public var remark: Remark?
 

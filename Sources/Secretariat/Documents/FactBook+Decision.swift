@@ -34,7 +34,7 @@ extension FactBook {
             awardForm: regulation.forms[decision.form]?.label.vi ?? decision.form,
             merit: merit(campaign, regulation),
             awarded: try lines.map {
-                AwardedFacts(nominee: try nominee($0), reward: $0.reward.map { Decimal($0) })
+                AwardedFacts(nominee: try nominee($0, asSigned: true), reward: $0.reward.map { Decimal($0) })
             },
             collectiveReward: rate(.collective)?.amount,
             individualReward: rate(.individual)?.amount,

@@ -6,10 +6,14 @@ import Vietnamese
 
 extension FactBook {
     /// A nominee as frozen when the submission was signed; as recorded today before that.
-    func nominee(_ nomination: Nomination) throws -> NomineeFacts {
-        switch nomination.nominee {
-        case .person(let id): try person(id, nomination.frozen)
-        case .collective(let id): try collective(id, nomination)
+    ///
+    /// - Parameter asSigned: For a paper that was signed before a correction: what stood then.
+    func nominee(_ nomination: Nomination, asSigned: Bool = false) throws -> NomineeFacts {
+        var shown = nomination
+        if asSigned, let signed = nomination.signedAs { shown.frozen = signed }
+        return switch shown.nominee {
+        case .person(let id): try person(id, shown.frozen)
+        case .collective(let id): try collective(id, shown)
         }
     }
 
@@ -20,7 +24,7 @@ extension FactBook {
         return NomineeFacts(
             kind: .individual,
             name: frozen?.name ?? person?.name ?? id.rawValue,
-            gender: person?.sex.map { $0 == .male ? .male : .female },
+            gender: frozen.map { gender($0) } ?? person?.sex.map { $0 == .male ? .male : .female },
             bornOn: person?.birthday,
             hometown: person?.home.nilIfEmpty,
             residence: person?.residence.nilIfEmpty,
@@ -28,6 +32,15 @@ extension FactBook {
             unit: frozen?.unitName ?? unit,
             education: person?.qualification.nilIfEmpty
         )
+    }
+
+    /// As frozen; nil where the record did not say.
+    private func gender(_ frozen: FrozenNominee) -> NomineeFacts.Gender? {
+        switch frozen.salutation {
+        case "Ông": .male
+        case "Bà": .female
+        default: nil
+        }
     }
 
     private func collective(_ id: Unit.ID, _ nomination: Nomination) throws -> NomineeFacts {

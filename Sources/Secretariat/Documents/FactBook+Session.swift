@@ -107,7 +107,7 @@ extension FactBook {
         let threshold = try? regulation.threshold(for: session.form).value
         let verdict = try session.ballotCount(of: nomination.id).flatMap { try threshold?.verdict($0) }
         return BallotLineFacts(
-            nominee: try nominee(nomination),
+            nominee: try nominee(nomination, asSigned: true),
             awardForm: form,
             yes: count?.yes ?? 0,
             no: count?.no ?? 0,
@@ -136,14 +136,14 @@ extension FactBook {
         let postponed = lines.filter { session.isPostponed($0.id) }
         return try failed.map {
             RefusalFacts(
-                nominee: try nominee($0),
+                nominee: try nominee($0, asSigned: true),
                 awardForm: form,
                 reason: "không đạt tỷ lệ phiếu theo quy định"
             )
         }
             + postponed.map { line in
                 RefusalFacts(
-                    nominee: try nominee(line),
+                    nominee: try nominee(line, asSigned: true),
                     awardForm: form,
                     reason: session.postponed.first { $0.nomination == line.id }?.reason ?? ""
                 )

@@ -17,7 +17,7 @@ extension FactBook {
             letterhead: letterhead,
             movement: movement(campaign, regulation),
             awardForm: regulation.forms[nomination.form]?.label.vi ?? nomination.form,
-            nominee: try nominee(nomination),
+            nominee: try nominee(nomination, asSigned: true),
             merit: try merit(nomination, campaign, regulation),
             unitHead: try head ?? headBlock(of: nomination.unit, on: day),
             submitter: try head ?? headBlock(of: nomination.unit, on: day)
@@ -65,7 +65,7 @@ extension FactBook {
     ) throws -> ListedNomineeFacts {
         let vote = nomination.votes.last { $0.session == submission.session } ?? nomination.votes.last
         return ListedNomineeFacts(
-            nominee: try nominee(nomination),
+            nominee: try nominee(nomination, asSigned: true),
             awardForm: regulation.forms[nomination.form]?.label.vi ?? nomination.form,
             vote: vote.map { VoteFacts(yes: $0.yes, base: $0.base) },
             merit: try merit(nomination, campaign, regulation)

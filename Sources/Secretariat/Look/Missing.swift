@@ -41,6 +41,22 @@ extension Office {
 }
 
 extension FactBook {
+    /// What has happened beside the dossier: an open complaint, a nominee who has moved since he was frozen.
+    private func changes(of nomination: Nomination) throws -> [Unmet] {
+        var told: [Unmet] = []
+        if try complainedOf(Filter(campaigns: [nomination.campaign])).contains(nomination.id) {
+            told.append(Unmet("complaint-open"))
+        }
+        if let frozen = nomination.frozen, case .person(let id) = nomination.nominee,
+            let post = try view.person(id)?.post(on: today),
+            let unit = try organisation().version(post.unit, on: today)?.name,
+            unit != frozen.unitName || post.title != frozen.post
+        {
+            told.append(Unmet("nominee-moved", ["post": post.title, "unit": unit]))
+        }
+        return told
+    }
+
     func missing(_ nomination: Nomination, _ rulebook: Rulebook) throws -> MissingReport {
         let check = try DossierCheck(self, nomination)
         var remarks = [try check.criteriaGap()].compactMap { $0 }
@@ -51,6 +67,7 @@ extension FactBook {
                 ["place": $0.place, "basis": $0.basis]
             )
         }
+        remarks += try changes(of: nomination)
         return MissingReport(
             nomination: nomination.id,
             name: try nominee(nomination).name,

@@ -19,6 +19,8 @@ public struct StatusLine: Hashable, Sendable {
     public var decision: String
     /// What it rests on that nobody has confirmed: the money of what is decided.
     public var unconfirmed: [Unconfirmed] = []
+    /// Whether a complaint about it is open.
+    public var isComplainedOf = false
 }
 
 extension Office {
@@ -47,6 +49,7 @@ extension FactBook {
         let filter = Filter(campaigns: campaign.map { [$0] })
         switch kind {
         case .nomination:
+            let complained = try complainedOf(filter)
             return try view.all(Nomination.self, where: filter).map { stored in
                 let value = stored.value
                 let form = try rulebook(of: value).regulation.forms[value.form]?.short ?? value.form
@@ -56,6 +59,7 @@ extension FactBook {
                     try value.decision.map { try find(Decision.self, $0.rawValue) }
                     .flatMap { $0.number ?? $0.outside?.number } ?? ""
                 line.unconfirmed = try unconfirmedMoney(of: value)
+                line.isComplainedOf = complained.contains(value.id)
                 return line
             }
         case .submission:
@@ -88,6 +92,8 @@ extension FactBook {
                 let names = try [stored.value.from, stored.value.to].map { try view.person($0)?.name ?? "" }
                 return try line(stored.value, name: names.joined(separator: " → "), form: "")
             }
+        case .cancellation, .complaint, .correction, .difficulty:
+            return try caseStatus(of: kind, filter)
         }
     }
 

@@ -55,6 +55,7 @@ extension Desk {
 
     /// Who receives and appraises: the level that decides the award form.
     func addressee(of subject: any TrackedRecord) throws -> Unit.ID {
+        if let matter = subject as? Cancellation { return matter.decidedBy }
         let agency = try organisation().agency(on: today)?.id ?? subject.unit
         let form: String? =
             switch subject {
@@ -107,7 +108,7 @@ extension Desk {
         let honoured =
             switch subject {
             case let nomination as Nomination: [nomination]
-            case is Decision: try situation.lines()
+            case is Decision, is Cancellation, is Complaint, is Correction: try situation.lines()
             default: [Nomination]()
             }
         if honoured.contains(where: { $0.nominee.isPerson && persons.contains($0.nominee.id) }) {

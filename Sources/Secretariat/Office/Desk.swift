@@ -73,6 +73,10 @@ class Shelf {
         case .movementReport: MovementReport.self
         case .rollUp: RollUp.self
         case .delegation: Delegation.self
+        case .cancellation: Cancellation.self
+        case .complaint: Complaint.self
+        case .correction: Correction.self
+        case .difficulty: Difficulty.self
         }
     }
 
@@ -96,6 +100,10 @@ class Shelf {
         case let value as MovementReport: try library.rulebook(value.regulation, view)
         case let value as RollUp: try library.rulebook(value.regulation, view)
         case let value as Delegation: try library.rulebook(value.regulation, view)
+        case let value as Cancellation: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as Complaint: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as Correction: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as Difficulty: try library.rulebook(value.regulation, view)
         default: throw ActFault.noRegulation(subject.key)
         }
     }

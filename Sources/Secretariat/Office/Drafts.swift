@@ -19,6 +19,10 @@ enum Drafts {
         case .movementReport: return try report(reference.id, parts, desk)
         case .rollUp: return try rollUp(reference.id, input, desk)
         case .delegation: return try DelegationDraft(reference.id, input, desk).delegation
+        case .cancellation: return try cancellation(reference.id, parts, input, desk)
+        case .complaint: return try complaint(reference.id, parts, input, desk)
+        case .correction: return try correction(reference.id, parts, input, desk)
+        case .difficulty: return try difficulty(reference.id, parts, input, desk)
         }
     }
 
@@ -29,12 +33,12 @@ enum Drafts {
         }
     }
 
-    private static func requireForm(_ form: String, of campaign: Campaign, _ desk: Desk) throws {
+    static func requireForm(_ form: String, of campaign: Campaign, _ desk: Desk) throws {
         let known = try desk.rulebook(of: campaign).regulation.forms
         guard known[form] != nil else { throw ActFault.unknownReference("form", form) }
     }
 
-    private static func standing(_ workflow: String, _ desk: Desk) -> Standing {
+    static func standing(_ workflow: String, _ desk: Desk) -> Standing {
         Standing(workflow: workflow, version: 0, state: "", since: desk.now)
     }
 

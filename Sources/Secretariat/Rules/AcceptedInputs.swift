@@ -34,6 +34,10 @@ extension Drafts {
         case .rollUp: ["stage"]
         case .delegation: DelegationDraft.inputs
         case .submission, .movementReport: []
+        case .cancellation: ["decision", "nominees", "finding", "date", "number", "issuer"]
+        case .complaint: ["form", "nominees", "complainant", "text", "date"]
+        case .correction: ["decision", "corrections"]
+        case .difficulty: ["movement", "subject", "text", "proposal"]
         }
     }
 }

@@ -38,7 +38,11 @@ extension Effects {
             inputs: outsideInputs,
             perform: { situation, _ in
                 let paper = try outsidePaper(situation, what: "outside-decision")
-                try situation.change(Decision.self) { $0.outside = paper }
+                switch situation.subject {
+                case is Cancellation: try situation.change(Cancellation.self) { $0.outside = paper }
+                case is Correction: try situation.change(Correction.self) { $0.outside = paper }
+                default: try situation.change(Decision.self) { $0.outside = paper }
+                }
             }
         ),
         Entry(

@@ -57,7 +57,7 @@ extension Effects {
         var stuck: [Unmet] = []
         for line in try situation.lines() {
             if isDecision { try desk.attach(line, to: try situation.the(Decision.self)) }
-            stuck += try situation.move(line, by: actions, reason: situation.reason)
+            stuck += try situation.move(line, by: actions, reason: situation.reasonForLines)
         }
         guard stuck.isEmpty else { throw situation.refusal(stuck) }
     }

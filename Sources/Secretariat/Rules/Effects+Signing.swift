@@ -26,14 +26,11 @@ extension Effects {
             [ParameterShape("series", .text)],
             perform: { situation, parameters in
                 guard let series = parameters["series"]?.text else { return }
-                let entries = try situation.desk.books.entries(of: situation.subject.reference)
-                for entry in entries where entry.series == series && entry.void == nil {
-                    try situation.desk.books.voidNumber(
-                        entry.number,
-                        of: RegisterSeries(series, unit: entry.unit, year: entry.year),
-                        reason: situation.reason.map { $0.text.isEmpty ? $0.id ?? "-" : $0.text } ?? "-"
-                    )
-                }
+                try situation.desk.voidNumbers(
+                    of: situation.subject.reference,
+                    series: series,
+                    reason: situation.reason.map { $0.text.isEmpty ? $0.id ?? "-" : $0.text } ?? "-"
+                )
             }
         ),
         Entry(
@@ -64,8 +61,10 @@ extension Effects {
     /// Names, posts and units are those of the day on which the submission is signed; signed again after a
     /// return, those of that day.
     private static func freezeLines(_ situation: Situation, _: [String: Parameter]) throws {
-        guard situation.subject is Submission else { return }
-        for line in try situation.lines() {
+        // A line that never travelled in a submission is frozen by the decision that names it.
+        let isDecision = situation.subject is Decision
+        guard isDecision || situation.subject is Submission else { return }
+        for line in try situation.lines() where !isDecision || line.frozen == nil {
             var frozen = line
             frozen.frozen = try situation.desk.freeze(line)
             guard frozen != line else { continue }
@@ -86,8 +85,10 @@ extension Effects {
             let known = money.compactMap { $0 }
             let total = known.count == money.count ? known.reduce(0, +) : nil
             try situation.change(Decision.self) { $0.rewardTotal = total }
-        case is RollUp:
+        case is RollUp, is Correction:
             try set(try signature(situation, unit: situation.subject.unit), situation)
+        case is Cancellation, is Difficulty:
+            try situation.signCase()
         case let session as Session:
             try set(try situation.desk.councilSignature(session), situation)
         default:
@@ -116,6 +117,7 @@ extension Effects {
         case is MovementReport: try situation.change(MovementReport.self) { $0.signature = signature }
         case is Decision: try situation.change(Decision.self) { $0.signature = signature }
         case is Session: try situation.change(Session.self) { $0.signature = signature }
+        case is Correction: try situation.change(Correction.self) { $0.signature = signature }
         case is RollUp:
             try situation.change(RollUp.self) { rollUp in
                 for index in rollUp.letters.indices { rollUp.letters[index].signature = signature }
@@ -132,7 +134,7 @@ extension Effects {
             throw ActFault.badInput("number", typed, expected: "whole-number")
         }
         if let taken = try situation.taken(number, of: series) { throw situation.refusal([taken]) }
-        let unit = try situation.issuer()
+        let unit = try situation.issuer(of: series)
         let symbol = try situation.desk.organisation().version(unit, on: situation.today)?.symbol ?? ""
         let printed = number < 10 ? "0\(number)" : String(number)
         let text = situation.regulation.series[series]?.text(number: printed, unit: symbol).value ?? nil
@@ -156,6 +158,8 @@ extension Effects {
         case is MovementReport: try situation.change(MovementReport.self) { $0.number = number }
         case is Decision: try situation.change(Decision.self) { $0.number = number }
         case is Session: try situation.change(Session.self) { $0.number = number }
+        case is Correction: try situation.change(Correction.self) { $0.number = number }
+        case is Cancellation, is Difficulty: try situation.numberCase(number)
         case is RollUp:
             let addressee = try situation.input.required("addressee")
             try situation.change(RollUp.self) { rollUp in
@@ -176,25 +180,12 @@ extension Effects {
     ) throws {
         guard let series = parameters["series"]?.text else { return }
         let nomination = try situation.the(Nomination.self)
-        let decision = try nomination.decision.map { try situation.desk.find(Decision.self, $0.rawValue) }
-        let unit = decision?.unit ?? nomination.unit
-        let register = RegisterSeries(series, unit: unit, year: situation.today.year)
-        let number = try situation.desk.books.nextNumber(of: register)
-        let symbol = try situation.desk.organisation().version(unit, on: situation.today)?.symbol ?? ""
-        let printed = number < 10 ? "0\(number)" : String(number)
-        let text = situation.regulation.series[series]?.text(number: printed, unit: symbol).value ?? nil
-        try situation.desk.books.record(
-            RegisterEntry(
-                series: series,
-                unit: unit,
-                year: situation.today.year,
-                number: number,
-                text: text ?? printed,
-                day: situation.today,
-                object: nomination.reference
-            )
+        let text = try situation.desk.allocateNumber(
+            for: nomination,
+            series: series,
+            situation.regulation
         )
-        try situation.change(Nomination.self) { $0.registerNumber = text ?? printed }
+        try situation.change(Nomination.self) { $0.registerNumber = text }
     }
 
     private static func recordSending(_ situation: Situation, _ parameters: [String: Parameter]) throws {

@@ -33,8 +33,8 @@ enum Effects {
     }
 
     static let entries: [Entry] =
-        contentEffects + sessionEffects + signingEffects + reportEffects + lineEffects
-        + delegationEffects
+        contentEffects + caseEffects + cancellationEffects + sessionEffects + signingEffects + reportEffects
+        + lineEffects + correctionEffects + delegationEffects
 
     static let shapes = entries.map(\.shape)
 

@@ -28,7 +28,7 @@ extension Guards {
         },
         rule("one_achievement_one_award") { situation, _ in
             let nomination = try situation.the(Nomination.self)
-            let settled: Set = ["drafting", "withdrawn", "not-awarded", "revoked"]
+            let settled: Set = ["drafting", "withdrawn", "not-awarded", "revoked", "converted"]
             let others = try situation.desk.books.all(
                 Nomination.self,
                 where: Filter(campaigns: [nomination.campaign], nominees: [nomination.nominee.id])
@@ -46,7 +46,7 @@ extension Guards {
         rule("within_quota") { situation, _ in
             let nomination = try situation.the(Nomination.self)
             guard let quota = try situation.campaign().quotas[nomination.form] else { return [] }
-            let gone: Set = ["drafting", "withdrawn", "not-awarded"]
+            let gone: Set = ["drafting", "withdrawn", "not-awarded", "converted"]
             var states = try situation.desk.books.countByState(
                 Nomination.self,
                 where: Filter(
@@ -78,6 +78,9 @@ extension Situation {
         case let value as Submission: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Session: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Decision: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as Cancellation: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as Complaint: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as Correction: try desk.find(Campaign.self, value.campaign.rawValue)
         default: throw ActFault.unknownReference("campaign", subject.key)
         }
     }
@@ -97,6 +100,9 @@ extension Situation {
             case let value as Submission: value.lines
             case let value as Session: value.agenda
             case let value as Decision: value.nominations
+            case let value as Cancellation: value.lines
+            case let value as Complaint: value.lines
+            case let value as Correction: value.lines
             default: []
             }
         return try ids.map { try desk.find(Nomination.self, $0.rawValue) }

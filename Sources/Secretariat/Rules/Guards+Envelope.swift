@@ -79,11 +79,12 @@ extension Situation {
 
     /// The register in which the subject's number of a series stands.
     func register(of series: String) throws -> RegisterSeries {
-        try RegisterSeries(series, unit: issuer(), year: today.year)
+        try RegisterSeries(series, unit: issuer(of: series), year: today.year)
     }
 
     /// The unit whose register numbers the subject's documents: what goes up bears the agency's number.
-    func issuer() throws -> Unit.ID {
+    func issuer(of series: String) throws -> Unit.ID {
+        if let unit = try caseIssuer(of: series) { return unit }
         guard subject is Nomination else { return subject.unit }
         return try desk.organisation().agency(on: today)?.id ?? subject.unit
     }
@@ -92,7 +93,8 @@ extension Situation {
     func taken(_ number: Int, of series: String) throws -> Unmet? {
         guard let entry = try desk.books.entry(number, of: register(of: series)) else { return nil }
         let own = try numberedObject(number, of: series)
-        guard entry.object != own || entry.void != nil || subject is RollUp else { return nil }
+        guard entry.object != own || entry.void != nil || subject is RollUp || subject is Difficulty
+        else { return nil }
         return Unmet("number-taken", ["number": entry.text, "day": entry.day.short])
     }
 

@@ -8,7 +8,7 @@ import Workflow
 enum Guards {
     static let registry = Registry<Situation>(
         guards: dossierGuards + envelopeGuards + councilGuards + decisionGuards + reportGuards
-            + delegationGuards,
+            + delegationGuards + cancellationGuards + caseGuards,
         effects: Effects.shapes,
         reasons: { situation, list in situation.regulation.reasonIDs(list) }
     )

@@ -28,7 +28,7 @@ extension Situation {
         Submission(
             id: Submission.ID(reference.id),
             campaign: nomination.campaign,
-            unit: try issuer(),
+            unit: try issuer(of: "submission"),
             form: nomination.form,
             standing: Standing(
                 workflow: "submission",

@@ -51,7 +51,10 @@ struct StatusCommand: ParsableCommand {
             } else {
                 try office.status(
                     campaign: campaign.map { Campaign.ID($0) },
-                    kinds: [.campaign, .nomination, .submission, .session, .decision]
+                    kinds: [
+                        .campaign, .nomination, .submission, .session, .decision, .cancellation, .complaint,
+                        .correction, .difficulty,
+                    ]
                 )
             }
         return all.filter { line in

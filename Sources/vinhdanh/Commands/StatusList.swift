@@ -20,6 +20,7 @@ struct StatusList {
         var final: Bool
         var remark: String
         var decision: String
+        var complaint: Bool
     }
 
     var entries: [Entry] {
@@ -35,7 +36,8 @@ struct StatusList {
                 since: $0.since.iso,
                 final: $0.isFinal,
                 remark: $0.remark,
-                decision: $0.decision
+                decision: $0.decision,
+                complaint: $0.isComplainedOf
             )
         }
     }
@@ -69,6 +71,12 @@ struct StatusList {
         return order.map { table(groups[$0] ?? [], heading: $0) }.joined(separator: "\n\n")
     }
 
+    /// The state, with what is open beside it.
+    private func label(_ line: StatusLine) -> String {
+        guard line.isComplainedOf else { return line.stateLabel }
+        return line.stateLabel + (language == .vi ? " (đang có khiếu nại)" : " (complaint open)")
+    }
+
     private func heading(_ object: ObjectReference) -> String {
         let (before, _, after) = parts(object)
         return "\(object.kind.rawValue)/\(before)‹\(language == .vi ? "mã" : "code")›\(after)"
@@ -79,7 +87,7 @@ struct StatusList {
         let rows = lines.map { line in
             let code = parts(line.object).code
             return [
-                code, line.name == line.object.id ? "" : line.name, line.unitName, line.stateLabel,
+                code, line.name == line.object.id ? "" : line.name, line.unitName, label(line),
                 line.since.day.short,
             ]
         }
@@ -110,6 +118,9 @@ struct StatusList {
         case .nomination, .movementReport:
             guard let last = parts.last, parts.count > 1 else { return ("", object.id, "") }
             return (parts.dropLast().joined(separator: ".") + ".", last, "")
+        case .cancellation, .complaint, .correction, .difficulty:
+            guard let last = parts.last, parts.count > 2 else { return ("", object.id, "") }
+            return (parts.dropLast().joined(separator: ".") + ".", last, "")
         case .campaign, .rollUp, .delegation:
             return ("", object.id, "")
         }
@@ -126,6 +137,10 @@ struct StatusList {
             case .movementReport: ("Báo cáo", "Reports")
             case .rollUp: ("Báo cáo tổng hợp", "Roll-ups")
             case .delegation: ("Ủy quyền", "Delegations")
+            case .cancellation: ("Hồ sơ hủy bỏ", "Cancellations")
+            case .complaint: ("Khiếu nại", "Complaints")
+            case .correction: ("Đính chính", "Corrections")
+            case .difficulty: ("Khó khăn, vướng mắc", "Difficulties")
             }
         return language == .vi ? vi : en
     }

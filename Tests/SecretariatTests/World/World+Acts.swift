@@ -118,6 +118,10 @@ extension World {
             case .movementReport: try view.find(MovementReport.self, key: reference.id)?.value.standing.state
             case .rollUp: try view.find(RollUp.self, key: reference.id)?.value.standing.state
             case .delegation: try view.find(Delegation.self, key: reference.id)?.value.standing.state
+            case .cancellation: try view.find(Cancellation.self, key: reference.id)?.value.standing.state
+            case .complaint: try view.find(Complaint.self, key: reference.id)?.value.standing.state
+            case .correction: try view.find(Correction.self, key: reference.id)?.value.standing.state
+            case .difficulty: try view.find(Difficulty.self, key: reference.id)?.value.standing.state
             }
         } ?? ""
     }

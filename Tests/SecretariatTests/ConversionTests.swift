@@ -1,0 +1,161 @@
+import Awards
+import Secretariat
+import Store
+import Testing
+import Vietnamese
+import Workflow
+
+/// One achievement under another form; repeated returns; what changes with the nominee on the way.
+struct ConversionTests {
+    private let old = "nomination/dot.\(World.premier).an1"
+
+    @Test func aLineBecomesOneForAnotherFormAndKeepsItsDossier() throws {
+        let world = try World()
+        try world.arrives("an", World.premier, ["an1"], number: 1)
+        try world.each("officer", "appraise", World.premier, ["an1"], ["verdict": "met"])
+        #expect(
+            try world.refused("officer", "convert", old, ["form": .text(World.merit)]) == ["reason-missing"]
+        )
+        try world.does("officer", "convert", old, ["form": .text(World.merit)], text: "chưa đủ mức TTg")
+        let (before, after) = (
+            try world.nomination(World.premier, "an1"), try world.nomination(World.merit, "an1")
+        )
+        #expect(before.standing.state == "converted" && before.convertedTo == after.id)
+        #expect(after.standing.state == "drafting" && after.convertedFrom == before.id)
+        #expect(after.standing.workflow == "nomination-merit" && after.unit == "an")
+        #expect(after.dossier.summary == before.dossier.summary)
+        #expect(after.dossier.papers == before.dossier.papers)
+        #expect(after.dossier.claims.allSatisfy { $0.appraisal == nil })
+        #expect(before.dossier.claims.allSatisfy { $0.appraisal != nil })
+        // The envelope ends with its only line, and the new line goes the whole way.
+        #expect(try world.state("submission/dot.an.\(World.premier)") == "completed")
+        try world.meets("an", World.merit, ["an1"], number: "2")
+        try world.submits("an", World.merit, ["an1"], number: "2")
+        try world.does("officer", "receive", "submission/dot.an.\(World.merit)")
+        try world.appraises("officer", World.merit, ["an1"])
+        #expect(try world.state("nomination/dot.\(World.merit).an1") == "eligible")
+    }
+
+    @Test func allReasonsWhyNotAreTold() throws {
+        let world = try World()
+        try world.arrives("an", World.premier, ["an1"], number: 1)
+        func codes(_ form: String, _ line: String? = nil) throws -> [String] {
+            try world.refused("officer", "convert", line ?? old, ["form": .text(form)], text: "-")
+        }
+        #expect(try codes(World.premier) == ["conversion-to-itself"])
+        #expect(try codes("excellent-collective") == ["form-not-for-nominee", "form-without-route"])
+        #expect(
+            try world.fault("officer", "convert", old, ["form": "medal"], text: "-")
+                == .unknownReference("form", "medal")
+        )
+        try world.nominate("an", "commendation", ["an1"])
+        #expect(try codes("commendation") == ["line-exists"])
+        try world.office.store.write { _ = try $0.record(World.person("an1", in: "binh")) }
+        #expect(try codes(World.merit) == ["nominee-has-left"])
+        try world.does("standing-head", "close", "campaign/dot")
+        try world.office.store.write { _ = try $0.record(World.person("an1", in: "an")) }
+        #expect(try codes(World.merit) == ["campaign-not-open"])
+        #expect(try world.state(old) == "appraisal")
+    }
+
+    @Test func theAchievementIsNominatedOnce() throws {
+        let world = try World()
+        try world.arrives("an", World.premier, ["an1"], number: 1)
+        try world.nominate("an", World.merit, ["an1"])
+        let line = "nomination/dot.\(World.merit).an1"
+        let session = "dot.hd-an.\(World.merit)"
+        try world.does(
+            "an-secretary",
+            "create",
+            "session/\(session)",
+            ["at": .text(world.now.iso), "place": "P"]
+        )
+        #expect(
+            try world.refused("an-secretary", "put-before-unit-council", line, ["session": .text(session)])
+                == ["nominated-for-other-form"]
+        )
+        try world.does("officer", "convert", old, ["form": "commendation"], text: "hạ hình thức")
+        try world.does("an-secretary", "put-before-unit-council", line, ["session": .text(session)])
+        try world.refuses(
+            "an-clerk",
+            "submit",
+            "nomination/dot.commendation.an1",
+            ["nominated-for-other-form"]
+        )
+    }
+
+    @Test func theThirdReturnIsTheStandingHeads() throws {
+        let world = try World()
+        try world.arrives("an", World.merit, ["an1"], number: 1)
+        let line = "nomination/dot.\(World.merit).an1"
+        for _ in 1...2 {
+            try world.does("officer", "request-supplement", line, reason: "missing-paper")
+            try world.does("an-clerk", "send-supplement", line)
+        }
+        #expect(
+            try world.refused("officer", "request-supplement", line, reason: "missing-paper")
+                == ["returned-too-often"]
+        )
+        try world.does("standing-head", "request-supplement", line, reason: "missing-paper")
+        try world.does("an-clerk", "send-supplement", line)
+        // The envelope counts its own returns, its lines count them too.
+        let envelope = "submission/dot.an.\(World.merit)"
+        try world.does("officer", "return", envelope, reason: "unsigned")
+        #expect(try world.state(line) == "in-submission")
+        try world.does("an-clerk", "submit-for-approval", envelope)
+        try world.does("an-head", "sign", envelope)
+        try world.does("an-registry", "send", envelope, ["number": "1"])
+        try world.does("officer", "return", envelope, reason: "unsigned")
+        try world.does("an-clerk", "submit-for-approval", envelope)
+        try world.does("an-head", "sign", envelope)
+        try world.does("an-registry", "send", envelope, ["number": "1"])
+        #expect(
+            try world.refused("officer", "return", envelope, reason: "unsigned") == ["returned-too-often"]
+        )
+        try world.does("standing-head", "return", envelope, reason: "unsigned")
+    }
+
+    @Test func whoMovesAwayKeepsWhatWasFrozen() throws {
+        let world = try World()
+        try world.arrives("an", World.merit, ["an1"], number: 1)
+        let frozen = try world.nomination(World.merit, "an1").frozen
+        try world.office.store.write {
+            _ = try $0.record(World.person("an1", in: "binh", title: "Phó Giám đốc"))
+        }
+        let line = "nomination/dot.\(World.merit).an1"
+        try world.does("an-clerk", "note-change", line, text: "chuyển công tác từ 01/10/2024")
+        let noted = try world.nomination(World.merit, "an1")
+        #expect(noted.frozen == frozen && noted.standing.state == "appraisal")
+        #expect(noted.remark?.text == "chuyển công tác từ 01/10/2024")
+        let remarks = try world.office.at(world.now).missing(campaign: "dot").flatMap(\.remarks)
+        #expect(
+            remarks.contains(
+                Unmet(
+                    "nominee-moved",
+                    ["post": "Phó Giám đốc", "unit": "Bảo hiểm xã hội tỉnh Bình"]
+                )
+            )
+        )
+        try world.appraises("officer", World.merit, ["an1"])
+        try world.meets("vn", World.merit, ["an1"], number: "1")
+        #expect(try world.nomination(World.merit, "an1").frozen == frozen)
+    }
+
+    @Test func workOfAMergedUnitGoesToItsSuccessor() throws {
+        let world = try World()
+        try world.arrives("an", World.merit, ["an1"], number: 1)
+        let line = "nomination/dot.\(World.merit).an1"
+        try world.does("officer", "request-supplement", line, reason: "missing-paper")
+        for code in ["moi-clerk", "moi-head"] {
+            try world.office.store.write { _ = try $0.record(World.person(code, in: "vn")) }
+        }
+        #expect(try world.refused("moi-clerk", "send-supplement", line) == ["wrong-role"])
+        try world.mergesUnits()
+        world.advance(days: 5)
+        try world.does("moi-clerk", "send-supplement", line)
+        let noted = try world.nomination(World.merit, "an1")
+        #expect(noted.unit == "an" && noted.frozen?.unitName == "Bảo hiểm xã hội tỉnh An")
+        // The successor reports for itself, and can withdraw what it inherited.
+        try world.does("moi-head", "withdraw", line, reason: "unit-request")
+    }
+}
