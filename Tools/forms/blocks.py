@@ -47,7 +47,12 @@ def optional(style, before, label, after="", format=""):
     return paragraph(style, f"{before}{{{{{label}{format} | xóa đoạn nếu trống}}}}{after}")
 
 
-def letterhead(number=True, date=True, wide=False):
+def office_letterhead(subject):
+    """The letterhead of a công văn: its subject stands below its number."""
+    return letterhead(below=paragraph("TrichYeuCongVan", "V/v " + subject))
+
+
+def letterhead(number=True, date=True, wide=False, below=""):
     """Quốc hiệu and agency, then number and date on one row."""
     width = LANDSCAPE_WIDTH if wide else LEFT + RIGHT
     left = 5200 if wide else LEFT
@@ -62,7 +67,7 @@ def letterhead(number=True, date=True, wide=False):
         first = "Số: {{Số và ký hiệu}}" if number else ""
         second = "{{Địa danh}}, {{Dòng ngày ký}}" if date else ""
         rows.append(row([
-            cell(left, paragraph("SoKyHieu", first)), cell(right, paragraph("NgayThang", second)),
+            cell(left, paragraph("SoKyHieu", first) + below), cell(right, paragraph("NgayThang", second)),
         ]))
     return table("BangKhung", [left, right], rows, indent=0 if wide else -142)
 

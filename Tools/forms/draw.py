@@ -5,6 +5,7 @@ import sys
 
 import award
 import campaign
+import cases
 import decision
 import nomination
 import report
@@ -15,7 +16,7 @@ import submission
 from ooxml import write
 
 ROOT = pathlib.Path(__file__).resolve().parents[2] / "templates" / "nd98-2023" / "forms"
-GROUPS = [nomination, submission, session, decision, award, report, rollup, campaign]
+GROUPS = [nomination, submission, session, decision, award, report, rollup, campaign, cases]
 
 
 def main(wanted):

@@ -61,6 +61,7 @@ _PARAGRAPHS = [
     _style("VachCoQuan", "Vạch bằng gạch dưới", align="center", size=14, bold=True),
     _style("Vach", "Vạch", size=4, exact=60),
     _style("SoKyHieu", "Số, ký hiệu", align="center", before=60, size=26),
+    _style("TrichYeuCongVan", "Trích yếu công văn", align="center", before=120, size=24),
     _style("NgayThang", "Địa danh, ngày tháng", align="center", before=60, size=26, italic=True),
     _style("TenLoai", "Tên loại văn bản", align="center", before=360, size=28, bold=True, keep=True),
     _style("TrichYeu", "Trích yếu", align="center", left=400, right=400, size=28, bold=True, keep=True),

@@ -15,6 +15,8 @@ public struct Correction: Tracked, Identifiable {
     public let decision: Decision.ID
     public var standing: Standing
     public var entries: [Entry]
+    /// The certificates issued anew, with the numbers before and after.
+    public var reissued: [Reissue]
     public var number: String?
     public var signature: Signature?
     /// Another authority's correction, only recorded here.
@@ -43,6 +45,20 @@ public struct Correction: Tracked, Identifiable {
         self.decision = decision
         self.standing = standing
         self.entries = entries
+        reissued = []
+    }
+
+    /// A certificate issued anew: the number that is void and the one it has now.
+    public struct Reissue: Hashable, Codable, Sendable {
+        public var nomination: Nomination.ID
+        public var former: String
+        public var number: String
+
+        public init(nomination: Nomination.ID, former: String, number: String) {
+            self.nomination = nomination
+            self.former = former
+            self.number = number
+        }
     }
 
     /// One wrong field of one line.

@@ -26,6 +26,9 @@ public enum FieldDictionary {
         case .award: AwardFacts.self
         case .report: ReportFacts.self
         case .rollUp: RollUpFacts.self
+        case .cancellation: CancellationFacts.self
+        case .correction: CorrectionFacts.self
+        case .difficulty: DifficultyFacts.self
         case .campaign: CampaignFacts.self
         }
     }

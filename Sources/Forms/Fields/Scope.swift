@@ -2,6 +2,7 @@
 public enum Scope: String, Hashable, Sendable, CaseIterable {
     case nomination, submission, session, decision, award, report, campaign
     case rollUp = "roll-up"
+    case cancellation, correction, difficulty
 }
 
 /// Everything that documents of one scope may print, and nothing else.

@@ -202,6 +202,12 @@ extension FactBook {
         case let value as MovementReport: filled = try ready.fill(try facts(of: value))
         case let value as RollUp:
             filled = try ready.fill(try facts(of: value, to: manifest.condition.addressee))
+        case let value as Cancellation:
+            filled = try ready.fill(try facts(of: value, deciding: manifest.series == "decision"))
+        case let value as Correction: filled = try ready.fill(try facts(of: value))
+        case let value as Difficulty:
+            let isAnswer = manifest.issuedOn == "difficulty.answered"
+            filled = try ready.fill(try facts(of: value, answering: isAnswer))
         case let value as Campaign: filled = try ready.fill(try facts(of: value))
         default: throw ActFault.unknownForm(form)
         }

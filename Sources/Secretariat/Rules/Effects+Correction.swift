@@ -27,9 +27,13 @@ extension Effects {
             [ParameterShape("series", .text)],
             follow: { situation, parameters in
                 guard let series = parameters["series"]?.text else { return }
+                var correction = try situation.the(Correction.self)
                 for line in try situation.lines() where line.standing.state == "conferred" {
-                    try situation.reissue(line, series: series)
+                    correction.reissued.append(try situation.reissue(line, series: series))
                 }
+                guard !correction.reissued.isEmpty else { return }
+                try situation.desk.noteChange(correction, label: "Cấp đổi bằng", action: "reissue")
+                situation.subject = correction
             }
         ),
         Entry(
@@ -98,7 +102,8 @@ extension Situation {
     }
 
     /// Cấp đổi: the old number is void, the certificate gets the next one and is printed anew.
-    fileprivate func reissue(_ line: Nomination, series: String) throws {
+    fileprivate func reissue(_ line: Nomination, series: String) throws -> Correction.Reissue {
+        let former = line.registerNumber ?? ""
         try desk.voidNumbers(of: line.reference, series: series, reason: correctionNote)
         var changed = line
         changed.registerNumber = try desk.allocateNumber(for: line, series: series, regulation)
@@ -109,6 +114,11 @@ extension Situation {
             note: GivenReason(text: correctionNote)
         )
         try desk.queueDocuments(of: changed)
+        return Correction.Reissue(
+            nomination: line.id,
+            former: former,
+            number: changed.registerNumber ?? ""
+        )
     }
 }
 

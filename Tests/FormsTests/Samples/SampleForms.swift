@@ -68,6 +68,16 @@ enum SampleForms {
                         name: "\(name)-\(extent)",
                         facts: Sample.decision(kinds, extent, awardForm: "Giấy khen")
                     ),
+                    Case(
+                        form: "cancellation-letter",
+                        name: "\(name)-\(extent)",
+                        facts: Sample.cancellation(kinds, extent, symbol: "TTr")
+                    ),
+                    Case(
+                        form: "cancellation-decision",
+                        name: "\(name)-\(extent)",
+                        facts: Sample.cancellation(kinds, extent, symbol: "QĐ")
+                    ),
                 ]
         }
     }
@@ -76,6 +86,9 @@ enum SampleForms {
         [
             Case(form: "movement-report", name: "\(extent)", facts: Sample.report(extent)),
             Case(form: "names-proof-list", name: "\(extent)", facts: Sample.campaign(extent)),
+            Case(form: "correction-decision", name: "\(extent)", facts: Sample.correction(extent)),
+            Case(form: "difficulty-letter", name: "\(extent)", facts: Sample.difficulty(extent)),
+            Case(form: "difficulty-answer", name: "\(extent)", facts: Sample.difficulty(extent)),
             Case(form: "leader-page", name: "\(extent)", facts: Sample.campaign(extent)),
         ]
             + [

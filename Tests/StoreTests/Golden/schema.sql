@@ -1,5 +1,15 @@
 CREATE INDEX assignment_by_scope ON assignment (scope, function);
 
+CREATE INDEX cancellation_by_campaign ON cancellation (campaign, unit);
+
+CREATE INDEX cancellation_by_decision ON cancellation (decision, state);
+
+CREATE INDEX complaint_by_campaign ON complaint (campaign, unit, state);
+
+CREATE INDEX correction_by_campaign ON correction (campaign, unit);
+
+CREATE INDEX correction_by_decision ON correction (decision, state);
+
 CREATE INDEX council_by_unit ON council (unit, id);
 
 CREATE INDEX decision_by_campaign ON decision (campaign, unit, form);
@@ -62,6 +72,39 @@ CREATE TABLE campaign (
     regulation TEXT NOT NULL REFERENCES pin (hash) DEFERRABLE INITIALLY DEFERRED,
     opens TEXT NOT NULL,
     closes TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cancellation (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state <> ''),
+    campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+    decision TEXT NOT NULL REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+    decided_by TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    number TEXT,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE complaint (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state <> ''),
+    campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+    received_on TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE correction (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state <> ''),
+    campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+    decision TEXT NOT NULL REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+    number TEXT,
     version INTEGER NOT NULL CHECK (version >= 1),
     body TEXT NOT NULL
 ) STRICT;
