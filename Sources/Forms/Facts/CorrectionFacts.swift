@@ -52,7 +52,7 @@ extension CorrectionFacts {
 public struct CorrectedFacts: Hashable, Sendable {
     /// As the decision names the line.
     public var name: String
-    /// "Họ và tên", "Chức vụ", …
+    /// The name of the field, such as "Họ và tên".
     public var field: String
     public var stood: String
     public var mustStand: String

@@ -74,7 +74,9 @@ extension Situation {
 
     /// The head of the unit, or the head of its standing body, who then writes under that body's letterhead.
     private func signer(of unit: Unit.ID) throws -> (signature: Signature, unit: Unit.ID)? {
-        if let own = try desk.signature(of: signerID, as: ["head"], of: unit) { return (own, unit) }
+        if let own = try desk.signature(of: signerID, as: ["head"], of: unit, on: subject) {
+            return (own, unit)
+        }
         guard try holds("standing-head", in: unit),
             let body = try desk.books.person(signerID)?.post(on: today)?.unit,
             let signature = try desk.signature(of: signerID, as: ["head"], of: body)
@@ -91,7 +93,9 @@ extension Situation {
 
     /// The agency's letter: by its head, or by order of him (TL.) the head of the standing body.
     private func byOrder(for unit: Unit.ID) throws -> Signature {
-        if let own = try desk.signature(of: signerID, as: ["head"], of: unit) { return own }
+        if let own = try desk.signature(of: signerID, as: ["head"], of: unit, on: subject) {
+            return own
+        }
         guard try holds("standing-head", in: unit), let person = try desk.books.person(signerID) else {
             throw ActFault.unknownReference("signer", signerID.rawValue)
         }

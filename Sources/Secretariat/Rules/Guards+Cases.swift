@@ -40,11 +40,7 @@ extension Guards {
             }
             let count = try situation.returns()
             guard count >= most else { return [] }
-            let roles = try situation.desk.roles(
-                in: situation.definition,
-                for: situation.subject,
-                bySystem: false
-            )
+            let roles = try situation.desk.roles(in: situation.definition, for: situation.subject)
             guard !roles.contains(higher) else { return [] }
             let label = situation.definition.role(higher)?.label
             let evidence: Evidence = [

@@ -16,6 +16,8 @@ CREATE INDEX decision_by_campaign ON decision (campaign, unit, form);
 
 CREATE INDEX delegation_by_delegate ON delegation (delegate, id);
 
+CREATE INDEX difficulty_by_unit ON difficulty (unit, year);
+
 CREATE INDEX document_by_action ON document (action_id);
 
 CREATE INDEX document_by_digest ON document (digest);
@@ -142,6 +144,16 @@ CREATE TABLE delegation (
     version INTEGER NOT NULL CHECK (version >= 1),
     body TEXT NOT NULL,
     CONSTRAINT never_to_oneself CHECK (delegator <> delegate)
+) STRICT;
+
+CREATE TABLE difficulty (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state <> ''),
+    year INTEGER NOT NULL,
+    regulation TEXT NOT NULL REFERENCES pin (hash) DEFERRABLE INITIALLY DEFERRED,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE document (
