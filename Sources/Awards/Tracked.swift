@@ -3,6 +3,7 @@ public import Vietnamese
 /// A kind of thing that travels through a workflow.
 public enum ObjectKind: String, Hashable, Codable, Sendable, CaseIterable {
     case campaign, nomination, submission, session, decision
+    case ballotRound = "ballot-round"
     case movementReport = "movement-report"
     case rollUp = "roll-up"
     case delegation

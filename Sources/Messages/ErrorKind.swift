@@ -45,7 +45,7 @@ extension ErrorMessage {
         case is Refusal: .refused
         case is TemplateFault, is TemplateFaults, is WorkflowError, is Workflow.Fault, is UnsoundWorkflows,
             is LawError,
-            is Formula.Fault, is RecordFault, is SessionFault, is CountFault, is VietnameseError, is RowFault,
+            is Formula.Fault, is RecordFault, is BallotFault, is CountFault, is VietnameseError, is RowFault,
             is UnknownTable, is DecodingError:
             .badData
         case let error as CocoaError: kind(error.code)

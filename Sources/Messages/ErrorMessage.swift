@@ -62,7 +62,7 @@ public enum ErrorMessage {
         case let refusal as Refusal: [RefusalMessage.text(refusal, language)]
         case let fault as ActFault: [ActMessage.text(fault, language)]
         case let fault as RecordFault: [LawMessage.text(fault, language)]
-        case let fault as SessionFault: [CountMessage.text(fault, language)]
+        case let fault as BallotFault: [CountMessage.text(fault, language)]
         case let fault as CountFault: fault.faults.map { CountMessage.text($0, language) }
         case let error as VietnameseError: [VietnameseMessage.text(error, language)]
         case let fault as IssueFault: issue(fault, language, file: file)

@@ -3,25 +3,23 @@ public import Awards
 /// Sentences for numbers of a vote that do not agree with each other.
 public enum CountMessage {
     /// The same sentences as for the refusal that the guards make of it.
-    public static func text(_ fault: SessionFault, _ language: Language) -> String {
+    public static func text(_ fault: BallotFault, _ language: Language) -> String {
         let (code, evidence): (String, [String: String]) =
             switch fault {
-            case .notAMember(let person): ("not-a-member", ["person": person.rawValue])
-            case .notOnAgenda(let line): ("not-on-agenda", ["line": line.rawValue])
             case .tooManyIssued(let issued, let voters):
                 ("too-many-issued", ["issued": "\(issued)", "voters": "\(voters)"])
             case .tooManyReturned(let returned, let issued):
                 ("too-many-returned", ["returned": "\(returned)", "issued": "\(issued)"])
             case .tooManyInvalid(let invalid, let returned):
                 ("too-many-invalid", ["invalid": "\(invalid)", "returned": "\(returned)"])
+            case .negativePapers: ("papers-negative", [:])
             case .linesDoNotAdd(let line, let sum, let expected):
                 ("count-does-not-add", ["line": line.rawValue, "sum": "\(sum)", "expected": "\(expected)"])
+            case .handsDoNotAdd(let line, let sum, let voters):
+                ("hands-do-not-add", ["line": line.rawValue, "sum": "\(sum)", "voters": "\(voters)"])
             case .noCount(let line): ("count-missing", ["line": line.rawValue])
             case .negative(let line): ("count-negative", ["line": line.rawValue])
-            case .tellerIsNominee(let person): ("teller-is-nominee", ["person": person.rawValue])
-            case .noTellers: ("tellers-missing", [:])
-            case .recusedTwice(let person, let line):
-                ("recused-twice", ["person": person.rawValue, "line": line.rawValue])
+            case .chairMissing(let line): ("chair-vote-missing", ["line": line.rawValue])
             }
         return (RefusalMessage.phrases[code]?.filled(evidence, language) ?? code).capitalisedFirst
     }

@@ -3,7 +3,7 @@ import Workflow
 extension RefusalMessage {
     /// The codes that have a sentence; a test compares them with the codes in use.
     static let phrases: [String: Phrase] = machine.merging(dossier) { $1 }.merging(rules) { $1 }
-        .merging(council) { $1 }.merging(count) { $1 }.merging(papers) { $1 }
+        .merging(council) { $1 }.merging(ballot) { $1 }.merging(papers) { $1 }
         .merging(delegation) { $1 }
         .merging(cases) { $1 }
 
@@ -138,8 +138,8 @@ extension RefusalMessage {
             "the session[ {session}] is for another campaign or form. Choose another."
         ),
         "ballot-open": Phrase(
-            "phiên họp[ {session}] đang bỏ phiếu. Hãy đợi kiểm phiếu xong.",
-            "the ballot[ of {session}] is open. Wait until it is counted."
+            "đang bỏ phiếu hoặc chờ ký biên bản[: {session}]. Hãy đợi xong, hoặc hủy lần bỏ phiếu và nêu lý do.",
+            "a ballot is open or waits for the minutes[: {session}]. Wait for it, or annul it with the reason."
         ),
         "attendance-missing": Phrase("chưa điểm danh thành viên Hội đồng.", "the roll has not been called."),
         "quorum-not-met": Phrase(
@@ -154,9 +154,21 @@ extension RefusalMessage {
             "[{line} ]không có trong nội dung phiên họp.",
             "[{line} ]is not on the agenda."
         ),
-        "recused-twice": Phrase(
-            "[{person} ]đã được ghi là không biểu quyết[ về {line}].",
-            "[{person} ]is already recused[ from {line}]."
+        "count-published": Phrase(
+            "đã công bố kết quả bỏ phiếu[ {round}]. Hãy hoãn xét các trường hợp còn lại rồi kết thúc kiểm phiếu.",
+            "a count is published[: {round}]. Postpone the remaining lines and finish the count."
+        ),
+        "line-counted": Phrase(
+            "[{line} ]đã có kết quả kiểm phiếu được công bố.",
+            "[{line} ]has a published count."
+        ),
+        "late-item-not-accepted": Phrase(
+            "Hội đồng không nhận xét trường hợp ngoài chương trình[: {yes} đồng ý][, cần {needed} trên {base}].",
+            "the council did not take the late item[: {yes} yes][, {needed} of {base} needed]."
+        ),
+        "hands-impossible": Phrase(
+            "số người giơ tay[ ({sum})] không hợp với số có mặt[ ({present})].",
+            "the hands shown[ ({sum})] do not fit those present[ ({present})]."
         ),
         "threshold": Phrase(
             "chưa đủ tỷ lệ phiếu[: {yes} phiếu đồng ý][, cần {needed} trên {base}].",
@@ -166,38 +178,6 @@ extension RefusalMessage {
         "several-sessions": Phrase(
             "các trường hợp được thông qua ở nhiều phiên họp[: {sessions}]. Hãy lập riêng từng quyết định.",
             "the lines were passed in several sessions[: {sessions}]. Make a decision for each."
-        ),
-    ]
-
-    private static let count: [String: Phrase] = [
-        "tellers-missing": Phrase("chưa nêu Ban kiểm phiếu.", "no tellers are named."),
-        "teller-is-nominee": Phrase(
-            "[{person} ]được đề nghị khen thưởng nên không tham gia Ban kiểm phiếu.",
-            "[{person} ]is nominated and cannot be a teller."
-        ),
-        "count-missing": Phrase(
-            "chưa có kết quả kiểm phiếu[ của {line}].",
-            "there is no count[ for {line}]."
-        ),
-        "count-does-not-add": Phrase(
-            "[{line}: ]số phiếu đồng ý, không đồng ý và phiếu trắng[ cộng lại là {sum},] phải bằng số phiếu hợp lệ[ ({expected})].",
-            "[{line}: ]yes, no and blank[ make {sum} and] must make the valid ballots[ ({expected})]."
-        ),
-        "count-negative": Phrase(
-            "[{line}: ]số phiếu không được âm.",
-            "[{line}: ]a count cannot be negative."
-        ),
-        "too-many-issued": Phrase(
-            "số phiếu phát ra[ ({issued})] nhiều hơn số người được bỏ phiếu[ ({voters})].",
-            "more ballots were issued[ ({issued})] than people may vote[ ({voters})]."
-        ),
-        "too-many-returned": Phrase(
-            "số phiếu thu về[ ({returned})] nhiều hơn số phiếu phát ra[ ({issued})].",
-            "more ballots were returned[ ({returned})] than issued[ ({issued})]."
-        ),
-        "too-many-invalid": Phrase(
-            "số phiếu không hợp lệ[ ({invalid})] nhiều hơn số phiếu thu về[ ({returned})].",
-            "more ballots are invalid[ ({invalid})] than were returned[ ({returned})]."
         ),
     ]
 

@@ -26,6 +26,7 @@ extension RegulationReader {
             map.mustStand("value")
             return map.choiceIfAny("value", Threshold.Tie.self)
         }
+        regulation.lateItem = council.sourcedIfAny("late_item", threshold)
     }
 
     private func threshold(_ map: MapReader) -> Threshold? {

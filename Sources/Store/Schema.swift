@@ -17,6 +17,7 @@ enum Schema {
         ("0009-generations", Migrations.generations),
         ("0010-delegations", Migrations.delegation),
         ("0011-cases", Migrations.cases),
+        ("0012-ballot-rounds", Migrations.ballotRounds),
     ]
 
     static let migrator: DatabaseMigrator = {

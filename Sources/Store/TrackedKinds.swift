@@ -5,8 +5,9 @@ import Vietnamese
 /// Every kind of tracked thing, in one list: the journal's check goes through it.
 enum TrackedKinds {
     static let all: [any TrackedRecord.Type] = [
-        Campaign.self, Nomination.self, Submission.self, Session.self, Decision.self, MovementReport.self,
-        RollUp.self, Delegation.self, Cancellation.self, Complaint.self, Correction.self, Difficulty.self,
+        Campaign.self, Nomination.self, Submission.self, Session.self, BallotRound.self, Decision.self,
+        MovementReport.self, RollUp.self, Delegation.self, Cancellation.self, Complaint.self, Correction.self,
+        Difficulty.self,
     ]
 
     /// The table in which things of a kind lie; nil for a kind that has none.
@@ -64,9 +65,20 @@ extension Session: TrackedRecord {
         "session",
         columns: [
             .init("campaign") { $0.campaign.rawValue },
-            .init("form") { $0.form },
+            .init("forms") { $0.forms.joined(separator: " ") },
             .init("council") { $0.council.rawValue },
             .init("planned_at") { $0.plannedAt.iso },
+        ]
+    )
+}
+
+extension BallotRound: TrackedRecord {
+    public static let table = TrackedTable<BallotRound>(
+        "ballot_round",
+        columns: [
+            .init("campaign") { $0.campaign.rawValue },
+            .init("form") { $0.group.form },
+            .init("session") { $0.session.rawValue },
         ]
     )
 }

@@ -27,9 +27,10 @@ import Workflow
         #expect(shipped.faults(in: WorkflowVocabulary.all) == [])
         #expect(
             shipped.definitions.map(\.id) == [
-                "campaign", "cancellation", "complaint", "correction", "decision", "delegation", "difficulty",
-                "movement-report", "nomination-commendation", "nomination-merit",
-                "nomination-merit-ministry", "nomination-prime-minister", "roll-up", "session", "submission",
+                "ballot-round", "campaign", "cancellation", "complaint", "correction", "decision",
+                "delegation", "difficulty", "movement-report", "nomination-commendation",
+                "nomination-merit", "nomination-merit-ministry", "nomination-prime-minister", "roll-up",
+                "session", "submission",
             ]
         )
     }
@@ -39,7 +40,9 @@ import Workflow
         let shipped = try Self.shipped()
         let called = Set(
             shipped.definitions.flatMap(\.actions).flatMap(\.effects).flatMap { call in
-                ["actions", "met", "not_met", "postponed"].flatMap { call.parameters[$0]?.list ?? [] }
+                ["actions", "met", "not_met", "postponed", "same", "different"].flatMap {
+                    call.parameters[$0]?.list ?? []
+                }
             }
         )
         for definition in shipped.definitions {

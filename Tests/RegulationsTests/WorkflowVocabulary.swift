@@ -33,8 +33,16 @@ enum WorkflowVocabulary {
             "confirmed_values",
             [ParameterShape("of", .choices(["quorum", "threshold", "authority"]))]
         ),
+        CallShape("accepted_late"),
+        CallShape("can_pass"),
+        CallShape("conflicts_recorded"),
         CallShape("count_consistent"),
         CallShape("count_recorded"),
+        CallShape(
+            "counts_agree",
+            [ParameterShape("is", .choice(["same", "different"]))],
+            alternatives: "is"
+        ),
         CallShape("delegation_own"),
         CallShape("delegation_sound"),
         CallShape("evidence_complete"),
@@ -43,7 +51,9 @@ enum WorkflowVocabulary {
         CallShape("lines_ended"),
         CallShape("lines_in", [ParameterShape("states", .states(of: "nomination"))]),
         CallShape("lines_not_in", [ParameterShape("states", .states(of: "nomination"))]),
+        CallShape("lines_uncounted"),
         CallShape("minutes_signed"),
+        CallShape("no_count"),
         CallShape("no_open_ballot"),
         CallShape("not_frozen"),
         CallShape("number_free", [series]),
@@ -52,8 +62,12 @@ enum WorkflowVocabulary {
         CallShape("preconditions"),
         CallShape("quorum_met"),
         CallShape("report_complete"),
+        CallShape("round_free"),
+        CallShape("round_has_lines"),
         CallShape("same_session"),
+        CallShape("second_person"),
         CallShape("session_in", [ParameterShape("states", .states(of: "session"))]),
+        CallShape("tellers_named"),
         CallShape("threshold", [ParameterShape("is", .choice(["met", "not_met"]))], alternatives: "is"),
         CallShape("timeliness", [ParameterShape("is", .choice(["on_time", "late"]))], alternatives: "is"),
         CallShape("within_quota"),
@@ -61,6 +75,10 @@ enum WorkflowVocabulary {
 
     private static let lines = ["met", "not_met", "postponed"].map {
         ParameterShape($0, .actions(of: "nomination"))
+    }
+
+    private static func rounds(_ name: String) -> ParameterShape {
+        ParameterShape(name, .actions(of: "ballot-round"))
     }
 
     /// In the order in which they are carried out.
@@ -89,8 +107,18 @@ enum WorkflowVocabulary {
         CallShape("record_attendance"),
         CallShape("record_recusal"),
         CallShape("record_postponement"),
-        CallShape("record_count"),
+        CallShape("ask_written"),
+        CallShape("open_session"),
+        CallShape("record_addition"),
+        CallShape("cancel_rounds", [rounds("actions")]),
         CallShape("record_minutes"),
+        CallShape("open_ballot"),
+        CallShape("close_ballot"),
+        CallShape("enter_count"),
+        CallShape("compare_count", [rounds("same"), rounds("different")]),
+        CallShape("void_counts"),
+        CallShape("publish_count"),
+        CallShape("annul_ballot"),
         CallShape("freeze_fields"),
         CallShape("record_signing"),
         CallShape("record_number", [series], isNumbering: true),
@@ -118,8 +146,8 @@ enum WorkflowVocabulary {
         guards: guards,
         effects: effects,
         subjects: [
-            "campaign", "cancellation", "complaint", "correction", "decision", "delegation", "difficulty",
-            "movement-report", "nomination", "roll-up", "session", "submission",
+            "ballot-round", "campaign", "cancellation", "complaint", "correction", "decision", "delegation",
+            "difficulty", "movement-report", "nomination", "roll-up", "session", "submission",
         ],
         functions: [
             "administrator", "clerk", "council-chair", "council-secretary", "council-teller", "head",

@@ -116,8 +116,7 @@ struct ActTests {
         let open = options.filter { (try? $0.answer.get()) != nil }.map(\.action.id)
         #expect(
             open == [
-                "edit", "record-attendance", "record-recusal", "record-postponement", "record-count",
-                "adjourn",
+                "edit", "record-attendance", "record-recusal", "record-postponement", "adjourn",
             ]
         )
         #expect(try world.office.store.read { try $0.setting("actions") } == before)

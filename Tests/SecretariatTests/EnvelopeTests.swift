@@ -127,6 +127,7 @@ struct EnvelopeTests {
         try world.appraises("officer", form, ["an1"])
         let session = try world.plan("vn", form, ["an1"])
         try world.opens(session, "vn")
+        try world.opensBallot("\(session).persons.1", "vn")
         #expect(
             try world.refused("an-head", "withdraw", id, reason: "unit-request") == [
                 "line-elsewhere", "ballot-open",
@@ -134,7 +135,8 @@ struct EnvelopeTests {
         )
         // Nothing was half done.
         #expect(try world.state(line("an2")) == "appraisal")
-        try world.counts(session, "vn")
+        try world.votes("\(session).persons.1", "vn", isOpen: true)
+        try world.does("sector-secretary", "finish-count", "session/\(session)")
         try world.signs(session, "vn", number: "9")
         try world.each("officer", "submit-for-decision", form, ["an1"])
         try world.does("officer", "create", "decision/dot.vn.\(form)")

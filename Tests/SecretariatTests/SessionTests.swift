@@ -67,8 +67,16 @@ struct SessionTests {
             text: "vợ chồng"
         )
         try world.does("an-head", "open", session)
-        // Four attend: 4 of 5 passes; the recused stays in the base, so 3 of 5 does not.
-        try world.does("an-secretary", "record-count", session, world.count("an", issued: 4))
+        // Four attend: 4 of 5 passes; the recused stays in the base, so 3 of 5 cannot.
+        let round = "\(id).persons.1"
+        let open = try world.refused(
+            "an-head",
+            "open",
+            "ballot-round/\(round)",
+            ["tellers": .list(["an-m3"])]
+        )
+        #expect(open == ["cannot-pass"])
+        try world.votes(round, "an", lines: ["an2": .map(["yes": 3])], issued: 4, knowingly: true)
         try world.does("an-secretary", "finish-count", session)
         try world.signs(id, "an", number: "1")
         #expect(try world.state("nomination/dot.\(World.merit).an1") == "recommended")
@@ -86,60 +94,33 @@ struct SessionTests {
         try world.does("an-secretary", "invite", session)
         try world.does("an-secretary", "record-attendance", session, ["written": .map(["an-m4": "công tác"])])
         try world.does("an-head", "open", session)
+        let round = "\(id).persons.1"
+        try world.opensBallot(round, "an")
+        try world.does("an-m3", "close", "ballot-round/\(round)")
+        let six = world.count("an", issued: 6)
         #expect(
-            try world.refused("an-secretary", "record-count", session, world.count("an", issued: 6)).contains(
-                "too-many-issued"
-            )
+            try world.refused("an-secretary", "enter-count", "ballot-round/\(round)", six)
+                .contains("too-many-issued")
         )
-        try world.does("an-secretary", "record-count", session, world.count("an", issued: 5))
-    }
-
-    @Test func countsThatDoNotAddAreRefusedTogether() throws {
-        let world = try World()
-        let id = "session/\(try opened(world))"
-        var input = world.count(
-            "an",
-            ["an1": .map(["yes": 5, "no": 1]), "an2": .map(["yes": -1, "no": 6])]
-        )
-        input["returned"] = 6
-        input["tellers"] = .list(["an1", "an-m1"])
-        let codes = try world.refused("an-secretary", "record-count", id, input)
-        #expect(
-            Set(codes) == [
-                "too-many-returned", "count-does-not-add", "count-negative", "not-a-member",
-                "teller-is-nominee",
-            ]
-        )
-        #expect(
-            try world.fault("an-secretary", "record-count", id, world.count("an", ["zz": .map(["yes": 5])]))
-                == .unknownReference("lines", "zz")
-        )
-        let typo = try world.fault(
-            "an-secretary",
-            "record-count",
-            id,
-            world.count("an", ["an1": .map(["yess": 5])])
-        )
-        #expect(typo == .unknownInput("lines.an1.yess", nearest: ["yes", "no", "blank"]))
-        #expect(
-            try world.refused("an-secretary", "finish-count", id) == [
-                "count-missing", "count-missing", "count-missing",
-            ]
-        )
+        try world.does("an-secretary", "enter-count", "ballot-round/\(round)", world.count("an", issued: 5))
     }
 
     @Test func noLineLeavesWhileItsBallotIsOpen() throws {
         let world = try World()
         let id = try opened(world)
         let line = "nomination/dot.\(World.merit).an1"
+        try world.opensBallot("\(id).persons.1", "an")
+        #expect(try world.refused("an-head", "withdraw", line, reason: "unit-request") == ["ballot-open"])
+        try world.does("an-head", "annul", "ballot-round/\(id).persons.1", text: "phiếu in sai")
+        try world.does("an-secretary", "create", "ballot-round/\(id).persons.2")
         for step in ["in-session", "counted", "minutes-for-signature"] {
             #expect(try world.state("session/\(id)") == step)
-            #expect(try world.refused("an-head", "withdraw", line, reason: "unit-request") == ["ballot-open"])
             switch step {
             case "in-session": try world.counts(id, "an")
             case "counted": try world.does("an-secretary", "draft-minutes", "session/\(id)")
             default: break
             }
+            #expect(try world.refused("an-head", "withdraw", line, reason: "unit-request") == ["ballot-open"])
         }
         try world.does("an-head", "sign-minutes", "session/\(id)", ["number": "1"])
         try world.does("an-head", "withdraw", line, reason: "unit-request")
@@ -147,41 +128,60 @@ struct SessionTests {
         #expect(try world.find(Session.self, id).agenda.count == 3)
     }
 
-    @Test func nothingChangesUnderACount() throws {
+    @Test func aLineMayLeaveAnOpenSessionBeforeItsBallot() throws {
         let world = try World()
-        let id = "session/\(try opened(world))"
-        try world.does("an-secretary", "record-count", id, world.count("an"))
-        #expect(try world.refused("an-secretary", "record-attendance", id) == ["ballot-open"])
+        let id = try opened(world)
+        try world.does("an-head", "withdraw", "nomination/dot.\(World.merit).an1", reason: "unit-request")
+        try world.counts(id, "an")
+        #expect(try world.rounds(id).first?.lines.count == 2)
+        try world.signs(id, "an", number: "1")
+    }
+
+    @Test func nothingChangesUnderABallot() throws {
+        let world = try World()
+        let id = try opened(world)
+        let session = "session/\(id)"
+        try world.opensBallot("\(id).persons.1", "an")
+        let recusal: [String: Datum] = ["person": "an-m1", "nominee": "an1"]
+        let postponed: [String: Datum] = ["nominees": .list(["an1"])]
+        #expect(try world.refused("an-secretary", "record-attendance", session) == ["ballot-open"])
         #expect(
-            try world.refused(
-                "an-secretary",
-                "record-recusal",
-                id,
-                ["person": "an-m1", "nominee": "an1"],
-                text: "x"
-            ) == ["ballot-open"]
+            try world.refused("an-secretary", "record-recusal", session, recusal, text: "x") == [
+                "ballot-open"
+            ]
         )
         #expect(
-            try world.refused(
-                "an-secretary",
-                "record-postponement",
-                id,
-                ["nominees": .list(["an1"])],
-                text: "x"
-            ) == ["ballot-open"]
+            try world.refused("an-secretary", "record-postponement", session, postponed, text: "x")
+                == ["ballot-open"]
         )
-        #expect(try world.refused("an-head", "adjourn", id, text: "x") == ["ballot-open"])
-        // The chair may void the count: then it is put right and counted anew.
-        try world.does("an-secretary", "finish-count", id)
-        try world.does("an-head", "continue", id, text: "đếm lại")
-        try world.does(
-            "an-secretary",
-            "record-postponement",
-            id,
-            ["nominees": .list(["an1"])],
-            text: "chờ xác minh"
+        #expect(try world.refused("an-head", "adjourn", session, text: "x") == ["ballot-open"])
+        #expect(
+            try world.refused("an-secretary", "finish-count", session)
+                == ["ballot-open", "count-missing", "count-missing", "count-missing"]
         )
-        #expect(try world.refused("an-secretary", "finish-count", id) == ["count-missing", "count-missing"])
+        // Once a count is published it stands: who attended and what was postponed do not change it.
+        try world.does("an-head", "annul", "ballot-round/\(id).persons.1", text: "phiếu in sai")
+        try world.does("an-secretary", "create", "ballot-round/\(id).persons.2")
+        try world.votes("\(id).persons.2", "an")
+        #expect(try world.refused("an-head", "adjourn", session, text: "x") == ["count-published"])
+        #expect(
+            try world.refused("an-secretary", "record-recusal", session, recusal, text: "x") == [
+                "line-counted"
+            ]
+        )
+        #expect(
+            try world.refused("an-secretary", "record-postponement", session, postponed, text: "x")
+                == ["line-counted"]
+        )
+        // Only as a whole, with the reason, may the chair annul it; then a new round is prepared.
+        try world.does("an-head", "annul-published", "ballot-round/\(id).persons.2", text: "in thiếu tên")
+        try world.does("an-secretary", "record-postponement", session, postponed, text: "chờ xác minh")
+        #expect(
+            try world.refused("an-secretary", "finish-count", session) == ["count-missing", "count-missing"]
+        )
+        try world.does("an-secretary", "create", "ballot-round/\(id).persons.3")
+        try world.counts(id, "an")
+        #expect(try world.rounds(id).last?.lines.count == 2)
     }
 
     @Test func aPostponedLineGoesBackAndTheOthersByTheirVerdict() throws {

@@ -220,6 +220,7 @@ extension Samples {
         value.votes = list {
             Vote(
                 session: "session",
+                round: "round",
                 yes: $0.number(0...9),
                 no: $0.number(0...9),
                 blank: $0.number(0...9),
@@ -282,7 +283,7 @@ extension Samples {
             council: Self.council,
             unit: try unit(),
             campaign: Self.campaign,
-            form: "merit",
+            forms: ["merit", "commendation"],
             standing: try standing(),
             plannedAt: moment(),
             place: try text(),
@@ -300,8 +301,9 @@ extension Samples {
         value.recusals = try list {
             .init(person: try $0.person(), nomination: "line", reason: try $0.text())
         }
-        value.ballots = maybe { .init(issued: $0.number(0...9), returned: $0.number(0...9), invalid: 0) }
-        value.counts = list { .init(nomination: "line", yes: $0.number(0...9), no: 0, blank: 1) }
+        value.additions = try list {
+            .init(nomination: "line", yes: $0.number(0...9), no: 0, abstaining: 1, reason: try $0.text())
+        }
         value.discussion = try list { try $0.text() }
         value.chair = try maybe { try $0.person() }
         value.signature = try maybe { try $0.signature() }
@@ -317,7 +319,8 @@ extension Samples {
             standing: try standing()
         )
         value.nominations = list { .init("line-\($0.number(0...99))") }
-        value.number = try maybe { try $0.text() }
+        // A column of its own: SQLite would end it at a NUL.
+        value.number = maybe { "\($0.number(1...99))/QĐ-\"BHXH\"" }
         value.signature = try maybe { try $0.signature() }
         value.outside = try maybe { try $0.paper() }
         value.rewardTotal = maybe { $0.number(0...90_000_000) }

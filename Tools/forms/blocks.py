@@ -52,7 +52,7 @@ def office_letterhead(subject):
     return letterhead(below=paragraph("TrichYeuCongVan", "V/v " + subject))
 
 
-def letterhead(number=True, date=True, wide=False, below=""):
+def letterhead(number=True, date=True, wide=False, below="", number_field="Số và ký hiệu"):
     """Quốc hiệu and agency, then number and date on one row."""
     width = LANDSCAPE_WIDTH if wide else LEFT + RIGHT
     left = 5200 if wide else LEFT
@@ -64,7 +64,7 @@ def letterhead(number=True, date=True, wide=False, below=""):
     nation += paragraph("TieuNgu", "Độc lập - Tự do - Hạnh phúc") + rule(RULE_MOTTO, right)
     rows = [row([cell(left, agency), cell(right, nation)])]
     if number or date:
-        first = "Số: {{Số và ký hiệu}}" if number else ""
+        first = f"Số: {{{{{number_field}}}}}" if number else ""
         second = "{{Địa danh}}, {{Dòng ngày ký}}" if date else ""
         rows.append(row([
             cell(left, paragraph("SoKyHieu", first) + below), cell(right, paragraph("NgayThang", second)),

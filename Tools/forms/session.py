@@ -12,18 +12,30 @@ BALLOT_COLUMNS = [
 ]
 
 
-def ballot():
+def sheets(name, sheet):
+    """A sheet for every item of a list, each on a page of its own."""
+    new_page = paragraph("Sat", properties="<w:pageBreakBefore/>")
+    return each(name, new_page + sheet)
+
+
+def _sheet():
+    """One ballot paper; a paper for every set of lines that a member may vote on begins on a page of its own."""
     body = letterhead(number=False, date=False)
     body += title("PHIẾU XÉT KHEN THƯỞNG", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += paragraph("GhiChuKy", "(Ngày họp: {{Ngày họp | ngày dài}})")
+    body += text("Nội dung: {{Nội dung biểu quyết}}. Số bản in của mẫu phiếu này: {{Số bản in}}.")
     body += text("Thành viên Hội đồng đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” của từng dòng. "
-                 "Dòng đánh dấu cả hai ô là không hợp lệ; dòng không đánh dấu được tính là phiếu trắng.")
-    body += gap() + data_table(BALLOT_COLUMNS, "Đề nghị")
-    body += when("Bỏ phiếu kín", text("~~Phiếu kín: không ghi tên, không ký; phiếu phải có dấu của cơ quan thường trực "
-                                      "Hội đồng ở góc trên bên trái.~~", keep=True),
-                 text("~~Biểu quyết công khai: thành viên ký và ghi rõ họ tên.~~", keep=True)
-                 + signatures(paragraph("DanhSachNoiNhan"), signer("THÀNH VIÊN HỘI ĐỒNG", "", "(Ký, ghi rõ họ tên)")))
-    return body + section(following=False)
+                 "Dòng đánh dấu cả hai ô hoặc không đánh dấu được tính là phiếu trắng.")
+    body += gap() + data_table(BALLOT_COLUMNS, "Đề nghị trên phiếu")
+    return body + when("Bỏ phiếu kín", text("~~Phiếu kín: không ghi tên, không ký; phiếu phải có dấu của cơ quan thường "
+                                           "trực Hội đồng ở góc trên bên trái.~~", keep=True),
+                       text("~~Biểu quyết công khai: thành viên ký và ghi rõ họ tên.~~", keep=True)
+                       + signatures(paragraph("DanhSachNoiNhan"),
+                                    signer("THÀNH VIÊN HỘI ĐỒNG", "", "(Ký, ghi rõ họ tên)")))
+
+
+def ballot():
+    return sheets("Mẫu phiếu", _sheet()) + section(following=False)
 
 
 def _people(name, content):
@@ -31,37 +43,55 @@ def _people(name, content):
 
 
 def _count():
-    body = text("- Số phiếu phát ra: {{Số phiếu phát ra}} ({{Số phiếu phát ra | bằng chữ}}) phiếu.")
-    body += text("- Số phiếu thu về: {{Số phiếu thu về}} ({{Số phiếu thu về | bằng chữ}}) phiếu.")
-    body += text("- Số phiếu hợp lệ: {{Số phiếu hợp lệ}} ({{Số phiếu hợp lệ | bằng chữ}}) phiếu.")
-    body += text("- Số phiếu không hợp lệ: {{Số phiếu không hợp lệ}} ({{Số phiếu không hợp lệ | bằng chữ}}) phiếu.")
-    return body + text("- Ý kiến bằng văn bản của thành viên vắng mặt được tính vào kết quả: "
-                       "{{Số ý kiến bằng văn bản}} ({{Số ý kiến bằng văn bản | bằng chữ}}) ý kiến.")
+    body = text("- Hình thức: {{Hình thức biểu quyết}}.")
+    body += text("- Tổng số thành viên Hội đồng: {{Số thành viên khi biểu quyết}}; có mặt: {{Số có mặt khi biểu quyết}}; "
+                 "vắng mặt có ý kiến bằng văn bản được tính: {{Số ý kiến bằng văn bản}}; vắng mặt không tính: "
+                 "{{Số vắng mặt khi biểu quyết}}.")
+    body += text("- Số phiếu phát ra: {{Số phiếu phát ra}} ({{Số phiếu phát ra | bằng chữ}}); thu về: {{Số phiếu thu về}} "
+                 "({{Số phiếu thu về | bằng chữ}}); không thu về: {{Số phiếu không thu về}}.")
+    return body + text("- Số phiếu hợp lệ: {{Số phiếu hợp lệ}} ({{Số phiếu hợp lệ | bằng chữ}}); không hợp lệ: "
+                       "{{Số phiếu không hợp lệ}} ({{Số phiếu không hợp lệ | bằng chữ}}).")
 
 
 def _results():
     body = paragraph("TenBang", "Kết quả từng trường hợp") + data_table([
-        ("STT", 680, "{{STT}}", "OBangGiua"),
-        ("Tập thể, cá nhân; hình thức đề nghị", 2381, "{{Tên người hoặc tập thể}}: {{Hình thức khen thưởng}}", "OBang"),
+        ("STT", 567, "{{STT}}", "OBangGiua"),
+        ("Tập thể, cá nhân", 1871, "{{Tên người hoặc tập thể}}", "OBang"),
         ("Đồng ý", 737, "{{Số phiếu đồng ý}}", "OBangGiua"),
-        ("Không đồng ý", 907, "{{Số phiếu không đồng ý}}", "OBangGiua"),
-        ("Trắng, không hợp lệ", 907, "{{Số phiếu trắng}}", "OBangGiua"),
-        ("Số làm căn cứ", 794, "{{Số làm căn cứ}}", "OBangGiua"),
+        ("Không đồng ý", 964, "{{Số phiếu không đồng ý}}", "OBangGiua"),
+        ("Trắng", 850, "{{Số phiếu trắng}}", "OBangGiua"),
+        ("Không tham gia", 964, "{{Số không tham gia biểu quyết}}", "OBangGiua"),
+        ("Số làm căn cứ", 737, "{{Số làm căn cứ}}", "OBangGiua"),
         ("Tỷ lệ đồng ý", 1021, "{{Tỷ lệ đồng ý}}", "OBangGiua"),
-        ("Cần đạt", 737, "{{Số phiếu cần đạt}}", "OBangGiua"),
-        ("Kết quả", 907, "{{Kết quả xét}}", "OBangGiua"),
+        ("Cần đạt", 624, "{{Số phiếu cần đạt}}", "OBangGiua"),
+        ("Kết quả", 736, "{{Kết quả xét}}", "OBangGiua"),
     ], "Đề nghị")
     recused = text("- {{Tên người hoặc tập thể}}: {{Thành viên không tham gia biểu quyết}}.")
     body += when("Trường hợp không tham gia biểu quyết",
                  text("Thành viên không tham gia biểu quyết đối với từng trường hợp:", keep=True)
                  + each("Trường hợp không tham gia biểu quyết", recused))
-    return body + text("Quy tắc xác định kết quả:", keep=True) + each("Quy tắc biểu quyết", text("- {{Quy tắc biểu quyết}}"))
+    body += text("Quy tắc xác định kết quả:", keep=True) + each("Quy tắc biểu quyết", text("- {{Quy tắc biểu quyết}}"))
+    body += when("Phải kiểm lại",
+                 text("Kết quả kiểm phiếu được hai người nhập độc lập; đã kiểm lại do đối chiếu không khớp: "
+                      "{{Số lần đối chiếu không khớp}} lần."))
+    return body + text("Mã xác nhận danh sách bỏ phiếu, thành viên và quy tắc khi mở bỏ phiếu: "
+                       "{{Mã xác nhận danh sách bỏ phiếu}}.")
+
+
+def _votes():
+    """Every vote of the session, then those that were annulled."""
+    body = each("Lần biểu quyết", subheading("{{Nội dung biểu quyết}}") + _count() + _results())
+    body += when("Lần biểu quyết bị hủy", subheading("Kết quả bỏ phiếu bị hủy")
+                 + each("Lần biểu quyết bị hủy",
+                        text("- {{Nội dung biểu quyết}}, mở lúc {{Thời gian mở bỏ phiếu}}: {{Lý do hủy kết quả bỏ phiếu}}.")))
+    return body
 
 
 def _membership():
     """Members, presence, absence with reasons: what the quorum is computed from."""
     body = text("- Tổng số thành viên Hội đồng: {{Số thành viên}} ({{Số thành viên | bằng chữ}}) người, theo "
                 "{{Quyết định thành lập Hội đồng}}.")
+    body += text("- {{Điều kiện họp}}.")
     body += text("- Có mặt: {{Số thành viên dự họp}} ({{Số thành viên dự họp | bằng chữ}}) người; vắng mặt: "
                  "{{Số thành viên vắng mặt}} ({{Số thành viên vắng mặt | bằng chữ}}) người.")
     absent = text("+ {{Họ và tên}}, {{Chức vụ}}: {{Lý do vắng mặt}}{{nếu Ý kiến bằng văn bản}}; đã gửi ý kiến bằng "
@@ -76,7 +106,7 @@ def tally():
     body += text("Ban kiểm phiếu được {{Tên Hội đồng}} bầu tại cuộc họp, gồm:")
     body += _people("Ban kiểm phiếu", "- {{Họ và tên}}, {{Chức vụ}}: {{Vai trò}};")
     body += heading("I. THÀNH VIÊN HỘI ĐỒNG") + _membership()
-    body += heading("II. PHIẾU") + text("- Hình thức: {{Hình thức biểu quyết}}.") + _count()
+    body += heading("II. PHIẾU") + text("- Nội dung: {{Nội dung biểu quyết}}.") + _count()
     body += heading("III. KẾT QUẢ KIỂM PHIẾU") + _results()
     body += text("Việc kiểm phiếu kết thúc vào {{Thời gian kết thúc kiểm phiếu}}. Biên bản được lập thành 02 (hai) bản "
                  "có giá trị như nhau, đã đọc lại cho Ban kiểm phiếu cùng nghe và thống nhất ký tên./.", keep=True)
@@ -102,12 +132,18 @@ def _council(opening, conclusion, appraisal):
         "Ý kiến thảo luận", each("Ý kiến thảo luận", text("- {{Họ và tên}}: {{Nội dung ý kiến}}")),
         text("Các thành viên nhất trí với nội dung trình bày, không có ý kiến khác."))
     body += heading(f"{numbers[1]}. KẾT QUẢ BIỂU QUYẾT")
-    body += text("- Hình thức: {{Hình thức biểu quyết}}.") + _count() + _results()
+    body += _votes()
+    body += when("Trường hợp bổ sung ngoài chương trình", subheading("Trường hợp bổ sung ngoài chương trình")
+                 + each("Trường hợp bổ sung ngoài chương trình",
+                        text("- {{Tên người hoặc tập thể}} ({{Hình thức khen thưởng}}): {{Lý do bổ sung}}; Hội đồng biểu "
+                             "quyết nhận xét: {{Số đồng ý bổ sung}} đồng ý, {{Số không đồng ý bổ sung}} không đồng ý, "
+                             "{{Số không biểu quyết bổ sung}} không có ý kiến.")))
     body += when("Trường hợp không đề nghị", subheading("Trường hợp không đề nghị, lý do")
                  + each("Trường hợp không đề nghị",
                         text("- {{Tên người hoặc tập thể}} ({{Hình thức khen thưởng}}): {{Lý do không đề nghị}}.")))
     body += heading(f"{numbers[2]}. KẾT LUẬN") + text(conclusion)
     body += narrative("Kết luận của chủ tọa")
+    body += text("Mã nhật ký khi ký biên bản: {{Mã nhật ký | xóa đoạn nếu trống}}.")
     body += text("Cuộc họp kết thúc vào {{Thời gian kết thúc}}. Biên bản đã được đọc cho các thành viên dự họp cùng "
                  "nghe và nhất trí thông qua./.", keep=True)
     body += two_signatures(
@@ -131,9 +167,40 @@ def council_sector():
         "có kết quả “Đạt” tại Biên bản này.", appraisal=True)
 
 
+def invitation():
+    body = letterhead(number_field="Số và ký hiệu giấy mời") + title("GIẤY MỜI", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
+    body += text("{{Tên Hội đồng}} trân trọng kính mời các thành viên Hội đồng dự họp:")
+    body += text("1. Thời gian: {{Thời gian bắt đầu}}.") + text("2. Địa điểm: {{Địa điểm họp}}.")
+    body += text("3. Chủ trì: {{Chủ tọa}}, {{Chức vụ chủ tọa}}.")
+    body += text("4. Nội dung: xét {{Tên cuộc họp}} trong {{Phong trào thi đua}}, gồm:", keep=True)
+    body += each("Nhóm nội dung họp", text("- {{Nhóm nội dung}}: {{Số trường hợp}} ({{Số trường hợp | bằng chữ}}) trường hợp;"))
+    body += text("5. {{Điều kiện họp}}. Thành viên không dự họp được đề nghị báo Thư ký Hội đồng để được xin ý kiến bằng "
+                 "văn bản; không ủy quyền cho người khác biểu quyết thay.")
+    body += text("Tài liệu kèm theo: danh sách đề nghị (Phụ lục), hồ sơ tóm tắt thành tích từng trường hợp. Đề nghị các thành "
+                 "viên nghiên cứu trước và dự họp đúng giờ./.", keep=True)
+    body += signatures(recipients(), signer("TM. HỘI ĐỒNG", ""))
+    return body + section(following=False)
+
+
+def written_opinion():
+    sheet = letterhead(number=False, date=False)
+    sheet += title("PHIẾU LẤY Ý KIẾN BẰNG VĂN BẢN", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
+    sheet += text("Kính gửi: {{Họ và tên}}, {{Chức vụ}}, thành viên {{Tên Hội đồng}}.")
+    sheet += text("Do thành viên vắng mặt tại cuộc họp {{Thời gian bắt đầu}} ({{Lý do vắng mặt}}), Hội đồng xin ý kiến về các "
+                  "trường hợp sau. Đánh dấu X vào một trong hai ô của từng dòng; dòng đánh dấu cả hai ô hoặc không đánh dấu "
+                  "được tính là phiếu trắng. Phiếu được gửi lại Thư ký Hội đồng ({{Thư ký}}) trước giờ họp, trong phong bì dán "
+                  "kín, và được mở cùng phiếu của các thành viên dự họp.")
+    sheet += gap() + data_table(BALLOT_COLUMNS, "Đề nghị xin ý kiến")
+    sheet += text("~~Phiếu chỉ có giá trị khi gửi đến trước khi kết thúc bỏ phiếu tại cuộc họp. Trường hợp bỏ phiếu kín, không "
+                  "ghi tên, không ký vào phiếu; phong bì ghi tên người gửi để Thư ký điểm danh.~~", keep=True)
+    return sheets("Thành viên được xin ý kiến", sheet) + section(following=False)
+
+
 FORMS = {
     "ballot-paper": ("Phiếu xét khen thưởng", ballot),
     "tally-minutes": ("Biên bản kiểm phiếu", tally),
+    "council-invitation": ("Giấy mời họp Hội đồng", invitation),
+    "written-opinion": ("Phiếu lấy ý kiến bằng văn bản", written_opinion),
     "council-minutes-unit": ("Biên bản họp Hội đồng của đơn vị", council_unit),
     "council-minutes-sector": ("Biên bản họp Hội đồng cấp ngành", council_sector),
 }

@@ -102,6 +102,13 @@ extension Regulation {
         return Answer(value, unconfirmed: [rule.unconfirmed])
     }
 
+    /// How many of those present must agree that a nomination is taken after the agenda was closed.
+    public func lateItemRule() throws(LawError) -> Answer<Threshold> {
+        guard let rule = lateItem else { throw .missing(place: "council/late_item") }
+        guard let value = rule.value else { throw .unknownValue(place: rule.place, basis: rule.basis) }
+        return Answer(value, unconfirmed: [rule.unconfirmed])
+    }
+
     /// The quorum of a council of the regulation ("sector", "unit").
     public func quorum(of council: String) throws(LawError) -> Answer<Quorum> {
         guard let rule = quorums[council] else { throw .missing(place: "quorum/\(council)") }

@@ -30,6 +30,8 @@ public struct Regulation: Hashable, Sendable, Identifiable {
     public var recusedInBase: Sourced<Bool>?
     /// What an exact half means where more than half is asked.
     public var tie: Sourced<Threshold.Tie>?
+    /// The show of hands by which a nomination is taken after the agenda was closed.
+    public var lateItem: Sourced<Threshold>?
     /// In order of time.
     public var baseSalaries: [BaseSalary] = []
     public var rewards: [String: RewardRule] = [:]

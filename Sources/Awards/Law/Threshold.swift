@@ -89,6 +89,8 @@ public struct BallotCount: Hashable, Codable, Sendable {
     public var written: Int
     /// Members who may not vote on this line, all of them present or asked in writing.
     public var recused: Int
+    /// Members who may not vote on this line and have no ballot at all: they count only in a base of members.
+    public var recusedAbsent: Int
     /// How the chair voted, in an open vote only.
     public var chairSaidYes: Bool?
 
@@ -101,6 +103,7 @@ public struct BallotCount: Hashable, Codable, Sendable {
         present: Int,
         written: Int = 0,
         recused: Int = 0,
+        recusedAbsent: Int = 0,
         chairSaidYes: Bool? = nil
     ) {
         self.yes = yes
@@ -111,6 +114,7 @@ public struct BallotCount: Hashable, Codable, Sendable {
         self.present = present
         self.written = written
         self.recused = recused
+        self.recusedAbsent = recusedAbsent
         self.chairSaidYes = chairSaidYes
     }
 }

@@ -28,7 +28,8 @@ extension Threshold {
         members: Int,
         present: Int,
         written: Int = 0,
-        recused: Int = 0
+        recused: Int = 0,
+        recusedAbsent: Int = 0
     ) throws(CountFault) -> Feasibility {
         let count = BallotCount(
             yes: 0,
@@ -36,7 +37,8 @@ extension Threshold {
             members: members,
             present: present,
             written: written,
-            recused: recused
+            recused: recused,
+            recusedAbsent: recusedAbsent
         )
         let faults = self.faults(of: count)
         guard faults.isEmpty else { throw CountFault(faults: faults) }
@@ -58,7 +60,7 @@ extension Threshold {
     private func base(of count: BallotCount) -> Int {
         let outside = recusedInBase ? 0 : count.recused
         return switch base {
-        case .totalMembers: count.members - outside
+        case .totalMembers: count.members - outside - (recusedInBase ? 0 : count.recusedAbsent)
         case .present: count.present + (absent == .writtenBallot ? count.written : 0) - outside
         case .validBallots: count.yes + count.no + count.blank
         }
@@ -73,7 +75,7 @@ extension Threshold {
         let numbers = [
             ("yes", count.yes), ("no", count.no), ("blank", count.blank), ("invalid", count.invalid),
             ("members", count.members), ("present", count.present), ("written", count.written),
-            ("recused", count.recused),
+            ("recused", count.recused), ("recused-absent", count.recusedAbsent),
         ]
         var faults: [CountFault.Fault] = numbers.filter { $0.1 < 0 }.map { .negative($0.0, $0.1) }
         faults += numbers.filter { $0.1 > 100_000 }.map { .tooLarge($0.1) }
@@ -87,6 +89,10 @@ extension Threshold {
         let attending = count.present + (absent == .writtenBallot ? count.written : 0)
         if count.recused > attending {
             faults.append(.tooManyRecused(recused: count.recused, of: attending))
+        }
+        let away = count.members - attending
+        if count.recusedAbsent > max(0, away) {
+            faults.append(.tooManyRecused(recused: count.recusedAbsent, of: away))
         }
         let ballots = count.yes + count.no + count.blank + count.invalid
         if ballots > voters(of: count) && count.recused <= attending {

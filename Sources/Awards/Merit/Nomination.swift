@@ -78,6 +78,8 @@ public struct Nomination: Tracked, Identifiable {
 /// What a council counted for one nomination, kept with it for ever.
 public struct Vote: Hashable, Codable, Sendable {
     public var session: Session.ID
+    /// The round of that session in which it was counted.
+    public var round: BallotRound.ID
     public var yes: Int
     public var no: Int
     public var blank: Int
@@ -89,6 +91,7 @@ public struct Vote: Hashable, Codable, Sendable {
 
     public init(
         session: Session.ID,
+        round: BallotRound.ID,
         yes: Int,
         no: Int,
         blank: Int,
@@ -98,6 +101,7 @@ public struct Vote: Hashable, Codable, Sendable {
         met: Bool
     ) {
         self.session = session
+        self.round = round
         self.yes = yes
         self.no = no
         self.blank = blank

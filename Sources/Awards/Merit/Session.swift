@@ -1,6 +1,8 @@
 public import Vietnamese
 
-/// One meeting of a council: who was there, what was on the agenda, what was counted.
+/// One meeting of a council: who is there, and what is on the agenda.
+///
+/// What is voted on it, and counted, are its ballot rounds.
 public struct Session: Tracked, Identifiable {
     public typealias ID = Identifier<Session>
 
@@ -36,33 +38,20 @@ public struct Session: Tracked, Identifiable {
         }
     }
 
-    /// Ballot papers: issued ≥ returned = valid + invalid.
-    public struct Ballots: Hashable, Codable, Sendable {
-        public var issued: Int
-        public var returned: Int
-        public var invalid: Int
-
-        public var valid: Int { returned - invalid }
-
-        public init(issued: Int, returned: Int, invalid: Int) {
-            self.issued = issued
-            self.returned = returned
-            self.invalid = invalid
-        }
-    }
-
-    /// What was counted for one nomination: yes + no + blank = the valid ballots that bore its line.
-    public struct Count: Hashable, Codable, Sendable {
+    /// A nomination taken after the agenda was closed, by a show of hands of those present.
+    public struct Addition: Hashable, Codable, Sendable {
         public var nomination: Nomination.ID
         public var yes: Int
         public var no: Int
-        public var blank: Int
+        public var abstaining: Int
+        public var reason: String
 
-        public init(nomination: Nomination.ID, yes: Int, no: Int, blank: Int) {
+        public init(nomination: Nomination.ID, yes: Int, no: Int, abstaining: Int, reason: String) {
             self.nomination = nomination
             self.yes = yes
             self.no = no
-            self.blank = blank
+            self.abstaining = abstaining
+            self.reason = reason
         }
     }
 
@@ -70,22 +59,21 @@ public struct Session: Tracked, Identifiable {
     public let council: Council.ID
     public let unit: Unit.ID
     public let campaign: Campaign.ID
-    /// The award form voted on; one list ballot a session.
-    public let form: String
+    /// The award forms it deals with, in order; each with persons and collectives is a group of its own.
+    public let forms: [String]
     public var standing: Standing
     public var plannedAt: Moment
     public var place: String
     public var startedAt: Moment?
-    /// When the tellers handed in their count.
-    public var countedAt: Moment?
     public var endedAt: Moment?
-    public var isSecret: Bool
+    /// What the council resolved on the method of voting, where the rules leave it open or ask for less.
+    public var isSecret: Bool?
     public var agenda: [Nomination.ID]
     public var attendance: [Attendance]
     public var recusals: [Recusal]
-    public var tellers: [Person.ID]
-    public var ballots: Ballots?
-    public var counts: [Count]
+    /// Members who cannot come and are asked to write, with why.
+    public var asked: [Attendance]
+    public var additions: [Addition]
     public var discussion: [String]
     public var conclusion: String
     public var chair: Person.ID?
@@ -103,17 +91,17 @@ public struct Session: Tracked, Identifiable {
         council: Council.ID,
         unit: Unit.ID,
         campaign: Campaign.ID,
-        form: String,
+        forms: [String],
         standing: Standing,
         plannedAt: Moment,
         place: String,
-        isSecret: Bool
+        isSecret: Bool? = nil
     ) {
         self.id = id
         self.council = council
         self.unit = unit
         self.campaign = campaign
-        self.form = form
+        self.forms = forms
         self.standing = standing
         self.plannedAt = plannedAt
         self.place = place
@@ -121,18 +109,23 @@ public struct Session: Tracked, Identifiable {
         agenda = []
         attendance = []
         recusals = []
-        tellers = []
-        counts = []
+        asked = []
+        additions = []
         discussion = []
         conclusion = ""
         postponed = []
     }
 
-    public func count(of nomination: Nomination.ID) -> Count? {
-        counts.first { $0.nomination == nomination }
-    }
-
     public func isRecused(_ person: Person.ID, from nomination: Nomination.ID) -> Bool {
         recusals.contains { $0.person == person && $0.nomination == nomination }
     }
+
+    public func isPostponed(_ nomination: Nomination.ID) -> Bool {
+        postponed.contains { $0.nomination == nomination }
+    }
+
+    public func number(_ presence: Presence) -> Int { attendance.count { $0.presence == presence } }
+
+    /// Everyone on the council that day, present or not.
+    public var members: Int { attendance.count }
 }

@@ -28,6 +28,7 @@ extension BallotCountFacts {
         [
             .count("ballots.issued", "Số phiếu phát ra", 13) { $0.issued },
             .count("ballots.returned", "Số phiếu thu về", 13) { $0.returned },
+            .count("ballots.unreturned", "Số phiếu không thu về", 0) { $0.issued - $0.returned },
             .count("ballots.valid", "Số phiếu hợp lệ", 13) { $0.valid },
             .count("ballots.invalid", "Số phiếu không hợp lệ", 0) { $0.invalid },
             .count("ballots.written", "Số ý kiến bằng văn bản", 2) { $0.writtenOpinions },

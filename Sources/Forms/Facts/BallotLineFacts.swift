@@ -51,6 +51,7 @@ extension BallotLineFacts {
             .text("ballot.share", "Tỷ lệ đồng ý", "86,67%") { VoteFacts(yes: $0.yes, base: $0.base).share },
             .count("ballot.needed", "Số phiếu cần đạt", 12) { $0.needed },
             .text("ballot.verdict", "Kết quả xét", "Đạt") { $0.passed.map { $0 ? "Đạt" : "Không đạt" } },
+            .count("ballot.recused-count", "Số không tham gia biểu quyết", 1) { $0.recused.count },
             .text(
                 "ballot.recused",
                 "Thành viên không tham gia biểu quyết",

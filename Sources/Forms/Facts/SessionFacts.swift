@@ -1,6 +1,6 @@
 public import Vietnamese
 
-/// What documents of one council session may print: the ballot, the tally, the minutes.
+/// What documents of one council session may print: the invitation, the written opinions, the minutes.
 public struct SessionFacts: ScopedFacts {
     public var letterhead: LetterheadFacts
     public var movement: MovementFacts
@@ -12,23 +12,25 @@ public struct SessionFacts: ScopedFacts {
     public var startedAt: Moment
     public var endedAt: Moment?
     public var place: String
-    /// "bỏ phiếu kín", "biểu quyết".
-    public var votingMethod: String
-    public var isSecret: Bool
-    /// Nil before the count.
-    public var ballots: BallotCountFacts?
-    public var lines: [BallotLineFacts]
-    /// The rules from which base, need and verdict follow, with their sources.
-    public var rules: [String]
-    /// The head first.
-    public var tellers: [MemberFacts]
-    public var tallyStartedAt: Moment?
-    public var tallyEndedAt: Moment?
+    /// What is on the agenda, by what is voted on together.
+    public var groups: [AgendaGroupFacts]
+    /// Every vote that counts, in order.
+    public var rounds: [RoundFacts]
+    /// Votes that were annulled as a whole.
+    public var annulled: [RoundFacts]
+    public var additions: [AdditionFacts]
+    public var asked: [AskedFacts]
+    /// How many must attend.
+    public var quorum: String?
     public var agenda: String
     public var appraisal: String?
     public var opinions: [OpinionFacts]
     public var refusals: [RefusalFacts]
     public var conclusion: String?
+    /// "/GM-BHXH": what an invitation bears before the registry numbers it.
+    public var invitationSymbol: String
+    /// The head of the journal when the minutes were signed.
+    public var journalHead: String?
 
     public init(
         letterhead: LetterheadFacts,
@@ -39,19 +41,19 @@ public struct SessionFacts: ScopedFacts {
         startedAt: Moment,
         endedAt: Moment? = nil,
         place: String,
-        votingMethod: String,
-        isSecret: Bool,
-        ballots: BallotCountFacts? = nil,
-        lines: [BallotLineFacts],
-        rules: [String] = [],
-        tellers: [MemberFacts] = [],
-        tallyStartedAt: Moment? = nil,
-        tallyEndedAt: Moment? = nil,
+        groups: [AgendaGroupFacts] = [],
+        rounds: [RoundFacts] = [],
+        annulled: [RoundFacts] = [],
+        additions: [AdditionFacts] = [],
+        asked: [AskedFacts] = [],
+        quorum: String? = nil,
         agenda: String = "",
         appraisal: String? = nil,
         opinions: [OpinionFacts] = [],
         refusals: [RefusalFacts] = [],
-        conclusion: String? = nil
+        conclusion: String? = nil,
+        invitationSymbol: String = "",
+        journalHead: String? = nil
     ) {
         self.letterhead = letterhead
         self.movement = movement
@@ -61,19 +63,19 @@ public struct SessionFacts: ScopedFacts {
         self.startedAt = startedAt
         self.endedAt = endedAt
         self.place = place
-        self.votingMethod = votingMethod
-        self.isSecret = isSecret
-        self.ballots = ballots
-        self.lines = lines
-        self.rules = rules
-        self.tellers = tellers
-        self.tallyStartedAt = tallyStartedAt
-        self.tallyEndedAt = tallyEndedAt
+        self.groups = groups
+        self.rounds = rounds
+        self.annulled = annulled
+        self.additions = additions
+        self.asked = asked
+        self.quorum = quorum
         self.agenda = agenda
         self.appraisal = appraisal
         self.opinions = opinions
         self.refusals = refusals
         self.conclusion = conclusion
+        self.invitationSymbol = invitationSymbol
+        self.journalHead = journalHead
     }
 }
 
@@ -107,46 +109,26 @@ extension SessionFacts {
                 "11 giờ 15, ngày 05 tháng 9 năm 2025"
             ) { $0.endedAt?.long },
             .text("session.place", "Địa điểm họp", "Phòng họp tầng 2") { $0.place },
-            .text("session.voting-method", "Hình thức biểu quyết", "bỏ phiếu kín") { $0.votingMethod },
-            .flag("session.is-secret", "Bỏ phiếu kín") { $0.isSecret },
-        ]
-        + BallotCountFacts.fields.liftedIfPresent { $0.ballots }
-        + [
-            .list("session.lines", "Đề nghị", BallotLineFacts.fields) { $0.lines },
-            .list("session.recusals", "Trường hợp không tham gia biểu quyết", BallotLineFacts.fields) {
-                $0.lines.filter { !$0.recused.isEmpty }
+            .text("session.invitation-number", "Số và ký hiệu giấy mời", "/GM-BHXH") {
+                LetterheadFacts.blank(8) + $0.invitationSymbol
             },
-            .texts(
-                "session.rules",
-                "Quy tắc biểu quyết",
-                "Đạt khi có từ 80% trở lên số thành viên Hội đồng đồng ý."
-            ) { $0.rules.punctuated(last: ".") },
+            .list("session.groups", "Nhóm nội dung họp", AgendaGroupFacts.fields) { $0.groups },
+            .list("session.rounds", "Lần biểu quyết", RoundFacts.fields) { $0.rounds },
+            .list("session.annulled", "Lần biểu quyết bị hủy", RoundFacts.fields) { $0.annulled },
+            .list("session.additions", "Trường hợp bổ sung ngoài chương trình", AdditionFacts.fields) {
+                $0.additions
+            },
+            .list("session.asked", "Thành viên được xin ý kiến", AskedFacts.fields) { $0.asked },
+            .text(
+                "session.quorum",
+                "Điều kiện họp",
+                "Hội đồng họp khi có từ 2/3 tổng số thành viên Hội đồng có mặt"
+            ) { $0.quorum },
             .text(
                 "session.numbers",
                 "Số lượng tập thể và cá nhân",
                 "05 (năm) tập thể và 12 (mười hai) cá nhân"
-            ) { Headcount($0.lines.filter { $0.passed == true }.map(\.nominee)).phrase },
-            .list("session.tellers", "Ban kiểm phiếu", MemberFacts.fields) { $0.tellers },
-            .text(
-                "session.head-teller",
-                "Trưởng ban kiểm phiếu",
-                "Hoàng Thị Yến"
-            ) { $0.tellers.first?.name },
-            .texts(
-                "session.other-tellers",
-                "Ủy viên kiểm phiếu",
-                "Ngô Văn Hùng"
-            ) { $0.tellers.dropFirst().map(\.name) },
-            .text(
-                "session.tally-started-at",
-                "Thời gian kiểm phiếu",
-                "10 giờ 30, ngày 05 tháng 9 năm 2025"
-            ) { $0.tallyStartedAt?.long },
-            .text(
-                "session.tally-ended-at",
-                "Thời gian kết thúc kiểm phiếu",
-                "10 giờ 50, ngày 05 tháng 9 năm 2025"
-            ) { $0.tallyEndedAt?.long },
+            ) { Headcount($0.rounds.flatMap(\.lines).filter { $0.passed == true }.map(\.nominee)).phrase },
             .text(
                 "session.agenda",
                 "Nội dung cuộc họp",
@@ -164,5 +146,6 @@ extension SessionFacts {
                 "Kết luận của chủ tọa",
                 "Giao cơ quan thường trực hoàn thiện hồ sơ."
             ) { $0.conclusion },
+            .text("session.journal-head", "Mã nhật ký", "4f1c09ab77d2e310") { $0.journalHead },
         ]
 }

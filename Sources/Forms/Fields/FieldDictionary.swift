@@ -22,6 +22,7 @@ public enum FieldDictionary {
         case .nomination: NominationFacts.self
         case .submission: SubmissionFacts.self
         case .session: SessionFacts.self
+        case .ballotRound: BallotRoundFacts.self
         case .decision: DecisionFacts.self
         case .award: AwardFacts.self
         case .report: ReportFacts.self

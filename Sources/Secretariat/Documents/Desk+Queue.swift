@@ -6,9 +6,11 @@ import Workflow
 
 extension Desk {
     /// Queues the documents that a thing's new state issues; they are made after the transaction.
-    func queueDocuments(of object: any TrackedRecord) throws {
+    ///
+    /// - Parameter moment: What happened where it is not a new state: "written-asked".
+    func queueDocuments(of object: any TrackedRecord, on moment: String? = nil) throws {
         let rulebook = try rulebook(of: object)
-        let event = "\(object.reference.kind.rawValue).\(object.standing.state)"
+        let event = "\(object.reference.kind.rawValue).\(moment ?? object.standing.state)"
         for form in rulebook.formsByEvent[event] ?? [] {
             for target in try targets(of: form.manifest, object) {
                 try queue(form.id, of: target)
@@ -40,6 +42,7 @@ extension Desk {
             switch object {
             case let value as Submission: value.lines
             case let value as Session: value.agenda
+            case let value as BallotRound: value.lines
             case let value as Decision: value.nominations
             default: []
             }
@@ -52,8 +55,9 @@ extension Desk {
         if let subject = manifest.per, let nomination = object as? Nomination {
             guard (subject == .individual) == nomination.nominee.isPerson else { return false }
         }
-        if !condition.awards.isEmpty, let form = awardForm(of: object) {
-            guard condition.awards.contains(form) else { return false }
+        let forms = awardForms(of: object)
+        if !condition.awards.isEmpty, !forms.isEmpty {
+            guard forms.contains(where: { condition.awards.contains($0) }) else { return false }
         }
         if let level = condition.level {
             guard try self.level(of: object) == level else { return false }
@@ -69,13 +73,14 @@ extension Desk {
         return true
     }
 
-    private func awardForm(of object: any TrackedRecord) -> String? {
+    private func awardForms(of object: any TrackedRecord) -> [String] {
         switch object {
-        case let value as Nomination: value.form
-        case let value as Submission: value.form
-        case let value as Session: value.form
-        case let value as Decision: value.form
-        default: nil
+        case let value as Nomination: [value.form]
+        case let value as Submission: [value.form]
+        case let value as Session: value.forms
+        case let value as BallotRound: [value.group.form]
+        case let value as Decision: [value.form]
+        default: []
         }
     }
 

@@ -4,47 +4,48 @@ import Store
 import Vietnamese
 
 extension FactBook {
-    /// What the ballot paper, the tally minutes and the minutes of one session print.
+    /// What the invitation, the request for written opinions and the minutes of one session print.
     func facts(of session: Session) throws -> SessionFacts {
         let campaign = try find(Campaign.self, session.campaign.rawValue)
         let regulation = try rulebook(of: campaign).regulation
         let day = (session.startedAt ?? session.plannedAt).day
         let council = try view.council(session.council)
         let lines = try session.agenda.map { try find(Nomination.self, $0.rawValue) }
-        let form = regulation.forms[session.form]?.label.vi ?? session.form
+        let forms = session.forms.map { regulation.forms[$0]?.label.vi ?? $0 }.joined(separator: ", ")
+        let deciders = try session.forms.map {
+            try decider(of: $0, nominating: session.unit, regulation, on: day)
+        }
+        let rounds = try rounds(of: session)
         return SessionFacts(
             letterhead: try letterhead(ofCouncil: council, session, regulation, on: day),
             movement: movement(campaign, regulation),
             council: try councilFacts(council, session, on: day),
-            title: "xét, đề nghị tặng \(form)",
-            decider: try decider(of: session.form, nominating: session.unit, regulation, on: day),
+            title: "xét, đề nghị tặng \(forms)",
+            decider: deciders.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+                .joined(separator: ", "),
             startedAt: session.startedAt ?? session.plannedAt,
             endedAt: session.endedAt,
             place: session.place,
-            votingMethod: session.isSecret ? "bỏ phiếu kín" : "biểu quyết công khai",
-            isSecret: session.isSecret,
-            ballots: session.ballots.map {
-                BallotCountFacts(
-                    issued: $0.issued,
-                    returned: $0.returned,
-                    valid: $0.valid,
-                    invalid: $0.invalid,
-                    writtenOpinions: session.number(.written)
-                )
-            },
-            lines: try lines.map { try ballotLine($0, session, form, regulation) },
-            rules: try rules(of: session, regulation),
-            tellers: try session.tellers.enumerated().map { index, teller in
-                try member(teller, role: index == 0 ? "Trưởng ban kiểm phiếu" : "Ủy viên", on: day)
-            },
-            tallyStartedAt: session.startedAt,
-            tallyEndedAt: session.countedAt,
-            agenda: "Xét, đề nghị tặng \(form)",
+            groups: try groups(of: session, lines, regulation),
+            rounds: try rounds.filter(\.isPublished).map { try facts(of: $0, regulation) },
+            annulled: try rounds.filter { $0.openedAt != nil && $0.voidedAt != nil }
+                .map { try facts(of: $0, regulation) },
+            additions: try session.additions.map { try facts(of: $0, regulation) },
+            asked: try asked(by: session, lines, regulation, on: day),
+            quorum: (try? regulation.quorum(of: try level(of: session)).value)?.sentence,
+            agenda: "Xét, đề nghị tặng \(forms)",
             appraisal: appraisal(of: lines),
             opinions: session.discussion.map { OpinionFacts(name: "Thành viên Hội đồng", text: $0) },
-            refusals: try refusals(lines, session, form),
-            conclusion: session.conclusion.nilIfEmpty
+            refusals: try refusals(lines, session, regulation),
+            conclusion: session.conclusion.nilIfEmpty,
+            invitationSymbol: try invitationSymbol(session, regulation, on: day)
         )
+    }
+
+    private func invitationSymbol(_ session: Session, _ regulation: Regulation, on day: Day) throws -> String
+    {
+        let unit = try organisation().version(session.unit, on: day)?.symbol ?? ""
+        return (regulation.series["invitation"]?.text(number: "", unit: unit).value ?? nil) ?? ""
     }
 
     private func letterhead(
@@ -97,29 +98,6 @@ extension FactBook {
         )
     }
 
-    private func ballotLine(
-        _ nomination: Nomination,
-        _ session: Session,
-        _ form: String,
-        _ regulation: Regulation
-    ) throws -> BallotLineFacts {
-        let count = session.count(of: nomination.id)
-        let threshold = try? regulation.threshold(for: session.form).value
-        let verdict = try session.ballotCount(of: nomination.id).flatMap { try threshold?.verdict($0) }
-        return BallotLineFacts(
-            nominee: try nominee(nomination, asSigned: true),
-            awardForm: form,
-            yes: count?.yes ?? 0,
-            no: count?.no ?? 0,
-            blank: count?.blank ?? 0,
-            base: verdict?.base ?? session.members,
-            needed: verdict?.needed ?? threshold?.needed(of: session.members) ?? 0,
-            passed: verdict.map { $0.verdict == .met },
-            recused: try session.recusals.filter { $0.nomination == nomination.id }
-                .map { try view.person($0.person)?.name ?? $0.person.rawValue }
-        )
-    }
-
     /// What the appraisal found, told to the council where the lines were appraised before.
     private func appraisal(of lines: [Nomination]) -> String? {
         let appraised = lines.filter { line in line.dossier.claims.contains { $0.appraisal != nil } }
@@ -128,8 +106,11 @@ extension FactBook {
             "Cơ quan thường trực đã thẩm định \(appraised.count) hồ sơ, đủ điều kiện trình Hội đồng xem xét."
     }
 
-    private func refusals(_ lines: [Nomination], _ session: Session, _ form: String) throws -> [RefusalFacts]
-    {
+    private func refusals(
+        _ lines: [Nomination],
+        _ session: Session,
+        _ regulation: Regulation
+    ) throws -> [RefusalFacts] {
         let failed = lines.filter { line in
             line.votes.last { $0.session == session.id }.map { !$0.met } ?? false
         }
@@ -137,31 +118,49 @@ extension FactBook {
         return try failed.map {
             RefusalFacts(
                 nominee: try nominee($0, asSigned: true),
-                awardForm: form,
+                awardForm: formName($0.form, regulation),
                 reason: "không đạt tỷ lệ phiếu theo quy định"
             )
         }
             + postponed.map { line in
                 RefusalFacts(
                     nominee: try nominee(line, asSigned: true),
-                    awardForm: form,
+                    awardForm: formName(line.form, regulation),
                     reason: session.postponed.first { $0.nomination == line.id }?.reason ?? ""
                 )
             }
     }
 
-    /// The quorum and the threshold in words, as the minutes must state them.
-    private func rules(of session: Session, _ regulation: Regulation) throws -> [String] {
-        let level = try level(of: session)
-        let quorum = (try? regulation.quorum(of: level).value).map { quorum in
-            "Hội đồng họp khi có \(quorum.comparison.words) \(quorum.num)/\(quorum.den) tổng số thành viên tham dự"
+    private func facts(of addition: Session.Addition, _ regulation: Regulation) throws -> AdditionFacts {
+        let line = try find(Nomination.self, addition.nomination.rawValue)
+        return AdditionFacts(
+            nominee: try nominee(line, asSigned: true),
+            awardForm: formName(line.form, regulation),
+            yes: addition.yes,
+            no: addition.no,
+            abstaining: addition.abstaining,
+            reason: addition.reason
+        )
+    }
+
+    /// Who is asked to write gets the cases that he may judge.
+    private func asked(
+        by session: Session,
+        _ lines: [Nomination],
+        _ regulation: Regulation,
+        on day: Day
+    ) throws -> [AskedFacts] {
+        let order = try inPrintedOrder(lines)
+        return try session.asked.map { asked in
+            let person = try member(asked.person, role: nil, on: day)
+            let own = order.filter { !session.isRecused(asked.person, from: $0) }
+            return AskedFacts(
+                name: person.name,
+                position: person.position,
+                reason: asked.reason,
+                lines: try own.map { try agendaLine(try find(Nomination.self, $0.rawValue), regulation) }
+            )
         }
-        let threshold = (try? regulation.threshold(for: session.form).value).map { threshold in
-            "Trường hợp được đề nghị khi số phiếu đồng ý đạt \(threshold.comparison.words) "
-                + "\(threshold.num)/\(threshold.den) \(threshold.base.words)"
-                + (threshold.recusedInBase ? "" : ", không tính thành viên không tham gia biểu quyết")
-        }
-        return [quorum, threshold].compactMap { $0 }
     }
 }
 
@@ -173,20 +172,6 @@ extension Council.Seat {
         case .standingMember: "Ủy viên thường trực"
         case .member: "Ủy viên"
         case .secretary: "Thư ký"
-        }
-    }
-}
-
-extension Threshold.Comparison {
-    var words: String { self == .moreThan ? "trên" : "từ" }
-}
-
-extension Threshold.Base {
-    var words: String {
-        switch self {
-        case .totalMembers: "tổng số thành viên Hội đồng"
-        case .present: "số thành viên dự họp"
-        case .validBallots: "số phiếu hợp lệ"
         }
     }
 }

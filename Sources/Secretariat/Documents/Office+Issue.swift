@@ -198,6 +198,7 @@ extension FactBook {
         case let value as Nomination: filled = try ready.fill(try facts(of: value))
         case let value as Submission: filled = try ready.fill(try facts(of: value))
         case let value as Session: filled = try ready.fill(try facts(of: value))
+        case let value as BallotRound: filled = try ready.fill(try facts(of: value))
         case let value as Decision: filled = try ready.fill(try facts(of: value))
         case let value as MovementReport: filled = try ready.fill(try facts(of: value))
         case let value as RollUp:

@@ -69,7 +69,13 @@ extension FactBook {
         case .session:
             return try view.all(Session.self, where: filter).map { stored in
                 let council = try view.council(stored.value.council)?.name ?? stored.value.key
-                return try line(stored.value, name: council, form: stored.value.form)
+                return try line(stored.value, name: council, form: stored.value.forms.joined(separator: ", "))
+            }
+        case .ballotRound:
+            return try view.all(BallotRound.self, where: filter).map { stored in
+                let round = stored.value
+                let regulation = try rulebook(of: round).regulation
+                return try line(round, name: groupName(round.group, regulation), form: round.group.form)
             }
         case .decision:
             return try view.all(Decision.self, where: filter).map {

@@ -90,19 +90,23 @@ public struct ActAnswer: Hashable, Sendable {
     public var seen: Int
     /// Everything that was written, the object first; empty for a repeated answer.
     public var moved: [Moved]
+    /// What to know although it was done: a vote that is just possible, two counts that differ.
+    public var notes: [Unmet]
 
     public init(
         object: ObjectReference,
         outcome: Outcome,
         isRepeated: Bool = false,
         seen: Int = 0,
-        moved: [Moved] = []
+        moved: [Moved] = [],
+        notes: [Unmet] = []
     ) {
         self.object = object
         self.outcome = outcome
         self.isRepeated = isRepeated
         self.seen = seen
         self.moved = moved
+        self.notes = notes
     }
 
     public var isDone: Bool { if case .done = outcome { true } else { false } }

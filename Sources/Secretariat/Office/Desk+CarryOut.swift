@@ -17,7 +17,8 @@ extension Desk {
             papers: act.papers,
             bySystem: false
         )
-        return .done(from: transition.from, to: transition.to)
+        // What follows may have moved the thing itself further.
+        return .done(from: transition.from, to: try find(reference).standing.state)
     }
 
     /// The same for an action that follows from another object: no person presses it.
@@ -95,7 +96,6 @@ extension Desk {
         let transition = try decide(situation, isNew: isNew, reason: reason, bySystem: bySystem)
         for call in transition.effects { try Effects.perform(call, situation) }
         try situation.keepPapers()
-        try situation.voidCount(transition)
         if let reason {
             situation.subject.remark = Remark(reason: reason.id, text: reason.text, by: actor, at: now)
         }

@@ -15,7 +15,7 @@ extension Desk {
         for subject: any TrackedRecord,
         held: [Assignment]
     ) throws -> Set<RoleID> {
-        let council = (subject as? Session)?.council.rawValue
+        let council = ((subject as? Session)?.council ?? (subject as? BallotRound)?.council)?.rawValue
         let roles = try definition.roles.filter { role in
             switch role.scope {
             case .system: false
@@ -61,7 +61,7 @@ extension Desk {
             switch subject {
             case let value as Nomination: value.form
             case let value as Submission: value.form
-            case let value as Session: value.form
+            case let value as BallotRound: value.group.form
             case let value as Decision: value.form
             default: nil
             }

@@ -69,6 +69,7 @@ class Shelf {
         case .nomination: Nomination.self
         case .submission: Submission.self
         case .session: Session.self
+        case .ballotRound: BallotRound.self
         case .decision: Decision.self
         case .movementReport: MovementReport.self
         case .rollUp: RollUp.self
@@ -96,6 +97,7 @@ class Shelf {
         case let value as Nomination: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as Submission: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as Session: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as BallotRound: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as Decision: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as MovementReport: try library.rulebook(value.regulation, view)
         case let value as RollUp: try library.rulebook(value.regulation, view)
@@ -117,17 +119,31 @@ final class Desk: Shelf {
     let actor: Person.ID
     let now: Moment
     let actionID: String
+    /// Whether everything may be undone in the end: what must not be learnt by trying is then refused.
+    let isTrial: Bool
     private(set) var moved: [ObjectReference] = []
     /// The delegation by which the actor does what he does now; every event of it says so.
     var delegation: Delegation?
+    /// What the person who acted should know although it was done.
+    private(set) var notes: [Unmet] = []
 
-    init(books: Transaction, library: RuleLibrary, actor: Person.ID, now: Moment, actionID: String) {
+    init(
+        books: Transaction,
+        library: RuleLibrary,
+        actor: Person.ID,
+        now: Moment,
+        actionID: String,
+        isTrial: Bool = false
+    ) {
+        self.isTrial = isTrial
         self.books = books
         self.actor = actor
         self.now = now
         self.actionID = actionID
         super.init(view: books, library: library, today: now.day)
     }
+
+    func note(_ remark: Unmet) { notes.append(remark) }
 
     /// Writes an object and its journal event, and queues the documents that its new state issues.
     func record(_ object: any TrackedRecord, by transition: Transition, label: String, isNew: Bool) throws {

@@ -4,8 +4,8 @@ import Vietnamese
 
 /// The first drafts of things that an action brings into being; their ids say what they are about.
 ///
-/// `<campaign>.<form>.<nominee>`, `<campaign>.<unit>.<form>`, `<campaign>.<council>.<form>[.n]`,
-/// `<year>.<unit>`, `<year>` or `<first>-<last>`.
+/// `<campaign>.<form>.<nominee>`, `<campaign>.<unit>.<form>`, `<campaign>.<council>.<form or matter>[.n]`,
+/// `<session>.<group>.<n>`, `<year>.<unit>`, `<year>` or `<first>-<last>`.
 enum Drafts {
     static func draft(_ reference: ObjectReference, input: Input, desk: Desk) throws -> any TrackedRecord {
         let parts = reference.id.split(separator: ".").map(String.init)
@@ -15,6 +15,7 @@ enum Drafts {
         case .nomination: return try nomination(reference.id, parts, input, desk)
         case .submission: return try submission(reference.id, parts, desk)
         case .session: return try session(reference.id, parts, input, desk)
+        case .ballotRound: return try ballotRound(reference.id, parts, desk)
         case .decision: return try decision(reference.id, parts, input, desk)
         case .movementReport: return try report(reference.id, parts, desk)
         case .rollUp: return try rollUp(reference.id, input, desk)
@@ -166,19 +167,60 @@ enum Drafts {
             throw ActFault.unknownReference("council", parts[1])
         }
         guard let at = try input.moment("at") else { throw ActFault.missingInput("at") }
-        try requireForm(parts[2], of: campaign, desk)
-        let regulation = try desk.rulebook(of: campaign).regulation
-        let method = try? regulation.ballotMethod(for: parts[2]).value
         return Session(
             id: Session.ID(id),
             council: council.id,
             unit: council.unit,
             campaign: campaign.id,
-            form: parts[2],
+            forms: try forms(input["forms"], matter: parts[2], of: campaign, desk),
             standing: standing("session", desk),
             plannedAt: at,
             place: try input.required("place"),
-            isSecret: input["secret"]?.bool ?? (method == .secret)
+            isSecret: input["secret"]?.bool
+        )
+    }
+
+    /// The award forms a session deals with: those named, or the one that its id names.
+    private static func forms(
+        _ named: Datum?,
+        matter: String,
+        of campaign: Campaign,
+        _ desk: Desk
+    ) throws -> [String] {
+        let forms = (named?.items ?? []).compactMap(\.text)
+        guard !forms.isEmpty else {
+            try requireForm(matter, of: campaign, desk)
+            return [matter]
+        }
+        for form in forms { try requireForm(form, of: campaign, desk) }
+        guard Set(forms).count == forms.count else {
+            throw ActFault.badInput("forms", forms.joined(separator: ", "), expected: "each form once")
+        }
+        let known = try desk.rulebook(of: campaign).regulation.forms
+        guard known[matter] == nil || forms == [matter] else {
+            throw ActFault.badInput("on", matter, expected: "an id that names no form")
+        }
+        return forms
+    }
+
+    private static func ballotRound(_ id: String, _ parts: [String], _ desk: Desk) throws -> BallotRound {
+        guard parts.count >= 5, let ordinal = parts.last.flatMap({ Int($0) }) else {
+            throw ActFault.badInput("on", id, expected: "session.group.number")
+        }
+        let session = try desk.find(Session.self, parts.dropLast(2).joined(separator: "."))
+        let key = parts[parts.count - 2]
+        guard let group = session.possibleGroups.first(where: { $0.key(among: session.forms) == key }) else {
+            throw ActFault.unknownReference("group", key)
+        }
+        let earlier = try desk.rounds(of: session).filter { $0.group == group }.map(\.ordinal).max() ?? 0
+        guard ordinal == earlier + 1 else {
+            throw ActFault.badInput("on", id, expected: session.roundID(group, earlier + 1).rawValue)
+        }
+        return BallotRound(
+            session: session,
+            group: group,
+            ordinal: ordinal,
+            standing: standing("ballot-round", desk)
         )
     }
 

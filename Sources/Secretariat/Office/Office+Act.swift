@@ -18,7 +18,14 @@ extension Office {
     }
 
     /// One act on one object inside a transaction: known answer → row version → action → answer kept.
-    func answer(_ act: Act, on object: ObjectReference, _ books: Transaction) throws -> ActAnswer {
+    ///
+    /// - Parameter isTrial: Whether it may be undone in the end.
+    func answer(
+        _ act: Act,
+        on object: ObjectReference,
+        _ books: Transaction,
+        isTrial: Bool = false
+    ) throws -> ActAnswer {
         if let kept = try books.answer(to: act, on: object) { return kept }
         let shelf = Shelf(view: books, library: library, today: clock().day)
         let seen = act.versions[object] ?? 0
@@ -27,10 +34,17 @@ extension Office {
             try remember(answer, to: act, books)
             return answer
         }
-        let desk = try desk(books, actor: act.actor, name: "\(act.action) \(object)")
+        let name = "\(act.action) \(object)"
+        let desk = try desk(books, actor: act.actor, name: name, isTrial: isTrial)
         let before = try desk.version(of: object)
         let outcome = try desk.carryOut(act, on: object)
-        let answer = ActAnswer(object: object, outcome: outcome, seen: before, moved: try desk.movements())
+        let answer = ActAnswer(
+            object: object,
+            outcome: outcome,
+            seen: before,
+            moved: try desk.movements(),
+            notes: desk.notes
+        )
         try remember(answer, to: act, books)
         return answer
     }
@@ -65,7 +79,7 @@ extension Office {
         for paper in papers { _ = try store.files.put(paper.bytes) }
     }
 
-    func desk(_ books: Transaction, actor: Person.ID, name: String) throws -> Desk {
+    func desk(_ books: Transaction, actor: Person.ID, name: String, isTrial: Bool = false) throws -> Desk {
         guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
         let now = clock()
         let count = (Int(try books.setting("actions") ?? "0") ?? 0) + 1
@@ -76,7 +90,8 @@ extension Office {
             library: library,
             actor: actor,
             now: now,
-            actionID: "\(count)-\(seal)"
+            actionID: "\(count)-\(seal)",
+            isTrial: isTrial
         )
     }
 

@@ -63,7 +63,9 @@ extension Office {
 
     private func previewed(_ act: Act, _ books: Transaction) throws -> ActPreview {
         let answers = try act.objects.map { object in
-            try told(act, on: object) { try books.attempt { try answer(act, on: object, books) } }
+            try told(act, on: object) {
+                try books.attempt { try answer(act, on: object, books, isTrial: true) }
+            }
         }
         let parts = [act.content, act.actor.rawValue] + answers.flatMap(\.parts)
         return ActPreview(

@@ -29,11 +29,11 @@ extension Drafts {
         case .campaign:
             ["title", "movement", "stage", "years", "period", "opens", "closes", "regulation", "quotas"]
         case .nomination: ["unit"]
-        case .session: ["at", "place", "secret"]
+        case .session: ["at", "place", "secret", "forms"]
         case .decision: ["nominations"]
         case .rollUp: ["stage"]
         case .delegation: DelegationDraft.inputs
-        case .submission, .movementReport: []
+        case .submission, .ballotRound, .movementReport: []
         case .cancellation: ["decision", "nominees", "finding", "date", "number", "issuer"]
         case .complaint: ["form", "nominees", "complainant", "text", "date"]
         case .correction: ["decision", "corrections"]

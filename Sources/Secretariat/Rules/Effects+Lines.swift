@@ -65,9 +65,9 @@ extension Effects {
     /// Signing the minutes moves all lines at once by their verdicts.
     private static func applyVerdicts(_ situation: Situation, _ parameters: [String: Parameter]) throws {
         let session = try situation.the(Session.self)
-        let threshold = try situation.regulation.threshold(for: session.form).value
         var stuck: [Unmet] = []
-        for (id, vote) in try session.votes(by: threshold) {
+        let rounds = try situation.desk.rounds(of: session).filter(\.isPublished)
+        for (id, vote) in try rounds.flatMap({ try $0.votes() }) {
             let actions = parameters[vote.met ? "met" : "not_met"]?.list ?? []
             var line = try situation.desk.find(Nomination.self, id.rawValue)
             line.votes.append(vote)

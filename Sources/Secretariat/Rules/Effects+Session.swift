@@ -26,10 +26,11 @@ extension Effects {
             inputs: ["at"],
             perform: { situation, _ in
                 guard let at = try situation.input.moment("at") else { throw ActFault.missingInput("at") }
-                // Who sits on the council, and who came, is asked anew on the new day.
+                // Who sits on the council, who comes and who writes is asked anew on the new day.
                 try situation.change(Session.self) {
                     $0.plannedAt = at
                     $0.attendance = []
+                    $0.asked = []
                     $0.chair = nil
                     $0.secretary = nil
                 }
@@ -43,8 +44,7 @@ extension Effects {
             perform: { situation, _ in
                 let session = try situation.the(Session.self)
                 let text = situation.reason?.text ?? ""
-                for line in try lines(named: "nominees", in: session, situation)
-                where !session.isPostponed(line) {
+                for line in try situation.namedLines(in: session).map(\.id) where !session.isPostponed(line) {
                     try situation.change(Session.self) {
                         $0.postponed.append(
                             Session.Recusal(person: situation.desk.actor, nomination: line, reason: text)
@@ -54,13 +54,74 @@ extension Effects {
             }
         ),
         Entry(
-            "record_count",
-            inputs: CountInput.names,
+            "ask_written",
+            inputs: ["persons"],
             perform: { situation, _ in
+                let session = try situation.the(Session.self)
+                guard case .map(let persons) = situation.input["persons"], !persons.isEmpty else {
+                    throw ActFault.missingInput("persons")
+                }
+                let members = try situation.desk.books.council(session.council)?
+                    .members(on: session.plannedAt.day).map(\.person)
+                let asked = try persons.keys.sorted().map { code -> Session.Attendance in
+                    guard members?.contains(Person.ID(code)) == true else {
+                        throw ActFault.unknownReference("council-member", code)
+                    }
+                    let reason = persons[code]?.text ?? ""
+                    return Session.Attendance(person: Person.ID(code), presence: .written, reason: reason)
+                }
                 try situation.change(Session.self) { session in
-                    _ = try CountInput(situation).apply(to: &session)
-                    session.startedAt = session.startedAt ?? session.plannedAt
-                    session.countedAt = situation.desk.now
+                    session.asked.removeAll { old in asked.contains { $0.person == old.person } }
+                    session.asked += asked
+                }
+            },
+            follow: { situation, _ in
+                try situation.desk.queueDocuments(of: situation.subject, on: "written-asked")
+            }
+        ),
+        Entry(
+            "open_session",
+            perform: { situation, _ in
+                try situation.change(Session.self) { $0.startedAt = $0.startedAt ?? situation.desk.now }
+            },
+            follow: { situation, _ in
+                try situation.desk.prepareRounds(of: try situation.the(Session.self))
+            }
+        ),
+        Entry(
+            "record_addition",
+            inputs: ["hands"],
+            follow: { situation, _ in
+                let nomination = try situation.the(Nomination.self)
+                let (yes, no, abstaining) = try situation.hands()
+                let addition = Session.Addition(
+                    nomination: nomination.id,
+                    yes: yes,
+                    no: no,
+                    abstaining: abstaining,
+                    reason: situation.reason?.text ?? ""
+                )
+                try situation.desk.changeSession(
+                    of: nomination,
+                    label: "Hội đồng nhận xét ngoài chương trình"
+                ) {
+                    $0.additions.append(addition)
+                }
+                guard let session = try situation.session() else { return }
+                try situation.desk.prepareRounds(of: session)
+            }
+        ),
+        Entry(
+            "cancel_rounds",
+            [ParameterShape("actions", .actions(of: "ballot-round"))],
+            follow: { situation, parameters in
+                let session = try situation.the(Session.self)
+                for round in try situation.desk.rounds(of: session) where round.isPrepared {
+                    _ = try situation.desk.move(
+                        round.reference,
+                        by: parameters["actions"]?.list ?? [],
+                        reason: situation.reason
+                    )
                 }
             }
         ),
@@ -89,6 +150,7 @@ extension Effects {
             session.agenda.removeAll { $0 == nomination.id }
             session.recusals.removeAll { $0.nomination == nomination.id }
             session.postponed.removeAll { $0.nomination == nomination.id }
+            session.additions.removeAll { $0.nomination == nomination.id }
         }
         guard !nomination.votes.contains(where: { $0.session == id }) else { return }
         try situation.change(Nomination.self) { $0.session = nil }
@@ -135,26 +197,30 @@ extension Effects {
             council.members(on: session.plannedAt.day).contains(where: { $0.person == person })
         else { throw ActFault.unknownReference("council-member", person.rawValue) }
         let reason = situation.reason?.text ?? ""
-        for line in try lines(named: "nominee", in: session, situation) {
+        for line in try situation.namedLines(in: session).map(\.id) {
             try situation.change(Session.self) { session in
                 guard !session.isRecused(person, from: line) else { return }
                 session.recusals.append(Session.Recusal(person: person, nomination: line, reason: reason))
             }
         }
     }
+}
 
-    /// The agenda lines that an input names by nominee code.
-    private static func lines(
-        named name: String,
-        in session: Session,
-        _ situation: Situation
-    ) throws -> [Nomination.ID] {
-        let codes = (situation.input[name]?.items ?? []).compactMap(\.text)
-        guard !codes.isEmpty else { throw ActFault.missingInput(name) }
+extension Situation {
+    /// The agenda lines that an act names, by nominee code or by id, under "nominee" or "nominees".
+    ///
+    /// - Throws: `ActFault` when none is named, one is not on the agenda, or a code stands there for two forms.
+    func namedLines(in session: Session, optional: Bool = false) throws -> [Nomination] {
+        let name = input["nominees"] == nil ? "nominee" : "nominees"
+        let codes = (input[name]?.items ?? []).compactMap(\.text)
+        guard !codes.isEmpty || optional else { throw ActFault.missingInput(name) }
         return try codes.map { code in
-            let id = Nomination.id(campaign: session.campaign, form: session.form, nominee: code)
-            guard session.agenda.contains(id) else { throw ActFault.unknownReference(name, code) }
-            return id
+            let found = session.agenda.filter { $0.rawValue == code || $0.nomineeCode == code }
+            guard let id = found.first else { throw ActFault.unknownReference(name, code) }
+            guard found.count == 1 else {
+                throw ActFault.badInput(name, code, expected: found.map(\.rawValue).joined(separator: " | "))
+            }
+            return try desk.find(Nomination.self, id.rawValue)
         }
     }
 }

@@ -33,8 +33,8 @@ enum Effects {
     }
 
     static let entries: [Entry] =
-        contentEffects + caseEffects + cancellationEffects + sessionEffects + signingEffects + reportEffects
-        + lineEffects + correctionEffects + delegationEffects
+        contentEffects + caseEffects + cancellationEffects + sessionEffects + ballotEffects + signingEffects
+        + reportEffects + lineEffects + correctionEffects + delegationEffects
 
     static let shapes = entries.map(\.shape)
 

@@ -18,28 +18,42 @@ extension Guards {
             }
             if let nomination = situation.subject as? Nomination {
                 let isElsewhere = try session.unit != situation.councilUnit(of: nomination)
-                if session.form != nomination.form || session.campaign != nomination.campaign || isElsewhere {
+                let isForIt =
+                    session.forms.contains(nomination.form) && session.campaign == nomination.campaign
+                if !isForIt || isElsewhere {
                     unmet.append(Unmet("session-for-other-form", ["session": session.id.rawValue]))
                 }
             }
             return unmet
         },
         rule("no_open_ballot") { situation, _ in
-            // For a line: from the opening of the session until the minutes are signed. For the session itself:
-            // from the first count, because who attended and what was voted on decide what it means.
+            // For a line: from the opening of its ballot until the minutes are signed. For the session itself:
+            // while any ballot is open, because who attends and what is voted on decide what it means.
+            guard let session = try situation.session(), !situation.rulebook.isFinal(session.standing)
+            else { return [] }
+            let rounds = try situation.desk.rounds(of: session)
+            let open = rounds.filter { round in
+                guard let nomination = situation.subject as? Nomination else { return round.isRunning }
+                return round.lines.contains(nomination.id) && (round.isRunning || round.isPublished)
+            }
+            return open.map { Unmet("ballot-open", ["session": $0.id.rawValue]) }
+        },
+        rule("no_count") { situation, _ in
             guard let session = try situation.session() else { return [] }
-            let isOpen =
-                situation.subject is Nomination
-                ? ["in-session", "counted", "minutes-for-signature"].contains(session.standing.state)
-                    && session.agenda.contains { $0.rawValue == situation.subject.key }
-                : session.ballots != nil
-            return isOpen ? [Unmet("ballot-open", ["session": session.id.rawValue])] : []
+            return try situation.desk.rounds(of: session).filter(\.isPublished)
+                .map { Unmet("count-published", ["round": $0.id.rawValue]) }
+        },
+        rule("lines_uncounted") { situation, _ in
+            guard let session = try situation.session() else { return [] }
+            let published = try situation.desk.rounds(of: session).filter(\.isPublished)
+            return try situation.namedLines(in: session, optional: situation.isPreview)
+                .filter { line in published.contains { $0.lines.contains(line.id) } }
+                .map { situation.unmet("line-counted", line: $0) }
         },
         rule("quorum_met") { situation, _ in
             guard let session = try situation.session() else { return [Unmet("session-missing")] }
             guard !session.attendance.isEmpty else { return [Unmet("attendance-missing")] }
-            let level = try situation.desk.level(of: session)
-            let quorum = try situation.regulation.quorum(of: level).value
+            let quorum = try situation.regulation.quorum(of: try situation.desk.level(of: session)).value
             let verdict = try quorum.verdict(
                 members: session.members,
                 present: session.number(.present),
@@ -56,17 +70,14 @@ extension Guards {
                 )
             ]
         },
-        rule("count_consistent") { situation, _ in
-            var session = try situation.the(Session.self)
-            let faults = try CountInput(situation).apply(to: &session)
-            return faults.map { situation.unmet($0) }
-        },
+        rule("accepted_late") { situation, _ in try situation.lateFaults() },
         rule("count_recorded") { situation, _ in
             guard let session = try situation.session() else { return [Unmet("session-missing")] }
             let lines: [Nomination.ID] =
                 (situation.subject as? Nomination).map { [$0.id] }
                 ?? session.agenda.filter { !session.isPostponed($0) }
-            let missing = lines.filter { session.count(of: $0) == nil }
+            let published = try situation.desk.rounds(of: session).filter(\.isPublished)
+            let missing = lines.filter { line in !published.contains { $0.count(of: line) != nil } }
             return try missing.map {
                 situation.unmet("count-missing", line: try situation.desk.find(Nomination.self, $0.rawValue))
             }
@@ -77,9 +88,11 @@ extension Guards {
             alternatives: "is"
         ) { situation, parameters in
             let nomination = try situation.the(Nomination.self)
-            guard let session = try situation.session(), let count = session.ballotCount(of: nomination.id)
+            guard let session = try situation.session(),
+                let round = try situation.desk.rounds(of: session)
+                    .first(where: { $0.isPublished && $0.lines.contains(nomination.id) }),
+                let verdict = try round.verdict(on: nomination.id)
             else { return [situation.unmet("count-missing", line: nomination)] }
-            let verdict = try situation.regulation.threshold(for: session.form).value.verdict(count)
             guard (verdict.verdict == .met) != (parameters["is"]?.text == "met") else { return [] }
             return [
                 Unmet(
@@ -113,13 +126,18 @@ extension Guards {
 extension Situation {
     /// What the vote or the decision rests on that nobody has confirmed.
     func unconfirmed(_ wanted: [String]) throws -> [Unconfirmed] {
-        let form: String
+        let forms: [String]
         let level: String
         if let session = subject as? Session {
-            (form, level) = (session.form, try desk.level(of: session))
+            forms = session.groups(of: try lines()).map(\.form).reduce(into: []) {
+                if !$0.contains($1) { $0.append($1) }
+            }
+            level = try desk.level(of: session)
+        } else if let round = subject as? BallotRound, let session = try session() {
+            (forms, level) = ([round.group.form], try desk.level(of: session))
         } else if let decision = subject as? Decision {
             let agency = try desk.organisation().agency(on: today)?.id
-            (form, level) = (decision.form, decision.unit == agency ? "sector" : "unit")
+            (forms, level) = ([decision.form], decision.unit == agency ? "sector" : "unit")
         } else {
             return []
         }
@@ -129,12 +147,12 @@ extension Situation {
         return wanted.flatMap { name -> [Unconfirmed?] in
             switch name {
             case "quorum": [regulation.quorums[level].map { $0.unconfirmed } ?? absent("quorum/\(level)")]
-            case "threshold": threshold(of: form, absent)
+            case "threshold": forms.flatMap { threshold(of: $0, absent) }
             case "authority":
-                [
+                forms.map { form in
                     (try? regulation.authority(over: form, on: today)).map { $0.value.decidedBy.unconfirmed }
                         ?? absent("authority/\(form)")
-                ]
+                }
             default: []
             }
         }.compactMap { $0 }
@@ -156,31 +174,53 @@ extension Situation {
         return try desk.organisation().agency(on: today)?.id ?? nomination.unit
     }
 
-    /// A fault of a count as a reason why not.
-    func unmet(_ fault: SessionFault) -> Unmet {
-        func line(_ id: Nomination.ID) -> String {
-            (try? desk.find(Nomination.self, id.rawValue)).map { desk.displayName(of: $0) } ?? id.rawValue
+    /// The show of hands by which a nomination is taken after the agenda was closed.
+    ///
+    /// - Throws: `ActFault.missingInput` when it is not stated.
+    func hands() throws -> (yes: Int, no: Int, abstaining: Int) {
+        guard case .map(let fields) = input["hands"] else { throw ActFault.missingInput("hands") }
+        let names = ["yes", "no", "abstaining"]
+        if let strange = fields.keys.sorted().first(where: { !names.contains($0) }) {
+            throw ActFault.unknownInput("hands.\(strange)", nearest: names)
         }
-        return switch fault {
-        case .notAMember(let person): Unmet("not-a-member", ["person": person.rawValue])
-        case .notOnAgenda(let id): Unmet("not-on-agenda", ["line": line(id)])
-        case .tooManyIssued(let issued, let voters):
-            Unmet("too-many-issued", ["issued": String(issued), "voters": String(voters)])
-        case .tooManyReturned(let returned, let issued):
-            Unmet("too-many-returned", ["returned": String(returned), "issued": String(issued)])
-        case .tooManyInvalid(let invalid, let returned):
-            Unmet("too-many-invalid", ["invalid": String(invalid), "returned": String(returned)])
-        case .linesDoNotAdd(let id, let sum, let expected):
+        let numbers = try names.map { try Input(fields).integer($0) ?? 0 }
+        return (numbers[0], numbers[1], numbers[2])
+    }
+
+    /// Why the council has not taken the nomination onto its agenda.
+    func lateFaults() throws -> [Unmet] {
+        guard let session = try session() else { return isPreview ? [] : [Unmet("session-missing")] }
+        let rule = try regulation.lateItemRule()
+        var unmet = rule.unconfirmed.map {
             Unmet(
-                "count-does-not-add",
-                ["line": line(id), "sum": String(sum), "expected": String(expected)]
+                $0.isUnknown ? "value-unknown" : "value-unconfirmed",
+                ["place": $0.place, "basis": $0.basis]
             )
-        case .noCount(let id): Unmet("count-missing", ["line": line(id)])
-        case .negative(let id): Unmet("count-negative", ["line": line(id)])
-        case .tellerIsNominee(let person): Unmet("teller-is-nominee", ["person": person.rawValue])
-        case .noTellers: Unmet("tellers-missing")
-        case .recusedTwice(let person, let id):
-            Unmet("recused-twice", ["person": person.rawValue, "line": line(id)])
         }
+        let (yes, no, abstaining) = try hands()
+        let count = BallotCount(
+            yes: yes,
+            no: no,
+            blank: abstaining,
+            members: session.members,
+            present: session.number(.present)
+        )
+        do throws(CountFault) {
+            let verdict = try rule.value.verdict(count)
+            if verdict.verdict != .met {
+                unmet.append(
+                    Unmet(
+                        "late-item-not-accepted",
+                        ["yes": String(yes), "needed": String(verdict.needed), "base": String(verdict.base)]
+                    )
+                )
+            }
+        } catch {
+            let all = String(yes + no + abstaining)
+            unmet.append(
+                Unmet("hands-impossible", ["sum": all, "present": String(session.number(.present))])
+            )
+        }
+        return unmet
     }
 }

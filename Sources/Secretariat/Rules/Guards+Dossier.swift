@@ -77,6 +77,7 @@ extension Situation {
         case let value as Nomination: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Submission: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Session: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as BallotRound: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Decision: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Cancellation: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Complaint: try desk.find(Campaign.self, value.campaign.rawValue)
@@ -88,6 +89,7 @@ extension Situation {
     /// The session that the subject is, or stands before, or is being put before.
     func session() throws -> Session? {
         if let session = subject as? Session { return session }
+        if let round = subject as? BallotRound { return try desk.find(Session.self, round.session.rawValue) }
         if let named = input.text("session") { return try desk.find(Session.self, named) }
         let id = (subject as? Nomination)?.session ?? (subject as? Decision)?.session
         return try id.map { try desk.find(Session.self, $0.rawValue) }
@@ -99,6 +101,7 @@ extension Situation {
             switch subject {
             case let value as Submission: value.lines
             case let value as Session: value.agenda
+            case let value as BallotRound: value.lines
             case let value as Decision: value.nominations
             case let value as Cancellation: value.lines
             case let value as Complaint: value.lines

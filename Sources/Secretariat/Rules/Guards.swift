@@ -7,8 +7,8 @@ import Workflow
 /// with every reason why not; none changes anything.
 enum Guards {
     static let registry = Registry<Situation>(
-        guards: dossierGuards + envelopeGuards + councilGuards + decisionGuards + reportGuards
-            + delegationGuards + cancellationGuards + caseGuards,
+        guards: dossierGuards + envelopeGuards + councilGuards + ballotGuards + decisionGuards
+            + reportGuards + delegationGuards + cancellationGuards + caseGuards,
         effects: Effects.shapes,
         reasons: { situation, list in situation.regulation.reasonIDs(list) }
     )

@@ -23,7 +23,8 @@ struct ActCommand: ParsableCommand {
               vinhdanh act create campaign/xhht-2025 --as NV0007 --set title="Đợt xét 2025" \\
                 --set movement=learning-society --set years=[2025,2025] \\
                 --set period="năm 2025" --set opens=2025-10-15 --set closes=2025-11-28
-              vinhdanh act record-count session/xhht-2024.hd-nghe-an.commendation --as NV0201 \\
+              vinhdanh act enter-count \\
+                ballot-round/xhht-2024.hd-nghe-an.commendation.persons.1 --as NV0201 \\
                 --set issued=9 --set returned=9 --set invalid=0 --set lines.NV0031.no=1
               vinhdanh act return nomination/xhht-2024.commendation.NV0261 --as NV0154 \\
                 --reason thieu-minh-chung --text "Bổ sung quyết định công nhận" --dry-run

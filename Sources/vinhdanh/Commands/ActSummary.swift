@@ -35,6 +35,8 @@ struct ActSummary {
         var from: String?
         var to: String?
         var reasons: [Reason]
+        /// What to know although it was done.
+        var notes: [Reason]
         var text: String
     }
 
@@ -65,6 +67,9 @@ struct ActSummary {
     func print() {
         for answer in answers.map(answer) {
             Terminal.print(TextBlock("\(answer.object): \(answer.text)", indent: "", hanging: 2).text())
+            for note in answer.notes {
+                Terminal.print(TextBlock(note.text, indent: "  - ", hanging: 4).text())
+            }
         }
         for document in made {
             let line = language == .vi ? "Đã lập" : "Issued"
@@ -93,6 +98,7 @@ struct ActSummary {
             from: nil,
             to: nil,
             reasons: [],
+            notes: answer.notes.map { Reason($0, language) },
             text: ""
         )
         switch answer.outcome {

@@ -52,8 +52,8 @@ struct StatusCommand: ParsableCommand {
                 try office.status(
                     campaign: campaign.map { Campaign.ID($0) },
                     kinds: [
-                        .campaign, .nomination, .submission, .session, .decision, .cancellation, .complaint,
-                        .correction, .difficulty,
+                        .campaign, .nomination, .submission, .session, .ballotRound, .decision, .cancellation,
+                        .complaint, .correction, .difficulty,
                     ]
                 )
             }

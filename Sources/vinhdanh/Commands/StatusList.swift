@@ -121,6 +121,11 @@ struct StatusList {
         case .cancellation, .complaint, .correction, .difficulty:
             guard let last = parts.last, parts.count > 2 else { return ("", object.id, "") }
             return (parts.dropLast().joined(separator: ".") + ".", last, "")
+        case .ballotRound:
+            // "<session>." and what is its own: "persons.1".
+            guard parts.count >= 5 else { return ("", object.id, "") }
+            let own = parts.suffix(2).joined(separator: ".")
+            return (parts.dropLast(2).joined(separator: ".") + ".", own, "")
         case .campaign, .rollUp, .delegation:
             return ("", object.id, "")
         }
@@ -133,6 +138,7 @@ struct StatusList {
             case .nomination: ("Đề nghị", "Nominations")
             case .submission: ("Tờ trình", "Submissions")
             case .session: ("Phiên họp", "Sessions")
+            case .ballotRound: ("Lần bỏ phiếu", "Ballot rounds")
             case .decision: ("Quyết định", "Decisions")
             case .movementReport: ("Báo cáo", "Reports")
             case .rollUp: ("Báo cáo tổng hợp", "Roll-ups")

@@ -39,6 +39,9 @@ extension Office {
             case "sessions":
                 return try view.all(Session.self, where: filter)
                     .compactMap { chosen([$0.value.council.rawValue], $0.value.reference) }
+            case "ballot-rounds":
+                return try view.all(BallotRound.self, where: filter)
+                    .compactMap { chosen([$0.value.session.rawValue], $0.value.reference) }
             case "decisions":
                 return try view.all(Decision.self, where: filter)
                     .compactMap { chosen([$0.value.unit.rawValue], $0.value.reference) }
@@ -51,7 +54,8 @@ extension Office {
                 throw ActFault.badInput(
                     "on",
                     kind,
-                    expected: "nominations, submissions, sessions, decisions, movement-reports"
+                    expected:
+                        "nominations, submissions, sessions, ballot-rounds, decisions, movement-reports"
                 )
             }
         }

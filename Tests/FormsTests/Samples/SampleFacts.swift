@@ -91,26 +91,32 @@ extension Sample {
             startedAt: start,
             endedAt: Moment(day: start.day, hour: 11, minute: 15),
             place: "Phòng họp tầng 2, trụ sở cơ quan",
-            votingMethod: isLong ? "bỏ phiếu kín" : "biểu quyết công khai bằng phiếu",
-            isSecret: isLong,
-            ballots: BallotCountFacts(
-                issued: isLong ? 13 : 15,
-                returned: isLong ? 13 : 15,
-                valid: isLong ? 13 : 15,
-                invalid: 0,
-                writtenOpinions: isLong ? 2 : 0
-            ),
-            lines: lines,
-            rules: [
-                "Đạt khi có từ 80% trở lên tổng số thành viên Hội đồng đồng ý (Điều 31 Quy chế của Hội đồng)",
-                "Thành viên vắng mặt được lấy ý kiến bằng văn bản",
-            ],
-            tellers: [
-                MemberFacts(name: "Hoàng Thị Yến", position: "Trưởng phòng", role: "Trưởng ban"),
-                MemberFacts(name: "Ngô Văn Hùng", position: "Chuyên viên", role: "Ủy viên"),
-            ],
-            tallyStartedAt: Moment(day: start.day, hour: 10, minute: 30),
-            tallyEndedAt: Moment(day: start.day, hour: 10, minute: 50),
+            groups: [AgendaGroupFacts(name: "Cá nhân đề nghị tặng Bằng khen", lines: lines)],
+            rounds: [round(kinds, extent)] + (isLong ? [round(kinds, .shortest)] : []),
+            annulled: isLong ? [annulled(extent)] : [],
+            additions: isLong
+                ? [
+                    AdditionFacts(
+                        nominee: person(.longest),
+                        awardForm: form,
+                        yes: 10,
+                        no: 2,
+                        abstaining: 1,
+                        reason: "hồ sơ đến sau khi chốt nội dung"
+                    )
+                ] : [],
+            asked: [
+                AskedFacts(
+                    name: "Phạm Văn Dũng",
+                    position: "Vụ trưởng",
+                    reason: "đi công tác",
+                    lines: lines
+                )
+            ]
+                + (isLong
+                    ? [AskedFacts(name: "Lê Thị Hoa", position: "Phó Vụ trưởng", reason: "ốm", lines: lines)]
+                    : []),
+            quorum: "Hội đồng họp khi có từ 2/3 tổng số thành viên Hội đồng có mặt",
             agenda: isLong ? longText : "Thư ký trình bày tóm tắt thành tích.",
             appraisal: isLong ? longText : nil,
             opinions: isLong ? [OpinionFacts(name: "Lê Văn Cường", text: longParagraph)] : [],
@@ -122,7 +128,68 @@ extension Sample {
                         reason: "chưa đủ thời gian công tác"
                     )
                 ] : [],
-            conclusion: isLong ? longText : nil
+            conclusion: isLong ? longText : nil,
+            invitationSymbol: "/GM-BHXH"
+        )
+    }
+
+    static func ballotRound(_ kinds: [NomineeFacts.Kind], _ extent: Extent) -> BallotRoundFacts {
+        BallotRoundFacts(session: session(kinds, extent), round: round(kinds, extent))
+    }
+
+    static func annulled(_ extent: Extent) -> RoundFacts {
+        var round = round([.individual], extent)
+        round.annulledBecause = "phiếu in thiếu một trường hợp"
+        return round
+    }
+
+    static func round(_ kinds: [NomineeFacts.Kind], _ extent: Extent) -> RoundFacts {
+        let isLong = extent == .longest
+        let opened =
+            Day(iso: "2026-12-05").flatMap { Moment(day: $0, hour: 10, minute: 5) } ?? Moment(unixSeconds: 0)
+        let lines = nominees(kinds, extent).enumerated().map { index, nominee in
+            BallotLineFacts(
+                nominee: nominee,
+                awardForm: form,
+                yes: index == 2 ? 10 : 14,
+                no: index == 2 ? 4 : 0,
+                blank: 1,
+                base: 15,
+                needed: 12,
+                passed: index != 2,
+                recused: index == 0 && isLong ? ["Lê Văn Cường"] : []
+            )
+        }
+        return RoundFacts(
+            name: "Cá nhân đề nghị tặng \(form)",
+            votingMethod: isLong ? "bỏ phiếu kín" : "biểu quyết giơ tay",
+            isSecret: isLong,
+            members: 15,
+            present: isLong ? 13 : 15,
+            absent: 0,
+            ballots: BallotCountFacts(
+                issued: 15,
+                returned: isLong ? 14 : 15,
+                valid: isLong ? 13 : 15,
+                invalid: isLong ? 1 : 0,
+                writtenOpinions: isLong ? 2 : 0
+            ),
+            lines: lines,
+            rules: [
+                "Đạt khi có từ 80% trở lên tổng số thành viên Hội đồng đồng ý (Điều 31 Quy chế của Hội đồng)",
+                "Thành viên vắng mặt được lấy ý kiến bằng văn bản",
+            ],
+            tellers: [
+                MemberFacts(name: "Hoàng Thị Yến", position: "Trưởng phòng", role: "Trưởng ban"),
+                MemberFacts(name: "Ngô Văn Hùng", position: "Chuyên viên", role: "Ủy viên"),
+            ],
+            openedAt: opened,
+            closedAt: Moment(day: opened.day, hour: 10, minute: 30),
+            countedAt: Moment(day: opened.day, hour: 10, minute: 50),
+            recounts: isLong ? 1 : 0,
+            digest: "4f1c 09ab 77d2 e310",
+            papers: [BallotPaperFacts(copies: 14, lines: lines)]
+                + (isLong ? [BallotPaperFacts(copies: 1, lines: Array(lines.dropFirst()))] : [])
         )
     }
 

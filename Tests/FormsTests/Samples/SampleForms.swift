@@ -51,7 +51,12 @@ enum SampleForms {
             ["submission-letter", "nominee-list", "nominee-profiles", "submission-letter-up"].map {
                 Case(form: $0, name: "\(name)-\(extent)", facts: Sample.submission(kinds, extent))
             }
-                + ["ballot-paper", "tally-minutes", "council-minutes-unit", "council-minutes-sector"].map {
+                + ["ballot-paper", "tally-minutes"].map {
+                    Case(form: $0, name: "\(name)-\(extent)", facts: Sample.ballotRound(kinds, extent))
+                }
+                + [
+                    "council-minutes-unit", "council-minutes-sector", "council-invitation", "written-opinion",
+                ].map {
                     Case(form: $0, name: "\(name)-\(extent)", facts: Sample.session(kinds, extent))
                 } + [
                     Case(

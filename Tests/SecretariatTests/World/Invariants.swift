@@ -12,6 +12,7 @@ struct Invariants {
     private let nominations: [Nomination]
     private let submissions: [Submission]
     private let sessions: [Session]
+    private let rounds: [BallotRound]
     private let decisions: [Decision]
     private let rules: Rulebook
 
@@ -21,19 +22,20 @@ struct Invariants {
         nominations = try view.all(Nomination.self).map(\.value)
         submissions = try view.all(Submission.self).map(\.value)
         sessions = try view.all(Session.self).map(\.value)
+        rounds = try view.all(BallotRound.self).map(\.value)
         decisions = try view.all(Decision.self).map(\.value)
         let campaign = try #require(try view.find(Campaign.self, key: World.campaign)?.value)
         rules = try library.rulebook(campaign.regulation, view)
     }
 
     func faults() throws -> [String] {
-        try states() + agendas() + envelopes() + verdicts() + awards() + registers()
+        try states() + agendas() + ballots() + envelopes() + verdicts() + awards() + registers()
     }
 
     /// Everything stands in a state of its own machine.
     private func states() -> [String] {
         var all: [any Tracked] = nominations
-        all += submissions as [any Tracked] + sessions + decisions
+        all += submissions as [any Tracked] + sessions + rounds + decisions
         return all.filter { rules.workflows[$0.standing.workflow]?.state($0.standing.state) == nil }
             .map { "\($0.key) stands in no state of its machine: \($0.standing.state)" }
     }
@@ -56,6 +58,28 @@ struct Invariants {
             line.standing.state.hasPrefix("before-") && !live.contains { $0.agenda.contains(line.id) }
         }.map { "\($0.key) is before no council" }
         return lost + stray + waiting
+    }
+
+    /// A session that has ended has no ballot under way; a count is published only after two people agreed; no
+    /// numbers stand before.
+    private func ballots() -> [String] {
+        rounds.flatMap { round -> [String] in
+            var faults: [String] = []
+            let session = sessions.first { $0.id == round.session }
+            let isOver = session.map { rules.isFinal($0.standing) } ?? true
+            if isOver, !rules.isFinal(round.standing) { faults.append("\(round.key) outlives its session") }
+            if round.isPublished, round.first?.by == round.second?.by || round.counts.isEmpty {
+                faults.append("\(round.key) was counted by one person")
+            }
+            let isSealed = ["prepared", "open", "closed", "for-comparison"].contains(round.standing.state)
+            if isSealed, round.ballots != nil || !round.counts.isEmpty {
+                faults.append("\(round.key) shows numbers before they were compared")
+            }
+            if round.isRunning, let session, !["in-session"].contains(session.standing.state) {
+                faults.append("\(round.key) is open while \(session.key) is \(session.standing.state)")
+            }
+            return faults
+        }
     }
 
     private func envelopes() -> [String] {
@@ -94,8 +118,9 @@ struct Invariants {
             for vote in line.votes {
                 guard let session = sessions.first(where: { $0.id == vote.session }),
                     session.standing.state == "closed",
-                    let count = session.count(of: line.id), count.yes == vote.yes,
-                    vote.base == session.members,
+                    let round = rounds.first(where: { $0.id == vote.round && $0.isPublished }),
+                    let count = round.count(of: line.id), count.yes == vote.yes,
+                    vote.base == round.frozen?.members,
                     vote.met == (vote.yes >= vote.needed)
                 else {
                     faults.append("\(line.key) has a vote that no signed minutes bear")

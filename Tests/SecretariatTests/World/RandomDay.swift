@@ -19,7 +19,8 @@ struct RandomDay {
         "withdraw", "return", "reject", "decline", "refuse", "cancel", "revoke", "discard", "adjourn", "hold",
         "take-from-council", "take-from-unit-council", "remove-from-submission", "reopen", "return-to-clerk",
         "reopen-agenda", "reschedule", "continue", "return-minutes", "reconsider", "record-postponement",
-        "record-refusal", "withdraw-above", "request-supplement", "close", "extend", "record-recusal",
+        "record-refusal", "withdraw-above", "request-supplement", "extend", "record-recusal", "annul",
+        "annul-published", "put-before-council-late", "put-before-unit-council-late",
     ]
     private static let forms = ["commendation", World.merit, World.premier]
 
@@ -102,6 +103,9 @@ struct RandomDay {
                 objects +=
                     try view.all(Session.self).map(\.value).filter { $0.standing.state != "closed" }
                     as [any Tracked]
+                objects +=
+                    try view.all(BallotRound.self).map(\.value).filter { $0.voidedAt == nil }
+                    as [any Tracked]
                 objects += try view.all(Decision.self).map(\.value) as [any Tracked]
             }
             let campaign = try #require(try view.find(Campaign.self, key: World.campaign)?.value)
@@ -122,7 +126,7 @@ struct RandomDay {
             }
             guard
                 !planned.contains(where: {
-                    $0.value.council.rawValue == "hd-\(council)" && $0.value.form == form
+                    $0.value.council.rawValue == "hd-\(council)" && $0.value.forms == [form]
                 })
             else { return "" }
             return try act(
@@ -180,7 +184,13 @@ struct RandomDay {
                 input["person"] = .text(world.chair(object.unit.rawValue))
                 input["nominee"] = nominee(object)
             case "record_postponement": input["nominees"] = nominee(object)
-            case "record_count": input.merge(count(object)) { $1 }
+            case "open_ballot":
+                if chance(95) { input["tellers"] = .list([.text(world.teller(object.unit.rawValue))]) }
+                if chance(30) { input["knowingly"] = "true" }
+            case "enter_count", "compare_count": input.merge(count(object)) { $1 }
+            case "record_addition":
+                input["hands"] = .map(["yes": Datum(integerLiteral: chance(80) ? 5 : 0)])
+            case "ask_written": input["persons"] = .map([world.teller(object.unit.rawValue): "công tác"])
             case "record_outside_paper", "record_outside_decision":
                 input.merge(["number": "1/BTC", "date": .text(world.now.day.iso), "issuer": "Bộ"]) { $1 }
             default: break
@@ -197,25 +207,29 @@ struct RandomDay {
         )
     }
 
+    /// What two people count alike, unless one of them errs.
     private mutating func count(_ object: any Tracked) -> [String: Datum] {
-        guard let session = object as? Session else { return [:] }
-        let ballots = session.attendance.count { $0.presence != .absent }
+        guard let round = object as? BallotRound, let frozen = round.frozen else { return [:] }
         var lines: [String: Datum] = [:]
-        if let line = one(session.agenda), chance(40) {
-            let yes = Int.random(in: 0...ballots, using: &random)
+        for line in frozen.lines {
+            let voters = frozen.voters(on: line)
+            let sum = "\(round.key) \(line)".utf8.reduce(0) { $0 + Int($1) }
+            let yes = sum % 3 == 0 ? sum % (voters + 1) : voters
+            let counted = chance(95) ? yes : max(0, yes - 1)
             lines[line.rawValue] = .map([
-                "yes": Datum(integerLiteral: yes), "no": Datum(integerLiteral: ballots - yes),
+                "yes": Datum(integerLiteral: counted), "no": Datum(integerLiteral: voters - counted),
             ])
         }
-        let teller = session.attendance.last { $0.presence == .present }?.person.rawValue ?? "an-m4"
+        let ballots = frozen.present + frozen.written
         let number = Datum(integerLiteral: chance(95) ? ballots : ballots + 1)
-        return ["tellers": .list([.text(teller)]), "issued": number, "lines": .map(lines)]
+        return ["issued": number, "lines": .map(lines)]
     }
 
     private mutating func session(_ action: Action, _ object: any Tracked) throws -> Datum {
         let sessions = try world.office.store.read { try $0.all(Session.self).map(\.value) }
         let form = (object as? Nomination)?.form
-        let fitting = sessions.filter { $0.form == form && $0.standing.state == "planned" }
+        let state = action.id.hasSuffix("-late") ? "in-session" : "planned"
+        let fitting = sessions.filter { $0.forms.contains(form ?? "") && $0.standing.state == state }
         return .text((chance(90) ? one(fitting) : one(sessions))?.id.rawValue ?? "none")
     }
 }

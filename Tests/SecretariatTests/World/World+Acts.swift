@@ -114,6 +114,7 @@ extension World {
             case .nomination: try view.find(Nomination.self, key: reference.id)?.value.standing.state
             case .submission: try view.find(Submission.self, key: reference.id)?.value.standing.state
             case .session: try view.find(Session.self, key: reference.id)?.value.standing.state
+            case .ballotRound: try view.find(BallotRound.self, key: reference.id)?.value.standing.state
             case .decision: try view.find(Decision.self, key: reference.id)?.value.standing.state
             case .movementReport: try view.find(MovementReport.self, key: reference.id)?.value.standing.state
             case .rollUp: try view.find(RollUp.self, key: reference.id)?.value.standing.state

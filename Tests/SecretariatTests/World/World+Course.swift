@@ -117,20 +117,66 @@ extension World {
         try does(secretary(council), "close-agenda", "session/\(id)")
         try does(secretary(council), "invite", "session/\(id)")
         try does(secretary(council), "record-attendance", "session/\(id)")
+        for line in try find(Session.self, id).agenda {
+            // A nominated member does not vote on himself.
+            let nominee = String(line.rawValue.split(separator: ".").last ?? "")
+            guard try find(Session.self, id).attendance.contains(where: { $0.person.rawValue == nominee })
+            else { continue }
+            let input: [String: Datum] = ["person": .text(nominee), "nominee": .text(nominee)]
+            try does(
+                secretary(council),
+                "record-recusal",
+                "session/\(id)",
+                input,
+                text: "là người được đề nghị"
+            )
+        }
         try does(chair(council), "open", "session/\(id)")
     }
 
-    func counts(_ id: String, _ council: String, lines: [String: Datum] = [:]) throws {
-        try does(secretary(council), "record-count", "session/\(id)", count(council, lines))
+    /// The rounds of a session in the order of its groups.
+    func rounds(_ session: String) throws -> [BallotRound] {
+        try office.store.read { view in
+            try view.all(BallotRound.self, where: Filter(sessions: [Session.ID(session)])).map(\.value)
+        }
+    }
+
+    /// Votes on every prepared round, and finishes the count; a line not named gets yes from everybody.
+    func counts(_ id: String, _ council: String, lines: [String: Datum] = [:], issued: Int? = nil) throws {
+        for round in try rounds(id) where round.voidedAt == nil {
+            try votes(round.key, council, lines: lines, issued: issued)
+        }
         try does(secretary(council), "finish-count", "session/\(id)")
+    }
+
+    /// One round from its opening to the published count; lines of other rounds are left out.
+    func votes(
+        _ round: String,
+        _ council: String,
+        lines: [String: Datum] = [:],
+        issued: Int? = nil,
+        knowingly: Bool = false,
+        isOpen: Bool = false
+    ) throws {
+        let name = "ballot-round/\(round)"
+        if !isOpen { try opensBallot(round, council, knowingly: knowingly) }
+        try does(teller(council), "close", name)
+        let own = Set(try find(BallotRound.self, round).lines.map { $0.rawValue.split(separator: ".").last })
+        let kept = lines.filter { own.contains(Substring($0.key)) }
+        try does(secretary(council), "enter-count", name, count(council, kept, issued: issued))
+        try does(teller(council), "compare-count", name, count(council, kept, issued: issued))
+        try does(chair(council), "publish", name)
+    }
+
+    func opensBallot(_ round: String, _ council: String, knowingly: Bool = false) throws {
+        var input: [String: Datum] = ["tellers": .list([.text(teller(council))])]
+        if knowingly { input["knowingly"] = "true" }
+        try does(chair(council), "open", "ballot-round/\(round)", input)
     }
 
     func count(_ council: String, _ lines: [String: Datum] = [:], issued: Int? = nil) -> [String: Datum] {
         let ballots = Datum(integerLiteral: issued ?? size(council))
-        return [
-            "tellers": .list([.text(teller(council))]), "issued": ballots, "returned": ballots, "invalid": 0,
-            "lines": .map(lines),
-        ]
+        return ["issued": ballots, "returned": ballots, "invalid": 0, "lines": .map(lines)]
     }
 
     func signs(_ id: String, _ council: String, number: String) throws {

@@ -52,7 +52,7 @@ CREATE INDEX person_by_name ON person (folded, id);
 
 CREATE INDEX register_entry_by_object ON register_entry (kind, object);
 
-CREATE INDEX session_by_campaign ON session (campaign, unit, form);
+CREATE INDEX session_by_campaign ON session (campaign, unit, forms);
 
 CREATE INDEX submission_by_campaign ON submission (campaign, unit, form);
 
@@ -65,6 +65,17 @@ CREATE TABLE assignment (
     signing TEXT NOT NULL,
     basis TEXT,
     PRIMARY KEY (person, function, scope, from_day)
+) STRICT;
+
+CREATE TABLE ballot_round (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state <> ''),
+    campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+    form TEXT NOT NULL CHECK (form <> ''),
+    session TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE campaign (
@@ -320,7 +331,7 @@ CREATE TABLE session (
     unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
     state TEXT NOT NULL CHECK (state <> ''),
     campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
-    form TEXT NOT NULL CHECK (form <> ''),
+    forms TEXT NOT NULL CHECK (forms <> ''),
     council TEXT NOT NULL REFERENCES council (id) DEFERRABLE INITIALLY DEFERRED,
     planned_at TEXT NOT NULL,
     version INTEGER NOT NULL CHECK (version >= 1),

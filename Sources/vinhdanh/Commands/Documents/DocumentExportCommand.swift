@@ -69,7 +69,10 @@ struct DocumentExportCommand: ParsableCommand {
 extension Office {
     /// The campaign and everything in it that may have documents.
     func objects(of campaign: Campaign.ID) throws -> Set<ObjectReference> {
-        let lines = try status(campaign: campaign, kinds: [.nomination, .submission, .session, .decision])
+        let lines = try status(
+            campaign: campaign,
+            kinds: [.nomination, .submission, .session, .ballotRound, .decision]
+        )
         return Set(lines.map(\.object) + [ObjectReference(.campaign, campaign.rawValue)])
     }
 }
