@@ -1,5 +1,7 @@
 CREATE INDEX assignment_by_scope ON assignment (scope, function);
 
+CREATE INDEX ballot_round_by_session ON ballot_round (session, id);
+
 CREATE INDEX cancellation_by_campaign ON cancellation (campaign, unit);
 
 CREATE INDEX cancellation_by_decision ON cancellation (decision, state);
