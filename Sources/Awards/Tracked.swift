@@ -2,7 +2,9 @@ public import Vietnamese
 
 /// A kind of thing that travels through a workflow.
 public enum ObjectKind: String, Hashable, Codable, Sendable, CaseIterable {
-    case campaign, nomination, submission, session, decision
+    case campaign, nomination, submission, session, decision, letter
+    /// Not a thing that travels: the numbers of one series, unit and year, which can be printed.
+    case register
     case ballotRound = "ballot-round"
     case movementReport = "movement-report"
     case rollUp = "roll-up"

@@ -63,6 +63,7 @@ extension Words {
     /// Papers that actions ask for.
     static let papers: [String: Phrase] = [
         "evidence": Phrase("minh chứng", "evidence"),
+        "consultation-answer": Phrase("văn bản trả lời hiệp y", "the answer to the consultation"),
         "signed-decision": Phrase("quyết định đã ký", "the signed decision"),
         "outside-decision": Phrase("quyết định của cấp trên", "the decision from above"),
         "revocation-decision": Phrase("quyết định hủy bỏ, thu hồi", "the decision of revocation"),

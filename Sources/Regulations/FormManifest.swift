@@ -11,8 +11,10 @@ public struct FormManifest: Hashable, Sendable, Identifiable {
     public var type: String?
     /// Whose field dictionary its tags are read from.
     public var scope: String
-    /// The fact on whose coming about it is issued: "decision.signed".
-    public var issuedOn: String
+    /// The facts on whose coming about it is issued: "decision.signed"; "demand" where somebody asks for it.
+    public var issuedOn: [String]
+    /// What kind of letter it prints, where it prints one.
+    public var letter: Letter.Purpose?
     /// The function that signs; nil for unsigned papers.
     public var signer: String?
     public var series: String?
@@ -43,7 +45,8 @@ public struct FormManifest: Hashable, Sendable, Identifiable {
         title = map.wording("title")
         type = map.textIfAny("type")
         scope = map.text("scope")
-        issuedOn = map.map("issued")?.text("on") ?? ""
+        issuedOn = map.map("issued")?.textOrTexts("on") ?? []
+        letter = map.choiceIfAny("letter", Letter.Purpose.self)
         signer = map.mapIfAny("signer")?.text("function")
         let number = map.mapIfAny("number")
         series = number?.reference("series", to: .series)

@@ -188,6 +188,12 @@ final class MapReader {
         return textsIfAny(key) ?? []
     }
 
+    /// A list of texts, or one text alone.
+    func textOrTexts(_ key: String) -> [String] {
+        if let node = optional(key), case .text = node.content { return [text(key)] }
+        return texts(key)
+    }
+
     func textsIfAny(_ key: String) -> [String]? {
         guard let node = optional(key) else { return nil }
         guard case .list(let items) = node.content else {

@@ -21,6 +21,7 @@ extension RegulationReader {
             let label = map.wording("label")
             return Deadline(id: id, label: label, rule: map.sourced("rule", deadlineRule))
         }
+        regulation.consultations = table("consultations", consultation)
         guard let reasons = root.mapIfAny("reasons") else { return }
         for list in Reason.List.allCases {
             regulation.reasons[list] = reasons.entries(list.rawValue).map { id, map in
@@ -32,6 +33,32 @@ extension RegulationReader {
                 )
             }.sorted { ($0.clause ?? "", $0.id) < ($1.clause ?? "", $1.id) }
         }
+    }
+
+    private func consultation(_ id: String, _ map: MapReader) -> ConsultationRule? {
+        let kinds = map.texts("unit_kinds").compactMap { text -> Unit.Kind? in
+            if let kind = Unit.Kind(rawValue: text) { return kind }
+            let known = Unit.Kind.allCases.map(\.rawValue)
+            map.bad(
+                "unit_kinds",
+                found: text,
+                expected: "one of \(known.joined(separator: ", "))",
+                nearest: nearest(to: text, in: known)
+            )
+            return nil
+        }
+        return ConsultationRule(
+            id: id,
+            label: map.wording("label"),
+            forms: map.sourced("applies") { map in
+                map.mustStand("forms")
+                return map.referencesIfAny("forms", to: .form)
+            },
+            unitKinds: kinds,
+            includesHeads: map.flag("heads"),
+            topics: map.texts("topics"),
+            deadline: map.reference("deadline", to: .deadline)
+        )
     }
 
     private func component(_ id: String, _ map: MapReader) -> DossierRule.Component {

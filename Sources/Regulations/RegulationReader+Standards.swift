@@ -90,7 +90,8 @@ extension RegulationReader {
             case .thematicIsNoBasis: .thematicIsNoBasis
             case .gap: .gap(form: map.reference("form", to: .form), years: count(map, "years"))
             }
-        return Bar(id: id, rule: rule, meritKinds: meritKinds, applies: applies)
+        let label = map.wordingIfAny("label")
+        return Bar(id: id, label: label, rule: rule, meritKinds: meritKinds, applies: applies)
     }
 }
 

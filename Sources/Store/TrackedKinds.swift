@@ -7,7 +7,7 @@ enum TrackedKinds {
     static let all: [any TrackedRecord.Type] = [
         Campaign.self, Nomination.self, Submission.self, Session.self, BallotRound.self, Decision.self,
         MovementReport.self, RollUp.self, Delegation.self, Cancellation.self, Complaint.self, Correction.self,
-        Difficulty.self,
+        Difficulty.self, Letter.self,
     ]
 
     /// The table in which things of a kind lie; nil for a kind that has none.
@@ -93,7 +93,19 @@ extension Decision: TrackedRecord {
             .init("number") { $0.number },
             .init("signed_on") { $0.signature?.day.iso },
         ],
-        files: { [$0.outside?.file].compactMap(\.self) }
+        files: { [$0.outside?.file].compactMap(\.self) + $0.papers.compactMap(\.digest) }
+    )
+}
+
+extension Letter: TrackedRecord {
+    public static let table = TrackedTable<Letter>(
+        "letter",
+        columns: [
+            .init("campaign") { $0.campaign.rawValue },
+            .init("purpose") { $0.purpose.rawValue },
+            .init("sent_on") { $0.sentOn?.iso },
+        ],
+        files: { $0.papers.compactMap(\.digest) + [$0.answer?.file].compactMap(\.self) }
     )
 }
 

@@ -17,6 +17,10 @@ import WordTemplate
         ("report", Sample.report(.longest)),
         ("roll-up", Sample.rollUp(.longest)),
         ("campaign", Sample.campaign(.longest)),
+        ("letter", Sample.letter([.collective, .individual], .longest, lines: 2)),
+        ("register", Sample.register(lines: 2)),
+        ("guidance", Sample.guidance(.longest)),
+        ("appraisal", Sample.appraisal(.individual, .longest)),
     ]
 
     @Test(arguments: facts.map(\.0)) func everyLabelSaysItsFact(_ name: String) throws {

@@ -27,10 +27,10 @@ import Workflow
         #expect(shipped.faults(in: WorkflowVocabulary.all) == [])
         #expect(
             shipped.definitions.map(\.id) == [
-                "ballot-round", "campaign", "cancellation", "complaint", "correction", "decision",
-                "delegation", "difficulty", "movement-report", "nomination-commendation",
-                "nomination-merit", "nomination-merit-ministry", "nomination-prime-minister", "roll-up",
-                "session", "submission",
+                "ballot-round", "campaign", "cancellation", "complaint", "consultation", "correction", "decision",
+                "delegation", "difficulty", "letter", "movement-report", "nomination-commendation",
+                "nomination-merit", "nomination-merit-ministry", "nomination-prime-minister", "posting",
+                "roll-up", "session", "submission",
             ]
         )
     }

@@ -45,9 +45,12 @@ enum WorkflowVocabulary {
         ),
         CallShape("delegation_own"),
         CallShape("delegation_sound"),
+        CallShape("deadline_passed"),
         CallShape("evidence_complete"),
         CallShape("form_complete"),
         CallShape("has_decision"),
+        CallShape("letter_about_something"),
+        CallShape("letter_number_free"),
         CallShape("lines_ended"),
         CallShape("lines_in", [ParameterShape("states", .states(of: "nomination"))]),
         CallShape("lines_not_in", [ParameterShape("states", .states(of: "nomination"))]),
@@ -58,7 +61,9 @@ enum WorkflowVocabulary {
         CallShape("not_frozen"),
         CallShape("number_free", [series]),
         CallShape("one_achievement_one_award"),
+        CallShape("opinions_closed"),
         CallShape("parent_in", [ParameterShape("states", .states(of: "submission"))]),
+        CallShape("posted_days"),
         CallShape("preconditions"),
         CallShape("quorum_met"),
         CallShape("report_complete"),
@@ -128,6 +133,16 @@ enum WorkflowVocabulary {
             "record_sending",
             [ParameterShape("to", .choice(["addressee", "members", "units", "above"]))]
         ),
+        CallShape("ask_supplement"),
+        CallShape("mark_lines"),
+        CallShape("sign_letter"),
+        CallShape("number_letter", isNumbering: true),
+        CallShape("send_letter"),
+        CallShape("record_answer"),
+        CallShape("note_silence"),
+        CallShape("record_opinion"),
+        CallShape("conclude_posting"),
+        CallShape("tell_lines"),
         CallShape("freeze_figures"),
         CallShape("unfreeze_figures"),
         CallShape("join_submission"),
@@ -140,6 +155,10 @@ enum WorkflowVocabulary {
         CallShape("apply_corrections"),
         CallShape("reissue_certificates", [series]),
         CallShape("convert_line"),
+        CallShape(
+            "draft_letter",
+            [ParameterShape("purpose", .choice(["guidance", "supplement", "return", "result"]))]
+        ),
     ]
 
     static let all = Vocabulary(
@@ -147,7 +166,7 @@ enum WorkflowVocabulary {
         effects: effects,
         subjects: [
             "ballot-round", "campaign", "cancellation", "complaint", "correction", "decision", "delegation",
-            "difficulty", "movement-report", "nomination", "roll-up", "session", "submission",
+            "difficulty", "letter", "movement-report", "nomination", "roll-up", "session", "submission",
         ],
         functions: [
             "administrator", "clerk", "council-chair", "council-secretary", "council-teller", "head",
@@ -156,7 +175,8 @@ enum WorkflowVocabulary {
         ],
         reasonLists: ["return", "not-awarded", "hold", "withdrawal", "revocation"],
         papers: [
-            "complaint-letter", "conclusion", "hold-conclusion", "hold-grounds", "letter-from-above",
+            "complaint-letter", "conclusion", "consultation-answer", "hold-conclusion", "hold-grounds",
+            "letter-from-above",
             "outside-decision",
             "revocation-decision", "signed-decision", "withdrawal-letter",
         ],

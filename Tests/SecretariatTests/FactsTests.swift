@@ -28,7 +28,7 @@ struct FactsTests {
                 "nominee-profiles",
                 "decision-commendation", "decision-merit-certificate", "certificate-of-commendation",
                 "certificate-of-merit", "movement-report", "consolidated-report-council",
-                "consolidated-report-moha",
+                "consolidated-report-moha", "award-guidance", "appraisal-sheet", "result-notice",
             ])
         )
         let journal = try world.office.store.read { try $0.verifyJournal(against: nil) }
@@ -59,7 +59,7 @@ struct FactsTests {
     }
 
     /// What a document says otherwise than its record, read by a reader that shares nothing with the engine.
-    private static func findings(_ document: IssuedDocument, _ world: World) throws -> [PrintedFacts.Finding]
+    static func findings(_ document: IssuedDocument, _ world: World) throws -> [PrintedFacts.Finding]
     {
         let files = world.office.store.files
         let form = try #require(try RuleSource.template(document.templateDigest))
@@ -70,6 +70,11 @@ struct FactsTests {
             switch try book.find(document.object) {
             case let value as Nomination where document.form.hasPrefix("certificate"):
                 return oracle.findings(in: printed, facts: try #require(try book.awardFacts(of: value)))
+            case let value as Nomination where document.form == "appraisal-sheet":
+                return oracle.findings(in: printed, facts: try book.appraisalFacts(of: value))
+            case let value as Letter where document.form == "award-guidance":
+                return oracle.findings(in: printed, facts: try book.guidanceFacts(of: value))
+            case let value as Letter: return oracle.findings(in: printed, facts: try book.facts(of: value))
             case let value as Nomination:
                 return oracle.findings(in: printed, facts: try book.facts(of: value))
             case let value as Submission:

@@ -3,11 +3,14 @@
 import pathlib
 import sys
 
+import appraisal
 import award
 import campaign
 import cases
 import decision
+import letter
 import nomination
+import register
 import report
 import rollup
 import session
@@ -16,7 +19,8 @@ import submission
 from ooxml import write
 
 ROOT = pathlib.Path(__file__).resolve().parents[2] / "templates" / "nd98-2023" / "forms"
-GROUPS = [nomination, submission, session, decision, award, report, rollup, campaign, cases]
+GROUPS = [
+    nomination, submission, session, decision, award, report, rollup, campaign, cases, letter, appraisal, register]
 
 
 def main(wanted):

@@ -49,7 +49,9 @@ public struct Regulation: Hashable, Sendable, Identifiable {
     public var fields: [String: DeclaredField] = [:]
     /// Numbers of the agency's own rules: ratios, quotas, retention.
     public var limits: [String: Sourced<Decimal>] = [:]
-    /// Lists of the law: which forms need a consultation, a posting.
+    /// Authorities consulted before a proposal.
+    public var consultations: [String: ConsultationRule] = [:]
+    /// Lists of the law: which forms need a posting.
     public var lists: [String: Sourced<[String]>] = [:]
 
     public init(id: String, title: Wording, validity: Period) {

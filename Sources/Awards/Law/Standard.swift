@@ -117,14 +117,23 @@ public struct Bar: Hashable, Sendable, Identifiable {
     }
 
     public let id: String
+    /// As appraisal sheets name it; nil where the regulation does not.
+    public var label: Wording?
     public var rule: Rule
     /// The kinds of merit it applies to; empty means all.
     public var meritKinds: [String]
     /// Whether the agency applies it at all.
     public var applies: Sourced<Bool>
 
-    public init(id: String, rule: Rule, meritKinds: [String], applies: Sourced<Bool>) {
+    public init(
+        id: String,
+        label: Wording? = nil,
+        rule: Rule,
+        meritKinds: [String],
+        applies: Sourced<Bool>
+    ) {
         self.id = id
+        self.label = label
         self.rule = rule
         self.meritKinds = meritKinds
         self.applies = applies

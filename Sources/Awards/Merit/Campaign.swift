@@ -24,6 +24,8 @@ public struct Campaign: Tracked, Identifiable {
     public var standing: Standing
     /// The most nominations a unit may make of one award form, where a guide says so.
     public var quotas: [String: Int]
+    /// The award forms that this round offers, where it says so itself; else those of its stage.
+    @Later public var forms: [String] = []
     public var remark: Remark?
 
     public var key: String { id.rawValue }

@@ -19,6 +19,8 @@ public struct Decision: Tracked, Identifiable {
     public var outside: OutsidePaper?
     /// In đồng; nil while it cannot be computed.
     public var rewardTotal: Int?
+    /// The scans handed in: the signed decision, another authority's paper.
+    @Later public var papers: [Dossier.Paper] = []
     public var remark: Remark?
 
     public var key: String { id.rawValue }

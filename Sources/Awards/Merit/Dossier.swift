@@ -43,10 +43,32 @@ public struct Dossier: Hashable, Codable, Sendable {
         }
     }
 
+    /// What the appraiser found of one component of the dossier.
+    public struct Component: Hashable, Codable, Sendable {
+        public enum State: String, Hashable, Codable, Sendable, CaseIterable {
+            case present, missing
+            /// There, but not in the form in use, unsigned or unreadable.
+            case wrongForm = "wrong-form"
+        }
+
+        /// The paper kind of the regulation.
+        public var paper: String
+        public var state: State
+        public var note: String
+
+        public init(_ paper: String, _ state: State, note: String = "") {
+            self.paper = paper
+            self.state = state
+            self.note = note
+        }
+    }
+
     public var summary: String
     public var claims: [Claim]
     public var solutions: [String]
     public var papers: [Paper]
+    /// What the appraiser found of its components: the paper kind, and how it lies there.
+    @Later public var components: [Component] = []
     /// What a collective tells about itself: seat, staff, tasks, organisations.
     public var profile: [String: String]
 

@@ -44,6 +44,12 @@ public struct Nomination: Tracked, Identifiable {
     /// The nomination for another form that this one was made from, or became; the achievement is the same.
     public var convertedFrom: ID?
     public var convertedTo: ID?
+    /// What the unit was asked to complete last.
+    public var supplement: SupplementRequest?
+    /// The authorities asked for their opinion.
+    @Later public var consultations: [Consultation] = []
+    /// The public postings it stood in.
+    @Later public var postings: [Posting] = []
     /// Why it was returned, held, refused or withdrawn last: a reason of the regulation and free text.
     public var remark: Remark?
 

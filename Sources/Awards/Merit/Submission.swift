@@ -21,10 +21,23 @@ public struct Submission: Tracked, Identifiable {
     /// Signed after the campaign's last day.
     public var isLate: Bool
     public var remark: Remark?
+    /// What was found wrong, line by line, when it was returned last.
+    @Later public var marks: [Mark] = []
     /// The letters in which the agency's head passed the list on to a higher authority.
     public var passedOn: [OutsidePaper]
 
     public var key: String { id.rawValue }
+
+    /// A line that was returned, with what is wrong in it.
+    public struct Mark: Hashable, Codable, Sendable {
+        public var nomination: Nomination.ID
+        public var text: String
+
+        public init(_ nomination: Nomination.ID, _ text: String) {
+            self.nomination = nomination
+            self.text = text
+        }
+    }
 
     public init(id: ID, campaign: Campaign.ID, unit: Unit.ID, form: String, standing: Standing) {
         self.id = id

@@ -95,12 +95,12 @@ extension NomineeFacts {
     }
 
     /// "Bà Nguyễn Thị Hương"; the name alone for a collective or when the gender is unknown.
-    var displayName: String {
+    public var displayName: String {
         guard kind == .individual, let gender else { return name }
         return "\(gender.prefix) \(name)"
     }
 
-    var positionAndUnit: String? {
+    public var positionAndUnit: String? {
         let parts = [kind == .individual ? position : nil, unit].compactMap { $0 }.filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }

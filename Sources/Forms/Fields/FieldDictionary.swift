@@ -31,6 +31,10 @@ public enum FieldDictionary {
         case .correction: CorrectionFacts.self
         case .difficulty: DifficultyFacts.self
         case .campaign: CampaignFacts.self
+        case .appraisal: AppraisalFacts.self
+        case .guidance: GuidanceFacts.self
+        case .letter: LetterFacts.self
+        case .register: RegisterFacts.self
         }
     }
 }

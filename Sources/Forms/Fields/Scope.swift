@@ -1,6 +1,7 @@
 /// Whose facts a form prints.
 public enum Scope: String, Hashable, Sendable, CaseIterable {
-    case nomination, submission, session, decision, award, report, campaign
+    case nomination, submission, session, decision, award, report, campaign, appraisal, guidance, letter,
+        register
     case ballotRound = "ballot-round"
     case rollUp = "roll-up"
     case cancellation, correction, difficulty

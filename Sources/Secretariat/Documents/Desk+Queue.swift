@@ -67,6 +67,9 @@ extension Desk {
             let decision = try nomination.decision.map { try find(Decision.self, $0.rawValue) }
             guard let decision, decision.outside == nil else { return false }
         }
+        if let letter = object as? Letter {
+            guard manifest.letter == letter.purpose else { return false }
+        }
         if let stage = condition.isStage, let rollUp = object as? RollUp {
             guard (rollUp.stage != nil) == stage else { return false }
         }
@@ -94,7 +97,8 @@ extension ObjectKind {
     /// The kind of thing whose facts a scope of forms prints.
     init?(scope: String) {
         switch scope {
-        case "award": self = .nomination
+        case "award", "appraisal": self = .nomination
+        case "guidance": self = .letter
         case "report": self = .movementReport
         default: self.init(rawValue: scope)
         }

@@ -103,7 +103,7 @@ extension Office {
     public func formTitle(of document: IssuedDocument) throws -> String {
         try store.read { view in
             let shelf = FactBook(view: view, library: library, today: document.day)
-            let rulebook = try shelf.rulebook(of: try shelf.find(document.object))
+            let rulebook = try shelf.rulebook(of: document.object)
             return rulebook.forms[document.form]?.manifest.title.vi ?? document.form
         }
     }
@@ -112,7 +112,7 @@ extension Office {
     public func templatePath(of document: IssuedDocument) throws -> String {
         try store.read { view in
             let shelf = FactBook(view: view, library: library, today: document.day)
-            let rulebook = try shelf.rulebook(of: try shelf.find(document.object))
+            let rulebook = try shelf.rulebook(of: document.object)
             return "templates/\(rulebook.forms[document.form]?.template ?? document.form)"
         }
     }
@@ -181,13 +181,21 @@ extension FactBook {
         _ form: String,
         of reference: ObjectReference
     ) throws -> DraftDocument {
-        let object = try find(reference)
-        let rulebook = try rulebook(of: object)
+        let rulebook = try rulebook(of: reference)
         guard let manifest = rulebook.forms[form]?.manifest, let template = rulebook.templateDigest(form)
         else {
             throw ActFault.unknownForm(form)
         }
         let ready = try rulebook.form(form)
+        if let register = RegisterReference(reference) {
+            let filled = try ready.fill(try registerFacts(of: reference))
+            return DraftDocument(
+                document: filled,
+                folder: try folder(of: register.series.unit),
+                template: template
+            )
+        }
+        let object = try find(reference)
         let filled: FilledDocument
         switch object {
         case let value as Nomination where manifest.scope == "award":
@@ -195,7 +203,12 @@ extension FactBook {
                 throw ActFault.unknownReference("decision", value.key)
             }
             filled = try ready.fill(facts)
+        case let value as Nomination where manifest.scope == "appraisal":
+            filled = try ready.fill(try appraisalFacts(of: value))
         case let value as Nomination: filled = try ready.fill(try facts(of: value))
+        case let value as Letter where manifest.scope == "guidance":
+            filled = try ready.fill(try guidanceFacts(of: value))
+        case let value as Letter: filled = try ready.fill(try facts(of: value))
         case let value as Submission: filled = try ready.fill(try facts(of: value))
         case let value as Session: filled = try ready.fill(try facts(of: value))
         case let value as BallotRound: filled = try ready.fill(try facts(of: value))
@@ -207,17 +220,17 @@ extension FactBook {
             filled = try ready.fill(try facts(of: value, deciding: manifest.series == "decision"))
         case let value as Correction: filled = try ready.fill(try facts(of: value))
         case let value as Difficulty:
-            let isAnswer = manifest.issuedOn == "difficulty.answered"
+            let isAnswer = manifest.issuedOn.contains("difficulty.answered")
             filled = try ready.fill(try facts(of: value, answering: isAnswer))
         case let value as Campaign: filled = try ready.fill(try facts(of: value))
         default: throw ActFault.unknownForm(form)
         }
-        return DraftDocument(document: filled, folder: try folder(of: object), template: template)
+        return DraftDocument(document: filled, folder: try folder(of: object.unit), template: template)
     }
 
     /// Where a clerk looks for the documents of a thing: by unit.
-    private func folder(of object: any Tracked) throws -> String {
-        let version = try organisation().version(object.unit, on: today)
-        return (version?.shortName ?? object.unit.rawValue).replacing("/", with: "-")
+    private func folder(of unit: Unit.ID) throws -> String {
+        let version = try organisation().version(unit, on: today)
+        return (version?.shortName ?? unit.rawValue).replacing("/", with: "-")
     }
 }

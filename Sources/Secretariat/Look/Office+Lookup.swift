@@ -7,7 +7,8 @@ extension Office {
     /// - Throws: `ActFault.unknownObject` with the nearest ids when there is no such thing.
     public func require(_ object: ObjectReference) throws {
         try store.read { view in
-            _ = try FactBook(view: view, library: library, today: clock().day).find(object)
+            let shelf = FactBook(view: view, library: library, today: clock().day)
+            _ = try object.kind == .register ? shelf.rulebook(of: object) : shelf.rulebook(of: shelf.find(object))
         }
     }
 

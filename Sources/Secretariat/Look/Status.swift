@@ -81,6 +81,11 @@ extension FactBook {
             return try view.all(Decision.self, where: filter).map {
                 try line($0.value, name: $0.value.number ?? $0.value.key, form: $0.value.form)
             }
+        case .register: return []
+        case .letter:
+            return try view.all(Letter.self, where: filter).map {
+                try line($0.value, name: $0.value.number ?? $0.value.key, form: $0.value.purpose.rawValue)
+            }
         case .campaign:
             return try view.all(Campaign.self, where: Filter()).map {
                 try line($0.value, name: $0.value.title, form: "")

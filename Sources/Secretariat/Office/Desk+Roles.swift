@@ -126,7 +126,9 @@ extension Desk {
         on subject: (any TrackedRecord)? = nil
     ) throws -> Signature? {
         let held = try books.assignments(of: signer).first {
+            // Only the head signs in his own name; the head of a body inside signs by order.
             $0.period.contains(today) && functions.contains($0.function) && $0.scope == unit.rawValue
+                && ($0.function == "head" || $0.signing != .own)
         }
         let lender = try delegation(of: signer, as: functions, of: unit, covering: subject)
         guard let authority = held?.signing ?? lender?.signing, let person = try books.person(signer) else {

@@ -63,7 +63,7 @@ class Shelf {
         try lookUp(type, id) != nil
     }
 
-    static func type(of kind: ObjectKind) -> any TrackedRecord.Type {
+    static func type(of kind: ObjectKind) throws -> any TrackedRecord.Type {
         switch kind {
         case .campaign: Campaign.self
         case .nomination: Nomination.self
@@ -78,6 +78,8 @@ class Shelf {
         case .complaint: Complaint.self
         case .correction: Correction.self
         case .difficulty: Difficulty.self
+        case .letter: Letter.self
+        case .register: throw ActFault.noWorkflow(kind.rawValue)
         }
     }
 
@@ -99,6 +101,7 @@ class Shelf {
         case let value as Session: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as BallotRound: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as Decision: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as Letter: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as MovementReport: try library.rulebook(value.regulation, view)
         case let value as RollUp: try library.rulebook(value.regulation, view)
         case let value as Delegation: try library.rulebook(value.regulation, view)

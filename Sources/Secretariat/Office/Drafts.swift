@@ -24,6 +24,8 @@ enum Drafts {
         case .complaint: return try complaint(reference.id, parts, input, desk)
         case .correction: return try correction(reference.id, parts, input, desk)
         case .difficulty: return try difficulty(reference.id, parts, input, desk)
+        case .register: throw ActFault.noWorkflow(reference.kind.rawValue)
+        case .letter: return try letter(reference.id, parts, input, desk)
         }
     }
 
@@ -43,7 +45,7 @@ enum Drafts {
         Standing(workflow: workflow, version: 0, state: "", since: desk.now)
     }
 
-    private static func agency(_ desk: Desk) throws -> Unit.ID {
+    static func agency(_ desk: Desk) throws -> Unit.ID {
         guard let agency = try desk.organisation().agency(on: desk.today) else {
             throw ActFault.unknownReference("agency", desk.today.iso)
         }
@@ -70,7 +72,11 @@ enum Drafts {
         if let stage, !known.stages.contains(where: { $0.id == stage }) {
             throw ActFault.unknownReference("stage", stage)
         }
-        return Campaign(
+        let forms = (input["forms"]?.items ?? []).compactMap(\.text)
+        if let strange = forms.first(where: { rules.forms[$0] == nil }) {
+            throw ActFault.unknownReference("form", strange)
+        }
+        var campaign = Campaign(
             id: Campaign.ID(id),
             unit: try agency(desk),
             title: try input.required("title"),
@@ -85,6 +91,8 @@ enum Drafts {
             standing: standing("campaign", desk),
             quotas: quotas
         )
+        campaign.forms = forms
+        return campaign
     }
 
     private static func quotas(_ datum: Datum?, _ regulation: Regulation) throws -> [String: Int] {

@@ -27,17 +27,18 @@ extension Drafts {
     static func inputs(of kind: ObjectKind) -> [String] {
         switch kind {
         case .campaign:
-            ["title", "movement", "stage", "years", "period", "opens", "closes", "regulation", "quotas"]
+            ["title", "movement", "stage", "years", "period", "opens", "closes", "regulation", "quotas", "forms"]
         case .nomination: ["unit"]
         case .session: ["at", "place", "secret", "forms"]
         case .decision: ["nominations"]
         case .rollUp: ["stage"]
         case .delegation: DelegationDraft.inputs
-        case .submission, .ballotRound, .movementReport: []
         case .cancellation: ["decision", "nominees", "finding", "date", "number", "issuer"]
         case .complaint: ["form", "nominees", "complainant", "text", "date"]
         case .correction: ["decision", "corrections"]
         case .difficulty: ["movement", "subject", "text", "proposal"]
+        case .letter: ["authority", "nominations"]
+        case .submission, .ballotRound, .movementReport, .register: []
         }
     }
 }

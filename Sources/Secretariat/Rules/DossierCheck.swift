@@ -58,6 +58,46 @@ struct DossierCheck {
         }
     }
 
+    /// Components that the appraiser found missing, or not in the form in use.
+    func componentFailures() -> [Unmet] {
+        nomination.dossier.components.filter { $0.state != .present }.map { found in
+            Unmet(
+                "component-\(found.state.rawValue)",
+                ["paper": regulation.papers[found.paper]?.label.vi ?? found.paper, "note": found.note]
+            )
+        }
+    }
+
+    /// What the unit must still hand in, item by item, by what the appraisal found.
+    func lacking() throws -> [String] {
+        let components = nomination.dossier.components.filter { $0.state != .present }.map { found in
+            let label = regulation.papers[found.paper]?.label.vi ?? found.paper
+            let isWrong = found.state == .wrongForm
+            return item(isWrong ? "\(label) (chưa đúng mẫu)" : label, found.note)
+        }
+        let criteria = try criteria().compactMap { criterion -> String? in
+            let claim = nomination.dossier.claim(criterion.id)
+            let subject = "Minh chứng tiêu chí “\(criterion.label.vi)”"
+            if let finding = claim?.appraisal, finding.verdict != .met { return item(subject, finding.note) }
+            return claim?.evidence.isEmpty ?? true ? subject : nil
+        }
+        return components + criteria
+    }
+
+    /// One thing asked for by name: a paper kind, a criterion by number or id, or in plain words.
+    func component(named name: String) throws -> String {
+        if let paper = regulation.papers[name] { return paper.label.vi }
+        let criteria = try criteria()
+        let index = Int(name).map { $0 - 1 } ?? criteria.firstIndex { $0.id == name }
+        guard let index, criteria.indices.contains(index) else { return name }
+        let note = nomination.dossier.claim(criteria[index].id)?.appraisal?.note ?? ""
+        return item("Minh chứng tiêu chí “\(criteria[index].label.vi)”", note)
+    }
+
+    private func item(_ subject: String, _ note: String) -> String {
+        note.isEmpty ? subject : "\(subject): \(note)"
+    }
+
     /// The plan addresses this kind of nominee without stating criteria: told, never hidden.
     func criteriaGap() throws -> Unmet? {
         guard let movement = regulation.movements[campaign.movement] else { return nil }

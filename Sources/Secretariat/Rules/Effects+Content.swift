@@ -23,7 +23,7 @@ extension Effects {
                 try situation.change(Campaign.self) { $0.closes = closes }
             }
         ),
-        Entry("record_findings", inputs: ["verdict", "verdicts", "notes"], perform: recordFindings),
+        Entry("record_findings", inputs: ["verdict", "verdicts", "notes", "components"], perform: recordFindings),
         Entry("add_evidence", perform: addEvidence),
         Entry(
             "record_outside_paper",
@@ -91,7 +91,13 @@ extension Effects {
             findings[criterion.id] = Dossier.Finding(found, note: note)
         }
         if criteria.isEmpty == false, findings.isEmpty { throw ActFault.missingInput("verdict") }
+        let components = try componentFindings(situation, nomination)
         try situation.change(Nomination.self) { nomination in
+            for component in components {
+                nomination.dossier.components.removeAll { $0.paper == component.paper }
+                nomination.dossier.components.append(component)
+            }
+            nomination.dossier.components.sort { $0.paper < $1.paper }
             for (criterion, finding) in findings {
                 if let index = nomination.dossier.claims.firstIndex(where: { $0.criterion == criterion }) {
                     nomination.dossier.claims[index].appraisal = finding
@@ -102,6 +108,29 @@ extension Effects {
                 }
             }
             nomination.dossier.claims.sort { $0.criterion < $1.criterion }
+        }
+    }
+
+    /// How each component named lies there; `notes` say what is wrong with it.
+    private static func componentFindings(
+        _ situation: Situation,
+        _ nomination: Nomination
+    ) throws -> [Dossier.Component] {
+        guard case .map(let fields) = situation.input["components"] else { return [] }
+        let known = situation.regulation.dossiers[nomination.form]?.components.map(\.id) ?? []
+        return try fields.sorted { $0.key < $1.key }.map { paper, state in
+            guard known.contains(paper) else {
+                throw ActFault.unknownInput("components.\(paper)", nearest: nearest(to: paper, in: known))
+            }
+            guard let found = state.text.flatMap(Dossier.Component.State.init) else {
+                throw ActFault.badInput(
+                    "components",
+                    state.text ?? "",
+                    expected: "present | missing | wrong-form"
+                )
+            }
+            let note = situation.input["notes"]?[paper]?.text ?? ""
+            return Dossier.Component(paper, found, note: note)
         }
     }
 

@@ -129,6 +129,11 @@ extension Effects {
     /// Registers the number that the office system gave, as its series prints it.
     private static func recordNumber(_ situation: Situation, _ parameters: [String: Parameter]) throws {
         guard let series = parameters["series"]?.text else { return }
+        try set(number: try register(situation, series: series), situation)
+    }
+
+    /// Registers the number that was typed, and answers it as its series prints it.
+    static func register(_ situation: Situation, series: String) throws -> String {
         let typed = try situation.input.required("number")
         guard let number = Int(typed), number > 0 else {
             throw ActFault.badInput("number", typed, expected: "whole-number")
@@ -149,7 +154,7 @@ extension Effects {
         )
         let earlier = try situation.desk.books.entry(number, of: situation.register(of: series))
         if earlier == nil { try situation.desk.books.record(entry) }
-        try set(number: entry.text, situation)
+        return entry.text
     }
 
     private static func set(number: String, _ situation: Situation) throws {

@@ -34,7 +34,7 @@ enum Effects {
 
     static let entries: [Entry] =
         contentEffects + caseEffects + cancellationEffects + sessionEffects + ballotEffects + signingEffects
-        + reportEffects + lineEffects + correctionEffects + delegationEffects
+        + letterEffects + reportEffects + lineEffects + correctionEffects + delegationEffects + draftingEffects
 
     static let shapes = entries.map(\.shape)
 

@@ -8,10 +8,31 @@ extension Guards {
     static let dossierGuards: [Guard<Situation>] = [
         rule("campaign_open") { situation, _ in
             let campaign = try situation.campaign()
-            guard campaign.standing.state != "open" else { return [] }
-            return [
-                Unmet("campaign-not-open", ["campaign": campaign.title, "state": campaign.standing.state])
-            ]
+            guard campaign.standing.state == "open" else {
+                return [
+                    Unmet(
+                        "campaign-not-open",
+                        ["campaign": campaign.title, "state": campaign.standing.state]
+                    )
+                ]
+            }
+            var unmet: [Unmet] = []
+            if situation.today < campaign.opens {
+                unmet.append(
+                    Unmet(
+                        "campaign-opens-later",
+                        ["campaign": campaign.title, "opens": campaign.opens.short]
+                    )
+                )
+            }
+            if let nomination = situation.subject as? Nomination,
+                let offered = situation.regulation.forms(offeredBy: campaign),
+                !offered.contains(nomination.form)
+            {
+                let label = situation.regulation.forms[nomination.form]?.label.vi ?? nomination.form
+                unmet.append(Unmet("form-not-offered", ["form": label]))
+            }
+            return unmet
         },
         rule("form_complete") { situation, _ in
             try DossierCheck(situation.desk, situation.the(Nomination.self)).contentGaps()
@@ -21,7 +42,7 @@ extension Guards {
         },
         rule("checklist_done") { situation, _ in
             let check = try DossierCheck(situation.desk, situation.the(Nomination.self))
-            return try check.appraisalGaps() + check.appraisalFailures()
+            return try check.appraisalGaps() + check.appraisalFailures() + check.componentFailures()
         },
         rule("preconditions") { situation, _ in
             try DossierCheck(situation.desk, situation.the(Nomination.self)).standardFailures()
@@ -82,6 +103,7 @@ extension Situation {
         case let value as Cancellation: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Complaint: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Correction: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as Letter: try desk.find(Campaign.self, value.campaign.rawValue)
         default: throw ActFault.unknownReference("campaign", subject.key)
         }
     }
@@ -106,6 +128,7 @@ extension Situation {
             case let value as Cancellation: value.lines
             case let value as Complaint: value.lines
             case let value as Correction: value.lines
+            case let value as Letter: value.lines.map(\.nomination)
             default: []
             }
         return try ids.map { try desk.find(Nomination.self, $0.rawValue) }

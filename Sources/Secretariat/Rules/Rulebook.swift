@@ -24,8 +24,9 @@ public final class Rulebook: Sendable {
         regulation = resolved.regulation
         workflows = resolved.workflows
         forms = resolved.forms
-        formsByEvent = Dictionary(grouping: resolved.forms.values) { $0.manifest.issuedOn }
-            .mapValues { $0.sorted { $0.id < $1.id } }
+        let issued = resolved.forms.values.flatMap { form in form.manifest.issuedOn.map { ($0, form) } }
+        formsByEvent = Dictionary(grouping: issued, by: \.0)
+            .mapValues { $0.map(\.1).sorted { $0.id < $1.id } }
         ends = Dictionary(grouping: resolved.workflows.values, by: \.subject).mapValues { machines in
             Set(machines.flatMap { $0.states.filter(\.isFinal).map(\.id) })
         }
@@ -45,6 +46,13 @@ public final class Rulebook: Sendable {
 
     func finalStates(of kind: ObjectKind) -> Set<String> { ends[kind.rawValue] ?? [] }
 
+    /// The manifest of the form that prints letters for this purpose.
+    func manifest(ofLetter purpose: Letter.Purpose) throws -> Regulations.FormManifest {
+        let found = forms.values.filter { $0.manifest.letter == purpose }.min { $0.id < $1.id }
+        guard let found else { throw ActFault.unknownForm(purpose.rawValue) }
+        return found.manifest
+    }
+
     /// The digest of a form's Word template.
     func templateDigest(_ form: String) -> String? {
         forms[form]?.template.flatMap { digests[$0] }
@@ -60,7 +68,7 @@ public final class Rulebook: Sendable {
                 form: id,
                 title: .init(vi: shipped.manifest.title.vi, en: shipped.manifest.title.en),
                 scope: scope,
-                issued: .init(on: shipped.manifest.issuedOn),
+                issued: .init(on: shipped.manifest.issuedOn.joined(separator: ", ")),
                 file: shipped.manifest.file,
                 layout: shipped.manifest.layout ?? ""
             ),

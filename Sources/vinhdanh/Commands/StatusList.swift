@@ -126,7 +126,12 @@ struct StatusList {
             guard parts.count >= 5 else { return ("", object.id, "") }
             let own = parts.suffix(2).joined(separator: ".")
             return (parts.dropLast(2).joined(separator: ".") + ".", own, "")
-        case .campaign, .rollUp, .delegation:
+        case .letter:
+            guard parts.count >= 3 else { return ("", object.id, "") }
+            return (
+                "\(parts[0]).\(parts[1]).", parts.dropFirst(2).joined(separator: "."), ""
+            )
+        case .campaign, .rollUp, .delegation, .register:
             return ("", object.id, "")
         }
     }
@@ -147,6 +152,8 @@ struct StatusList {
             case .complaint: ("Khiếu nại", "Complaints")
             case .correction: ("Đính chính", "Corrections")
             case .difficulty: ("Khó khăn, vướng mắc", "Difficulties")
+            case .letter: ("Văn bản đi", "Letters")
+            case .register: ("Sổ", "Registers")
             }
         return language == .vi ? vi : en
     }

@@ -17,7 +17,7 @@ enum SampleForms {
     ]
 
     static let all: [Case] = Extent.allCases.flatMap { extent in
-        nominations(extent) + lists(extent) + single(extent)
+        nominations(extent) + lists(extent) + single(extent) + letters(extent)
     }
 
     private static func nominations(_ extent: Extent) -> [Case] {

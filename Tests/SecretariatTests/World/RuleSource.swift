@@ -57,3 +57,21 @@ enum RuleSource {
         }
     }
 }
+
+extension RuleSource {
+    /// The sample's regulation with a list of forms to be posted, and with one that is unknown.
+    static func posting() throws -> RuleLibrary {
+        var files = try files()
+        for (id, forms) in [("posting-2024", "[certificate-of-the-ministry]"), ("posting-unknown", "null")] {
+            files.texts["\(id)/regulation.yaml"] = """
+                regulation: \(id)
+                title: {vi: "Công khai", en: "Posting"}
+                extends: yearly-2024
+                valid: {from: 2024-01-01, until: 2025-06-30}
+                lists:
+                  posting: {forms: \(forms), basis: law-2022, confirmed_by: null, mark: assumed}
+                """
+        }
+        return try RuleLibrary(files: files, kept: Store.temporary(digest: Office.digest).files)
+    }
+}

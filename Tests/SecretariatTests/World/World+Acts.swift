@@ -123,6 +123,8 @@ extension World {
             case .complaint: try view.find(Complaint.self, key: reference.id)?.value.standing.state
             case .correction: try view.find(Correction.self, key: reference.id)?.value.standing.state
             case .difficulty: try view.find(Difficulty.self, key: reference.id)?.value.standing.state
+            case .register: nil
+            case .letter: try view.find(Letter.self, key: reference.id)?.value.standing.state
             }
         } ?? ""
     }

@@ -86,7 +86,7 @@ final class World {
         for index in 1...9 { try books.record(person("s\(index)", in: "vn")) }
         let functions: [(String, String, Assignment.SigningAuthority)] = [
             ("admin", "administrator", .own), ("director", "head", .own), ("deputy", "head", .onBehalfOfHead),
-            ("officer", "standing-officer", .own), ("standing-head", "standing-head", .own),
+            ("officer", "standing-officer", .own), ("standing-head", "standing-head", .byOrder),
             ("registry", "registry", .own),
         ]
         for (code, function, signing) in functions {

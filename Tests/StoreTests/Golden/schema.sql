@@ -30,6 +30,8 @@ CREATE INDEX event_by_action ON event (action_id);
 
 CREATE INDEX idempotency_by_time ON idempotency (at);
 
+CREATE INDEX letter_by_campaign ON letter (campaign, purpose, unit);
+
 CREATE UNIQUE INDEX movement_report_of_year ON movement_report (year, unit);
 
 CREATE INDEX nomination_by_decision ON nomination (decision);
@@ -227,6 +229,17 @@ CREATE TABLE import_log (
     created INTEGER NOT NULL,
     changed INTEGER NOT NULL,
     unchanged INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE letter (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state <> ''),
+    campaign TEXT NOT NULL REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+    purpose TEXT NOT NULL CHECK (purpose <> ''),
+    sent_on TEXT,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE merit (

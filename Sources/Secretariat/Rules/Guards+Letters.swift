@@ -1,0 +1,74 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// Conditions on letters, and on what was asked of others about a nomination.
+extension Guards {
+    static let letterGuards: [Guard<Situation>] = [
+        rule("letter_about_something") { situation, _ in
+            let letter = try situation.the(Letter.self)
+            return letter.purpose == .guidance || !letter.lines.isEmpty ? [] : [Unmet("no-lines")]
+        },
+        rule("letter_number_free") { situation, _ in
+            let number = situation.input.text("number") ?? ""
+            guard !number.isEmpty || !situation.isPreview else { return [] }
+            guard let series = try situation.letterSeries(), let value = Int(number), value > 0 else {
+                return [Unmet("number-not-whole", ["number": number])]
+            }
+            return try situation.taken(value, of: series).map { [$0] } ?? []
+        },
+        rule("deadline_passed") { situation, _ in
+            guard let due = try situation.the(Letter.self).due, due >= situation.today else { return [] }
+            return [Unmet("deadline-runs", ["due": due.short])]
+        },
+        rule("opinions_closed") { situation, _ in
+            let nomination = try situation.the(Nomination.self)
+            return try situation.regulation.consultations.values.sorted { $0.id < $1.id }
+                .filter { try situation.desk.concerns($0, nomination) }
+                .flatMap { situation.openOpinions(nomination, $0) }
+        },
+        rule("posted_days") { situation, _ in
+            let nomination = try situation.the(Nomination.self)
+            let list = situation.regulation.lists[Regulation.postingList]
+            guard let forms = list?.value else {
+                return [
+                    Unmet(
+                        "value-unknown",
+                        ["place": "lists/\(Regulation.postingList)", "basis": list?.basis ?? ""]
+                    )
+                ]
+            }
+            guard forms.contains(nomination.form) else { return [] }
+            guard let posting = nomination.postings.last else { return [Unmet("posting-missing")] }
+            if posting.until >= situation.today {
+                return [Unmet("posting-runs", ["until": posting.until.short])]
+            }
+            return posting.isClosed ? [] : [Unmet("posting-not-closed", ["until": posting.until.short])]
+        },
+    ]
+}
+
+extension Situation {
+    /// What is still missing of the opinions that the law wants: nobody asked, the letter not sent, no answer.
+    fileprivate func openOpinions(_ nomination: Nomination, _ rule: ConsultationRule) -> [Unmet] {
+        guard let forms = rule.forms.value else {
+            return [Unmet("value-unknown", ["place": rule.forms.place, "basis": rule.forms.basis])]
+        }
+        guard forms.contains(nomination.form) else { return [] }
+        let asked = nomination.consultations
+        guard !asked.isEmpty else { return [Unmet("opinion-not-asked", ["authority": rule.label.vi])] }
+        let open = asked.filter { $0.opinion == nil }
+        guard !open.isEmpty else { return [] }
+        let closed = asked.count - open.count
+        return open.map { consultation in
+            Unmet(
+                consultation.askedOn == nil ? "opinion-letter-not-sent" : "opinion-awaited",
+                [
+                    "authority": consultation.authority, "due": consultation.due?.short ?? "",
+                    "closed": String(closed), "asked": String(asked.count),
+                ]
+            )
+        }
+    }
+}
