@@ -33,7 +33,8 @@ enum Effects {
     }
 
     static let entries: [Entry] =
-        contentEffects + caseEffects + cancellationEffects + sessionEffects + ballotEffects + signingEffects
+        contentEffects + caseEffects + cancellationEffects + clockEffects + sessionEffects + ballotEffects
+        + signingEffects
         + reportEffects + lineEffects + correctionEffects + delegationEffects
 
     static let shapes = entries.map(\.shape)

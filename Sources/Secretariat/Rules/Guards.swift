@@ -8,7 +8,7 @@ import Workflow
 enum Guards {
     static let registry = Registry<Situation>(
         guards: dossierGuards + envelopeGuards + councilGuards + ballotGuards + decisionGuards
-            + reportGuards + delegationGuards + cancellationGuards + caseGuards,
+            + reportGuards + delegationGuards + cancellationGuards + caseGuards + clockGuards,
         effects: Effects.shapes,
         reasons: { situation, list in situation.regulation.reasonIDs(list) }
     )
