@@ -24,6 +24,10 @@ enum NamedDay: String, CaseIterable {
     case reportDue = "movement-report.due"
     case rollUpDue = "roll-up.due"
     case sessionPlanned = "session.planned"
+    case cancellationSend = "cancellation.send-by"
+    case cancellationRecover = "cancellation.recover-by"
+    case complaintAccept = "complaint.accept-by"
+    case complaintAnswer = "complaint.answer-by"
 }
 
 extension Shelf {
@@ -37,6 +41,10 @@ extension Shelf {
             guard let rollUp = subject as? RollUp, rollUp.stage == nil else { return nil }
             return rulebook.regulation.dueDay(ofReport: "roll-up", year: rollUp.years.last)
         case .sessionPlanned: return (subject as? Session)?.plannedAt.day
+        case .cancellationSend: return (subject as? Cancellation)?.sendBy
+        case .cancellationRecover: return (subject as? Cancellation)?.recoverBy
+        case .complaintAccept: return (subject as? Complaint)?.acceptBy
+        case .complaintAnswer: return (subject as? Complaint)?.answerBy
         }
     }
 
@@ -49,6 +57,8 @@ extension Shelf {
         case let value as Submission: id = value.campaign
         case let value as Session: id = value.campaign
         case let value as Decision: id = value.campaign
+        case let value as Cancellation: id = value.campaign
+        case let value as Complaint: id = value.campaign
         default: return nil
         }
         return try view.find(Campaign.self, id)?.value
