@@ -64,7 +64,7 @@ extension Desk {
         case .unit: object.unit.rawValue
         case .agency: try organisation().agency(on: today)?.id.rawValue
         case .addressee: try addressee(of: object).rawValue
-        case .council: (object as? Session)?.council.rawValue
+        case .council: ((object as? Session)?.council ?? (object as? BallotRound)?.council)?.rawValue
         case .system: nil
         }
     }

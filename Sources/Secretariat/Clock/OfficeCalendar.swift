@@ -57,6 +57,7 @@ extension Shelf {
         case let value as Submission: id = value.campaign
         case let value as Session: id = value.campaign
         case let value as Decision: id = value.campaign
+        case let value as BallotRound: id = value.campaign
         case let value as Cancellation: id = value.campaign
         case let value as Complaint: id = value.campaign
         default: return nil

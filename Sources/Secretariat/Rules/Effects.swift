@@ -34,8 +34,7 @@ enum Effects {
 
     static let entries: [Entry] =
         contentEffects + caseEffects + cancellationEffects + clockEffects + sessionEffects + ballotEffects
-        + signingEffects
-        + reportEffects + lineEffects + correctionEffects + delegationEffects
+        + signingEffects + reportEffects + lineEffects + correctionEffects + delegationEffects
 
     static let shapes = entries.map(\.shape)
 
