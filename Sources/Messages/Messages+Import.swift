@@ -57,6 +57,10 @@ public enum RowMessage {
             "[“{value}” ]không phải số. Hãy ghi, ví dụ: 1.234,5.",
             "[“{value}” ]is not a number. Write, for instance: 1.234,5."
         ),
+        .badAddress: Phrase(
+            "[“{value}” ]không phải địa chỉ thư điện tử. Hãy ghi, ví dụ: ten.ho@donvi.example.",
+            "[“{value}” ]is not a mail address. Write, for instance: name@office.example."
+        ),
         .badChoice: Phrase(
             "“{value}” không có trong danh mục.[ Hãy chọn: {help}.]",
             "“{value}” is not one of the choices.[ Use: {help}.]"

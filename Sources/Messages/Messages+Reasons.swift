@@ -5,6 +5,7 @@ extension RefusalMessage {
     static let phrases: [String: Phrase] = machine.merging(dossier) { $1 }.merging(rules) { $1 }
         .merging(council) { $1 }.merging(ballot) { $1 }.merging(papers) { $1 }
         .merging(delegation) { $1 }.merging(cases) { $1 }.merging(letters) { $1 }
+        .merging(clock) { $1 }
 
     private static let machine: [String: Phrase] = [
         Unmet.unknownAction: Phrase(
@@ -177,6 +178,21 @@ extension RefusalMessage {
         "several-sessions": Phrase(
             "các trường hợp được thông qua ở nhiều phiên họp[: {sessions}]. Hãy lập riêng từng quyết định.",
             "the lines were passed in several sessions[: {sessions}]. Make a decision for each."
+        ),
+    ]
+
+    private static let clock: [String: Phrase] = [
+        "calendar-missing": Phrase(
+            "chưa có lịch làm việc[ năm {year}], không tính được hạn. Hãy bổ sung ngày nghỉ của năm vào mục calendar của tệp regulation.yaml.",
+            "there is no working calendar[ of {year}] to count the last day by. Add the year's days off under calendar in regulation.yaml."
+        ),
+        "deadline-not-passed": Phrase(
+            "chưa hết hạn[; hạn đến hết ngày {due}].",
+            "the last day is not past[; it is {due}]."
+        ),
+        "no-deadline-here": Phrase(
+            "bước này không có hạn ngày.",
+            "this step has no last day."
         ),
     ]
 

@@ -42,7 +42,7 @@ public enum SoundnessMessage {
 }
 
 extension SoundnessMessage {
-    static let phrases: [Fault.Code: Phrase] = names.merging(ends) { $1 }.merging(ways) { $1 }
+    static let phrases: [Fault.Code: Phrase] = names.merging(ends) { $1 }.merging(clocks) { $1 }.merging(ways) { $1 }
 
     private static func unknown(_ vi: String, _ en: String) -> Phrase {
         Phrase(
@@ -91,6 +91,23 @@ extension SoundnessMessage {
             "tham số[ “{parameter}”] có giá trị không dùng được[: {value}][; cần {expected}].",
             "the parameter[ “{parameter}”] cannot be[ {value}][; wanted: {expected}]."
         ),
+    ]
+
+    private static let clocks: [Fault.Code: Phrase] = [
+        .rungsUnsorted: Phrase(
+            "các lần nhắc phải theo thứ tự, mỗi lần một mốc[: {rung}][ đứng sau {after}]. Hãy sắp xếp lại.",
+            "reminders must stand in order, each once[: {rung}][ stands after {after}]. Sort them."
+        ),
+        .rungTooFar: Phrase(
+            "lần nhắc[ {rung}] quá xa hạn[; nhiều nhất {most} ngày làm việc].",
+            "the reminder[ {rung}] is too far from the day[; at most {most} working days]."
+        ),
+        .pausesNothing: Phrase(
+            "bước[ “{name}”] không có thời hạn tính bằng ngày làm việc nên không có gì để tạm dừng. Hãy bỏ mục này.",
+            "the state[ “{name}”] has no clock of working days to stop. Remove this entry."
+        ),
+        .unknownDate: unknown("mốc ngày", "date"),
+        .unknownDeadline: unknown("thời hạn trong bộ quy định", "deadline of the regulation"),
     ]
 
     private static let ends: [Fault.Code: Phrase] = [

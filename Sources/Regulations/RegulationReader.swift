@@ -33,6 +33,7 @@ struct RegulationReader {
         readMoney(&regulation)
         readDossiers(&regulation)
         readReports(&regulation)
+        readCalendar(&regulation)
         return regulation
     }
 

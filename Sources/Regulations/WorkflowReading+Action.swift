@@ -11,7 +11,7 @@ extension WorkflowReading {
             required: ["label", "by"],
             optional: [
                 "from", "to", "creates", "guards", "effects", "reason", "requires", "bulk", "revision",
-                "after_final", "confirm", "undoes",
+                "after_final", "confirm", "undoes", "notify",
             ]
         )
         let creates = flag(fields["creates"], at: "\(key).creates")
@@ -33,7 +33,8 @@ extension WorkflowReading {
             revisionPlus: revision(fields["revision"], at: "\(key).revision"),
             afterFinal: flag(fields["after_final"], at: "\(key).after_final"),
             confirm: flag(fields["confirm"], at: "\(key).confirm"),
-            undoes: optionalText(fields["undoes"], at: "\(key).undoes")
+            undoes: optionalText(fields["undoes"], at: "\(key).undoes"),
+            notify: names(fields["notify"], at: "\(key).notify")
         )
     }
 

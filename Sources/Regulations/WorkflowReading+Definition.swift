@@ -60,11 +60,13 @@ extension WorkflowReading {
             required: ["label"],
             optional: ["final", "clock", "edit", "numbered"]
         )
+        let timed = fields["clock"].flatMap { clock($0, at: "\(key).clock") }
         return State(
             id: id,
             label: label(fields["label"], at: "\(key).label"),
             finality: optionalText(fields["final"], at: "\(key).final"),
-            clock: fields["clock"].flatMap { clock($0, at: "\(key).clock") },
+            clock: timed?.clock,
+            terms: timed?.terms ?? ClockTerms(),
             editableBy: names(fields["edit"], at: "\(key).edit"),
             numbered: flag(fields["numbered"], at: "\(key).numbered")
         )
@@ -87,30 +89,47 @@ extension WorkflowReading {
             before: names(fields["before"], at: "withdrawal.before")
         )
     }
+}
 
-    // MARK: Clocks
+// MARK: Clocks
 
-    /// Exactly one of the five kinds.
-    private mutating func clock(_ node: WorkflowNode, at key: String) -> StateClock? {
+extension WorkflowReading {
+    /// Exactly one of the five kinds, with what belongs to it.
+    mutating func clock(_ node: WorkflowNode, at key: String) -> (clock: StateClock, terms: ClockTerms)? {
         let kinds = ["working_days", "review_every", "until", "follows", "none"]
-        let days = ["owner", "basis", "confirmed_by"]
-        let fields = fields(node, at: key, required: [], optional: kinds + days)
+        let others = ["owner", "basis", "confirmed_by", "rungs", "pauses", "deadline"]
+        let fields = fields(node, at: key, required: [], optional: kinds + others)
         let chosen = kinds.filter { fields[$0] != nil }
         guard chosen.count == 1, let kind = chosen.first else {
             wrong(node, key, expected: "one of \(kinds.joined(separator: ", "))")
             return nil
         }
-        let isCounted = kind == "working_days" || kind == "review_every"
-        for name in days where !isCounted {
+        for name in others where !Self.belong(to: kind).contains(name) {
             guard let stray = fields[name] else { continue }
             note(.unknownKey, stray, "\(key).\(name)", ["key": name, "expected": kind, "nearest": ""])
         }
         let here = "\(key).\(kind)"
+        let terms = ClockTerms(
+            // A counted clock names its owner itself.
+            owner: kind == "until" ? optionalText(fields["owner"], at: "\(key).owner") : nil,
+            rungs: fields["rungs"] == nil ? nil : rungs(fields["rungs"], at: "\(key).rungs"),
+            pauses: names(fields["pauses"], at: "\(key).pauses"),
+            deadline: optionalText(fields["deadline"], at: "\(key).deadline")
+        )
         switch kind {
-        case "until": return .until(text(fields[kind], at: here))
-        case "follows": return .follows(text(fields[kind], at: here))
-        case "none": return .none(why: text(fields[kind], at: here))
-        default: return counted(kind, node, fields, at: key)
+        case "until": return (.until(text(fields[kind], at: here)), terms)
+        case "follows": return (.follows(text(fields[kind], at: here)), terms)
+        case "none": return (.none(why: text(fields[kind], at: here)), terms)
+        default: return (counted(kind, node, fields, at: key), terms)
+        }
+    }
+
+    private static func belong(to kind: String) -> [String] {
+        switch kind {
+        case "working_days": ["owner", "basis", "confirmed_by", "rungs", "pauses", "deadline"]
+        case "review_every": ["owner", "basis", "confirmed_by", "rungs", "pauses"]
+        case "until": ["owner", "rungs", "pauses"]
+        default: ["pauses"]
         }
     }
 
@@ -130,5 +149,24 @@ extension WorkflowReading {
         )
         let owner = text(fields["owner"], at: "\(key).owner")
         return kind == "review_every" ? .review(days, owner: owner) : .budget(days, owner: owner)
+    }
+
+    /// `[-10, -3, 0, 2: standing-head]`: working days from the last day, and who is told beside the holder.
+    private mutating func rungs(_ node: WorkflowNode?, at key: String) -> [ClockTerms.Rung] {
+        var rungs: [ClockTerms.Rung] = []
+        for item in items(node, at: key) {
+            if let rung = rung(item, at: key) { rungs.append(rung) }
+        }
+        return rungs
+    }
+
+    private mutating func rung(_ item: WorkflowNode, at key: String) -> ClockTerms.Rung? {
+        let content: WorkflowNode.Content = item.content
+        if case .text(let text, _) = content, let days = Int(text) { return ClockTerms.Rung(days) }
+        if case .map(let pairs) = content, pairs.count == 1, let days = Int(pairs[0].key) {
+            return ClockTerms.Rung(days, to: text(pairs[0].value, at: key))
+        }
+        wrong(item, key, expected: "working days, or working days: a role")
+        return nil
     }
 }

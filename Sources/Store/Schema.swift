@@ -18,7 +18,8 @@ enum Schema {
         ("0010-delegations", Migrations.delegation),
         ("0011-cases", Migrations.cases),
         ("0012-ballot-rounds", Migrations.ballotRounds),
-        ("letters", Migrations.letters),
+        ("0013-letters", Migrations.letters),
+        ("0014-clock", Migrations.clock),
     ]
 
     static let migrator: DatabaseMigrator = {

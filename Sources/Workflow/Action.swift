@@ -23,6 +23,8 @@ public struct Action: Hashable, Sendable, Identifiable {
     public var confirm: Bool
     /// The action that this one takes back, by the same people: it needs no reason.
     public var undoes: ActionID?
+    /// Who is told by mail that it was done.
+    public var notify: [RoleID]
 
     public init(
         id: ActionID,
@@ -39,7 +41,8 @@ public struct Action: Hashable, Sendable, Identifiable {
         revisionPlus: Bool = false,
         afterFinal: Bool = false,
         confirm: Bool = false,
-        undoes: ActionID? = nil
+        undoes: ActionID? = nil,
+        notify: [RoleID] = []
     ) {
         self.id = id
         self.label = label
@@ -56,6 +59,7 @@ public struct Action: Hashable, Sendable, Identifiable {
         self.afterFinal = afterFinal
         self.confirm = confirm
         self.undoes = undoes
+        self.notify = notify
     }
 }
 

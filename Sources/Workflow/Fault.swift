@@ -52,6 +52,13 @@ public struct Fault: Error, Hashable, Sendable {
         case finalLeft = "final-state-left"
         case clockMissing = "clock-missing"
 
+        // Clocks
+        case rungsUnsorted = "rungs-unsorted"
+        case rungTooFar = "rung-too-far"
+        case pausesNothing = "pauses-nothing"
+        case unknownDate = "unknown-date"
+        case unknownDeadline = "unknown-deadline"
+
         // Ways
         case unreachable = "unreachable-state"
         case stuck = "stuck-state"

@@ -39,7 +39,9 @@ public struct Registry<Context>: Sendable {
         functions: [String],
         reasonLists: Set<String>? = nil,
         papers: Set<String>? = nil,
-        citations: Set<String>? = nil
+        citations: Set<String>? = nil,
+        dates: Set<String>? = nil,
+        deadlines: Set<String>? = nil
     ) -> Vocabulary {
         Vocabulary(
             guards: guards.map(\.shape),
@@ -48,7 +50,9 @@ public struct Registry<Context>: Sendable {
             functions: functions,
             reasonLists: reasonLists,
             papers: papers,
-            citations: citations
+            citations: citations,
+            dates: dates,
+            deadlines: deadlines
         )
     }
 

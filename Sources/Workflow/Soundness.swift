@@ -19,6 +19,7 @@ extension Definition {
             return sizeFaults()
         }
         let names = NameCheck(definition: self, vocabulary: vocabulary).faults()
+            + ClockCheck(definition: self, vocabulary: vocabulary).faults()
         let graph = Graph(self)
         guard graph.states.contains(initial) else {
             let nearest = NearestName.of(initial, in: graph.states) ?? ""

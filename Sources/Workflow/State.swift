@@ -7,6 +7,8 @@ public struct State: Hashable, Sendable, Identifiable {
     /// How it ended, for a final state, such as `conferred` or `withdrawn`.
     public var finality: Outcome?
     public var clock: StateClock?
+    /// What belongs to the clock beside its length.
+    public var terms: ClockTerms
     /// Who may change the object's contents while it stands here.
     public var editableBy: [RoleID]
     /// The object bears an official number from here on: there is no way back.
@@ -19,6 +21,7 @@ public struct State: Hashable, Sendable, Identifiable {
         label: Label,
         finality: Outcome? = nil,
         clock: StateClock? = nil,
+        terms: ClockTerms = ClockTerms(),
         editableBy: [RoleID] = [],
         numbered: Bool = false
     ) {
@@ -26,6 +29,7 @@ public struct State: Hashable, Sendable, Identifiable {
         self.label = label
         self.finality = finality
         self.clock = clock
+        self.terms = terms
         self.editableBy = editableBy
         self.numbered = numbered
     }

@@ -11,6 +11,10 @@ public struct Vocabulary: Hashable, Sendable {
     public var reasonLists: Set<String>?
     public var papers: Set<String>?
     public var citations: Set<String>?
+    /// The days that a clock may run until, and the deadlines it may take its days from; nil leaves them
+    /// unchecked.
+    public var dates: Set<String>?
+    public var deadlines: Set<String>?
 
     public init(
         guards: [CallShape],
@@ -19,7 +23,9 @@ public struct Vocabulary: Hashable, Sendable {
         functions: [String],
         reasonLists: Set<String>? = nil,
         papers: Set<String>? = nil,
-        citations: Set<String>? = nil
+        citations: Set<String>? = nil,
+        dates: Set<String>? = nil,
+        deadlines: Set<String>? = nil
     ) {
         self.guards = guards
         self.effects = effects
@@ -28,6 +34,8 @@ public struct Vocabulary: Hashable, Sendable {
         self.reasonLists = reasonLists
         self.papers = papers
         self.citations = citations
+        self.dates = dates
+        self.deadlines = deadlines
     }
 }
 

@@ -26,6 +26,10 @@ enum CommandFault: Error, Hashable {
     case outputIsInput(String)
     case unknownWorkflow(String, nearest: [String])
     case nothingIssued(String)
+    /// A sender's address that no letter can bear.
+    case badAddress(String)
+    /// A year whose working calendar nobody entered.
+    case noCalendar(Int)
 
     struct Position: Hashable {
         var line: Int
@@ -45,7 +49,7 @@ enum CommandFault: Error, Hashable {
 
     var exit: ErrorKind {
         switch self {
-        case .noData, .noRegulations, .nothingIssued: .noInput
+        case .noData, .noRegulations, .nothingIssued, .noCalendar: .noInput
         case .folderTaken, .noFolder, .outputIsInput: .cannotWrite
         case .atOnRealData: .refused
         case .notAnObject, .notJSON: .badData
@@ -127,6 +131,10 @@ enum CommandFault: Error, Hashable {
                 "Không có quy trình “\(id)”.\(nearest.isEmpty ? "" : " Có phải: \(nearest.joined(separator: ", "))?")",
                 "There is no workflow “\(id)”.\(nearest.isEmpty ? "" : " Did you mean: \(nearest.joined(separator: ", "))?")"
             )
+        case .badAddress(let text):
+            ("“\(text)” không phải địa chỉ thư điện tử.", "“\(text)” is not a mail address.")
+        case .noCalendar(let year):
+            (ClockMessage.gap(year, .vi), ClockMessage.gap(year, .en))
         case .nothingIssued(let object):
             ("“\(object)” chưa có văn bản nào được lập.", "No document of “\(object)” was issued yet.")
         }

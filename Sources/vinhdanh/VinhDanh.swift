@@ -25,7 +25,7 @@ struct VinhDanh: ParsableCommand {
                 name: "Hồ sơ",
                 subcommands: [
                     ImportCommand.self, StatusCommand.self, MissingCommand.self, ActCommand.self,
-                    DocumentCommand.self,
+                    DocumentCommand.self, ClockCommand.self,
                 ]
             ),
             CommandGroup(name: "Mẫu và quy định", subcommands: [TemplateCommand.self, WorkflowCommand.self]),

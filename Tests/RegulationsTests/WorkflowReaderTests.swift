@@ -60,6 +60,25 @@ import Workflow
         return Self.small.replacing(old, with: new)
     }
 
+    @Test func readsWhatBelongsToAClock() throws {
+        let yaml = Self.small
+            .replacing(
+                "owner: clerk, basis: practice,",
+                with: "owner: clerk, deadline: supplement, pauses: checking, rungs: [-3, 0, 2: clerk], basis: practice,"
+            ).replacing("undoes: end}", with: "undoes: end, notify: [clerk]}")
+        let definition = try WorkflowReader.read(yaml, file: "small.yaml")
+        #expect(
+            definition.states[0].terms
+                == ClockTerms(
+                    rungs: [.init(-3), .init(0), .init(2, to: "clerk")],
+                    pauses: ["checking"],
+                    deadline: "supplement"
+                )
+        )
+        #expect(definition.states[1].terms == ClockTerms())
+        #expect(definition.actions.last?.notify == ["clerk"])
+    }
+
     @Test func readsEveryKey() throws {
         let definition = try WorkflowReader.read(Self.small, file: "small.yaml")
         #expect(definition.id == "small")
@@ -176,6 +195,21 @@ import Workflow
             code: .unknownKey,
             line: 15,
             key: "states.waiting.clock.owner"
+        ),
+        Slip(
+            old: "{follows: session}",
+            new: "{follows: session, rungs: [0]}",
+            code: .unknownKey,
+            line: 15,
+            key: "states.waiting.clock.rungs"
+        ),
+        Slip(
+            old: "review_every: 20, ",
+            new: "review_every: 20, rungs: [0, soon], ",
+            code: .wrongValue,
+            line: 16,
+            key: "states.checking.clock.rungs",
+            evidence: ["found": "soon"]
         ),
         Slip(
             old: "owner: clerk, basis: practice,",

@@ -43,6 +43,8 @@ enum WorkflowVocabulary {
             [ParameterShape("is", .choice(["same", "different"]))],
             alternatives: "is"
         ),
+        CallShape("deadline_passed"),
+        CallShape("deadline_runs"),
         CallShape("delegation_own"),
         CallShape("delegation_sound"),
         CallShape("deadline_passed"),
@@ -106,6 +108,7 @@ enum WorkflowVocabulary {
         CallShape("record_opinion"),
         CallShape("list_dues"),
         CallShape("record_recovery"),
+        CallShape("extend_clock"),
         CallShape("put_on_agenda"),
         CallShape("take_off_agenda"),
         CallShape("set_time"),

@@ -19,7 +19,7 @@ import Workflow
         #expect(Specimen.sound.faults(in: Specimen.vocabulary) == [])
     }
 
-    @Test(arguments: nameRows + wayRows + backRows)
+    @Test(arguments: nameRows + clockRows + wayRows + backRows)
     func refuses(_ row: Row) throws {
         let faults = row.definition.faults(in: Specimen.vocabulary)
         let fault = try #require(
@@ -32,7 +32,7 @@ import Workflow
     }
 
     @Test func everyCodeHasARow() {
-        let rows = Self.nameRows + Self.wayRows + Self.backRows
+        let rows = Self.nameRows + Self.clockRows + Self.wayRows + Self.backRows
         #expect(Set(rows.map(\.code)) == Set(Fault.Code.allCases))
     }
 

@@ -26,7 +26,9 @@ enum Specimen {
         functions: ["clerk", "head"],
         reasonLists: ["withdrawal", "return"],
         papers: ["scan"],
-        citations: ["law"]
+        citations: ["law"],
+        dates: ["campaign.closes"],
+        deadlines: ["supplement"]
     )
 
     static func label(_ text: String) -> Label { Label(vi: text, en: text) }

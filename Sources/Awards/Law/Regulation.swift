@@ -54,6 +54,9 @@ public struct Regulation: Hashable, Sendable, Identifiable {
     /// Lists of the law: which forms need a posting.
     public var lists: [String: Sourced<[String]>] = [:]
 
+    /// Which days are worked.
+    public var calendar = CalendarBook()
+
     public init(id: String, title: Wording, validity: Period) {
         self.id = id
         self.title = title

@@ -11,6 +11,14 @@ public struct Person: Identifiable, Hashable, Codable, Sendable {
         case ministryLeader, departmentLeader, otherLeader, staff
     }
 
+    /// How often a person is written to.
+    public enum MailPace: String, Hashable, Codable, Sendable, CaseIterable {
+        /// What somebody did at once; the reminders of a day in one letter.
+        case atOnce
+        /// Everything once a day, in one letter.
+        case daily
+    }
+
     /// A post held from one date to another.
     public struct Post: Hashable, Codable, Sendable {
         public var period: Period
@@ -34,6 +42,10 @@ public struct Person: Identifiable, Hashable, Codable, Sendable {
     public var residence: String
     public var qualification: String
     public private(set) var posts: [Post]
+    /// Where notices go; nil for whoever has given no address.
+    public var email: String?
+    /// How often; nil for at once.
+    public var mailPace: MailPace?
 
     public init(
         id: ID,
@@ -43,7 +55,9 @@ public struct Person: Identifiable, Hashable, Codable, Sendable {
         home: String = "",
         residence: String = "",
         qualification: String = "",
-        posts: [Post] = []
+        posts: [Post] = [],
+        email: String? = nil,
+        mailPace: MailPace? = nil
     ) throws(RecordFault) {
         guard !name.isEmpty else { throw .missing(id.rawValue, "name") }
         self.id = id
@@ -53,6 +67,8 @@ public struct Person: Identifiable, Hashable, Codable, Sendable {
         self.home = home
         self.residence = residence
         self.qualification = qualification
+        self.email = email
+        self.mailPace = mailPace
         self.posts = posts.sorted { $0.period.from < $1.period.from }
     }
 

@@ -33,7 +33,7 @@ public enum ImportKind: String, Hashable, Sendable, CaseIterable {
         case .people:
             [
                 "Ngày sinh", "Giới tính", "Quê quán", "Nơi thường trú", "Trình độ", "Nhóm chức vụ",
-                "Đến ngày",
+                "Đến ngày", "Thư điện tử", "Nhận thư",
             ]
         case .assignments: ["Ký", "Đến ngày", "Văn bản"]
         case .delegations: ["Đợt xét", "Loại hồ sơ", "Ký", "Lý do"]

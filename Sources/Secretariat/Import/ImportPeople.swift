@@ -9,6 +9,10 @@ struct PeopleRows {
         "lãnh đạo khác": .otherLeader, "trực tiếp công tác": .staff,
     ]
 
+    private static let paces: KeyValuePairs<String, Person.MailPace> = [
+        "ngay": .atOnce, "hằng ngày": .daily,
+    ]
+
     private struct Draft {
         var row: ImportRow
         var name: String
@@ -17,6 +21,8 @@ struct PeopleRows {
         var home: String
         var residence: String
         var qualification: String
+        var email: String?
+        var mailPace: Person.MailPace?
         var posts: [Person.Post] = []
     }
 
@@ -50,7 +56,9 @@ struct PeopleRows {
                 sex: try row.choice("Giới tính", Self.sexes),
                 home: try row.text("Quê quán"),
                 residence: try row.text("Nơi thường trú"),
-                qualification: try row.text("Trình độ")
+                qualification: try row.text("Trình độ"),
+                email: try email(row),
+                mailPace: try row.choice("Nhận thư", Self.paces)
             )
             drafts[id] = draft
             order.append(id)
@@ -64,6 +72,14 @@ struct PeopleRows {
             )
         }
         drafts[id]?.posts.append(post)
+    }
+
+    /// The address as it can stand in a letter's head; nil where the cell is empty.
+    private func email(_ row: ImportRow) throws(RowFault) -> String? {
+        let text = try row.text("Thư điện tử")
+        guard !text.isEmpty else { return nil }
+        guard MailAddress(text) != nil else { throw row.fault(.badAddress, "Thư điện tử", value: text) }
+        return text
     }
 
     func people() -> (people: [Person], faults: [RowFault]) {
@@ -81,7 +97,9 @@ struct PeopleRows {
                         home: draft.home,
                         residence: draft.residence,
                         qualification: draft.qualification,
-                        posts: draft.posts
+                        posts: draft.posts,
+                        email: draft.email,
+                        mailPace: draft.mailPace
                     )
                 )
             } catch {

@@ -33,7 +33,7 @@ public struct RowFault: Error, Hashable, Sendable {
         case missingValue, badDate, badNumber, badChoice, unknownCode, ambiguousName, nameNotFound
         case nameDiffers, duplicateRow, alreadyNominated, overlappingVersions, unknownColumn
         case missingFile, fileTooLarge, refused, notOwing, legacyConverted, legacyUnreadable
-        case suspiciousName, waitingForEvidence, noCriteria, wrongSubject, cellError, alreadySent
+        case suspiciousName, waitingForEvidence, noCriteria, wrongSubject, cellError, alreadySent, badAddress
     }
 
     public var code: Code

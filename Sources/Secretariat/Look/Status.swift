@@ -2,6 +2,7 @@ public import Awards
 import Forms
 import Store
 public import Vietnamese
+import Workflow
 
 /// Where everything stands: one line for each thing, for lists, tables and exports.
 public struct StatusLine: Hashable, Sendable {
@@ -21,6 +22,11 @@ public struct StatusLine: Hashable, Sendable {
     public var unconfirmed: [Unconfirmed] = []
     /// Whether a complaint about it is open.
     public var isComplainedOf = false
+    /// The last day in time of the state it stands in, the working days left until it, and who holds it.
+    public var lastDay: Day?
+    public var workingDaysLeft: Int?
+    public var isLate = false
+    public var holder = ""
 }
 
 extension Office {
@@ -118,6 +124,9 @@ extension FactBook {
 
     func line(_ value: some Tracked, name: String, form: String) throws -> StatusLine {
         let rulebook = try rulebook(of: value)
+        let visit = try view.openVisit(of: value.reference)
+        let role = visit?.role.flatMap { rulebook.workflows[value.standing.workflow]?.role($0) }?.label.vi
+        let days = library.calendar(for: rulebook).days
         return StatusLine(
             object: value.reference,
             unit: value.unit.rawValue,
@@ -129,7 +138,11 @@ extension FactBook {
             since: value.standing.since,
             isFinal: rulebook.isFinal(value.standing),
             remark: "",
-            decision: ""
+            decision: "",
+            lastDay: visit?.lastDay,
+            workingDaysLeft: visit?.lastDay.flatMap { try? days.workingDays(after: today, through: $0) },
+            isLate: visit?.isLate(on: today) ?? false,
+            holder: [role ?? "", try placeName(visit?.scope)].filter { !$0.isEmpty }.joined(separator: ", ")
         )
     }
 }

@@ -172,6 +172,8 @@ final class Desk: Shelf {
         )
         moved.append(object.reference)
         if transition.from != transition.to { try queueDocuments(of: object) }
+        try keepTime(of: object, by: transition, isNew: isNew)
+        try queueNotices(of: object, by: transition)
     }
 
     /// Everything that was written, in the order in which it first was, as it stands now.

@@ -21,7 +21,8 @@ extension Effects {
                     throw ActFault.badInput("closes", closes.short, expected: "a day after \(before.short)")
                 }
                 try situation.change(Campaign.self) { $0.closes = closes }
-            }
+            },
+            follow: { situation, _ in try situation.moveClosingDay() }
         ),
         Entry("record_findings", inputs: ["verdict", "verdicts", "notes", "components"], perform: recordFindings),
         Entry("add_evidence", perform: addEvidence),

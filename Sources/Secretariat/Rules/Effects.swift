@@ -33,8 +33,9 @@ enum Effects {
     }
 
     static let entries: [Entry] =
-        contentEffects + caseEffects + cancellationEffects + sessionEffects + ballotEffects + signingEffects
-        + letterEffects + reportEffects + lineEffects + correctionEffects + delegationEffects + draftingEffects
+        contentEffects + caseEffects + cancellationEffects + clockEffects + sessionEffects + ballotEffects
+        + signingEffects + letterEffects + reportEffects + lineEffects + correctionEffects
+        + delegationEffects + draftingEffects
 
     static let shapes = entries.map(\.shape)
 

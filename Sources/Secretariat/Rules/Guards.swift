@@ -8,7 +8,8 @@ import Workflow
 enum Guards {
     static let registry = Registry<Situation>(
         guards: dossierGuards + envelopeGuards + councilGuards + ballotGuards + decisionGuards
-            + reportGuards + delegationGuards + cancellationGuards + caseGuards + letterGuards,
+            + reportGuards + delegationGuards + cancellationGuards + caseGuards + letterGuards
+            + clockGuards,
         effects: Effects.shapes,
         reasons: { situation, list in situation.regulation.reasonIDs(list) }
     )

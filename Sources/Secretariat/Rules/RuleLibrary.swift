@@ -26,6 +26,7 @@ public final class RuleLibrary: Sendable {
     private let files: RuleFiles
     private let kept: FileStore
     private let known = Mutex<[String: Rulebook]>([:])
+    private let calendars = Mutex<[String: OfficeCalendar]>([:])
 
     /// - Throws: `RegulationError` with every fault of every file.
     public init(files: RuleFiles, kept: FileStore) throws {
@@ -75,6 +76,26 @@ public final class RuleLibrary: Sendable {
         return rulebook
     }
 
+    /// The working calendar for things that run under these rules.
+    ///
+    /// It is the one on the disk today, not the pinned one: the days off of a year are announced while
+    /// campaigns run.
+    func calendar(for rulebook: Rulebook) -> OfficeCalendar {
+        let id = rulebook.pin.id
+        if let found = calendars.withLock({ $0[id] }) { return found }
+        let book = current.regulations[id]?.regulation.calendar ?? rulebook.regulation.calendar
+        let calendar = OfficeCalendar(book: book)
+        calendars.withLock { $0[id] = calendar }
+        return calendar
+    }
+
+    /// The working calendar of a regulation on the disk.
+    ///
+    /// - Throws: `RegulationError` with the nearest ids when there is no such regulation.
+    public func calendar(of id: String) throws -> OfficeCalendar {
+        OfficeCalendar(book: try current.regulation(id).regulation.calendar)
+    }
+
     /// What a pin keeps: the texts themselves, and the digests of the Word files kept beside.
     private struct Bundle: Codable {
         var texts: [String: String]
@@ -105,21 +126,28 @@ public enum Soundness {
         let set = DefinitionSet(Array(resolved.workflows.values))
         let rollUps = Set(set.definitions(of: ObjectKind.rollUp.rawValue).map(\.id))
         let reasons = Set(resolved.regulation.reasons.keys.map(\.rawValue))
-        let nominations = set.faults(in: vocabulary(lines: .nomination, reasons))
-        let reports = set.faults(in: vocabulary(lines: .movementReport, reasons))
+        let deadlines = Set(resolved.regulation.deadlines.keys)
+        let nominations = set.faults(in: vocabulary(lines: .nomination, reasons, deadlines))
+        let reports = set.faults(in: vocabulary(lines: .movementReport, reasons, deadlines))
         return nominations.filter { !rollUps.contains($0.definition) }
             + reports.filter { rollUps.contains($0.definition) }
     }
 
     /// What may be named, where the lines that an action moves are of this kind: a roll-up lists reports, all
     /// else nominations.
-    private static func vocabulary(lines: ObjectKind, _ reasons: Set<String>) -> Vocabulary {
+    private static func vocabulary(
+        lines: ObjectKind,
+        _ reasons: Set<String>,
+        _ deadlines: Set<String>
+    ) -> Vocabulary {
         var vocabulary = Guards.registry.vocabulary(
             subjects: ObjectKind.allCases.map(\.rawValue),
             functions: Guards.functions,
             reasonLists: reasons,
             papers: nil,
-            citations: nil
+            citations: nil,
+            dates: Set(NamedDay.allCases.map(\.rawValue)),
+            deadlines: deadlines
         )
         for effect in vocabulary.effects.indices where vocabulary.effects[effect].name == "move_lines" {
             vocabulary.effects[effect].parameters = [ParameterShape("actions", .actions(of: lines.rawValue))]

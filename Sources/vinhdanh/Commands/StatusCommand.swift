@@ -15,7 +15,7 @@ struct StatusCommand: ParsableCommand {
             Ví dụ:
               vinhdanh status --campaign xhht-2024
               vinhdanh status --campaign xhht-2024 --unit bhxh-nghe-an --csv > tinh-hinh.csv
-              vinhdanh status --reports 2024
+              vinhdanh status --reports 2024 --late
               vinhdanh status --state drafting --refs | xargs vinhdanh act submit --as NV0152
             """
     )
@@ -26,6 +26,7 @@ struct StatusCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Chỉ đơn vị này.", valueName: "mã")) var unit: String?
     @Option(help: ArgumentHelp("Chỉ những gì ở bước này (mã của bước).", valueName: "bước")) var state:
         String?
+    @Flag(help: "Chỉ những gì đang quá hạn, kèm người giữ.") var late = false
     @Flag(help: "In dạng CSV mở được bằng Excel.") var csv = false
     @Flag(help: "Chỉ in tên đối tượng, mỗi dòng một tên.") var refs = false
     @OptionGroup var place: DataOptions
@@ -34,7 +35,11 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         try Failures.reported(speech.language) {
-            let list = StatusList(lines: try lines(try place.office()), language: speech.language)
+            let list = StatusList(
+                lines: try lines(try place.office()),
+                language: speech.language,
+                showsHolder: late
+            )
             if output.json { return try JSONText.print(list.entries) }
             if csv { return Terminal.print(list.csv, terminator: "") }
             Terminal.print(refs ? list.references : list.tables)
@@ -58,7 +63,7 @@ struct StatusCommand: ParsableCommand {
                 )
             }
         return all.filter { line in
-            (unit == nil || line.unit == unit) && (state == nil || line.state == state)
+            (!late || line.isLate) && (unit == nil || line.unit == unit) && (state == nil || line.state == state)
                 && (campaign == nil || line.object.kind != .campaign || line.object.id == campaign)
         }
     }

@@ -7,6 +7,7 @@ import Vietnamese
 struct StatusList {
     let lines: [StatusLine]
     let language: Language
+    var showsHolder = false
 
     struct Entry: Encodable {
         var object: String
@@ -21,6 +22,10 @@ struct StatusList {
         var remark: String
         var decision: String
         var complaint: Bool
+        var lastDay: String?
+        var workingDaysLeft: Int?
+        var late: Bool
+        var holder: String
     }
 
     var entries: [Entry] {
@@ -37,7 +42,11 @@ struct StatusList {
                 final: $0.isFinal,
                 remark: $0.remark,
                 decision: $0.decision,
-                complaint: $0.isComplainedOf
+                complaint: $0.isComplainedOf,
+                lastDay: $0.lastDay?.iso,
+                workingDaysLeft: $0.workingDaysLeft,
+                late: $0.isLate,
+                holder: $0.holder
             )
         }
     }
@@ -47,12 +56,12 @@ struct StatusList {
     var csv: String {
         CSVText(
             headings: language == .vi
-                ? ["Đối tượng", "Tên", "Đơn vị", "Hình thức", "Bước", "Từ", "Xong", "Ghi chú", "Quyết định"]
-                : ["Object", "Name", "Unit", "Form", "State", "Since", "Ended", "Remark", "Decision"],
+                ? ["Đối tượng", "Tên", "Đơn vị", "Hình thức", "Bước", "Từ", "Xong", "Ghi chú", "Quyết định", "Hạn", "Người giữ"]
+                : ["Object", "Name", "Unit", "Form", "State", "Since", "Ended", "Remark", "Decision", "Due", "Holder"],
             rows: lines.map {
                 [
                     $0.object.name, $0.name, $0.unitName, $0.form, $0.stateLabel, $0.since.day.short,
-                    $0.isFinal ? "x" : "", $0.remark, $0.decision,
+                    $0.isFinal ? "x" : "", $0.remark, $0.decision, $0.lastDay?.short ?? "", $0.holder,
                 ]
             }
         ).text
@@ -88,12 +97,13 @@ struct StatusList {
             let code = parts(line.object).code
             return [
                 code, line.name == line.object.id ? "" : line.name, line.unitName, label(line),
-                line.since.day.short,
+                showsHolder ? line.holder : "", line.since.day.short, line.lastDay?.short ?? "",
             ]
         }
         let headings =
             language == .vi
-            ? ["Mã", "Tên", "Đơn vị", "Bước", "Từ ngày"] : ["Code", "Name", "Unit", "State", "Since"]
+            ? ["Mã", "Tên", "Đơn vị", "Bước", "Người giữ", "Từ ngày", "Hạn"]
+            : ["Code", "Name", "Unit", "State", "Holder", "Since", "Due"]
         // A unit that all lines share is said once, above, and leaves room for the names.
         let units = Set(lines.map(\.unitName))
         let shared = units.count == 1 ? units.first.map { " (\($0))" } ?? "" : ""
@@ -103,7 +113,8 @@ struct StatusList {
         let text = TextTable(
             headings: kept.map { headings[$0] },
             rows: rows.map { row in kept.map { row[$0] } },
-            whole: [0, kept.count - 1]
+            // Days are never cut.
+            whole: Set([0]).union(kept.indices.filter { kept[$0] >= 5 })
         ).text()
         return "\(kind): \(lines.count)\(shared)\n\(heading)\n\(text)"
     }

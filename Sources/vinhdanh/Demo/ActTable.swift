@@ -36,7 +36,7 @@ enum ActTable {
             line: step.line,
             at: at,
             actor: cells["as"] ?? step.actor,
-            deed: .acting(
+            deed: action == "clock" ? .clock : .acting(
                 action,
                 on: .named(on.split(separator: " ").map(String.init)),
                 with: input,

@@ -87,6 +87,8 @@ struct SampleRun {
             for object in try objects(target, number, desk) {
                 if try desk.issueNow(form, of: object, as: Person.ID(step.actor)) != nil { line.done += 1 }
             }
+        case .clock:
+            try runClock(desk, at: step.at, &line)
         case .replaying:
             break
         }
@@ -98,6 +100,21 @@ struct SampleRun {
         let text = String(decoding: try encoder.encode(line), as: UTF8.self)
         try office.store.write { try $0.set(place, to: text) }
         return line
+    }
+
+    /// A pass of the clock; its letters lie in the sample's own mailbox.
+    private func runClock(_ desk: Office, at moment: Moment, _ line: inout StoryLine) throws {
+        line.what = "clock run"
+        // The same name each time: a killed run that goes on need not wait for its own lease.
+        let (holder, now) = ("demo", moment.unixSeconds)
+        let clock = try desk.runClock(as: holder, seconds: now)
+        let mailbox = ClockMailbox(folder: office.store.folder, language: .vi)
+        guard let sender = MailAddress(ClockMailbox.sender) else { return }
+        let mail = try mailbox.send(desk, by: mailbox.files, sender, holder, now)
+        line.done = clock.reminded.count + mail.letters
+        line.refusals += clock.gaps.sorted().map { ClockMessage.gap($0, language) }
+        line.refusals += mail.failures.values.sorted()
+        line.isSurprise = !line.refusals.isEmpty || clock.isBusy || mail.isBusy
     }
 
     private func importing(

@@ -10,6 +10,8 @@ struct Story {
         case importing([String], options: [String: Datum])
         case acting(String, on: Target, with: [String: Datum], reason: String?, text: String)
         case issuing(String, on: Target)
+        /// One pass of the clock: reminders and letters.
+        case clock
         /// A table of acts, one a row.
         case replaying(String)
     }
@@ -54,7 +56,7 @@ struct Story {
         guard let fields = node.mapping else { throw fault("a step is a mapping") }
         let known: Set = [
             "at", "as", "import", "options", "act", "on", "with", "reason", "expect", "note", "issue",
-            "replay",
+            "replay", "clock",
         ]
         for key in fields.keys where !known.contains(key.string ?? "") {
             throw fault("unknown key \(key.string ?? "?")")
@@ -79,6 +81,7 @@ struct Story {
             return .importing(names, options: fields["options"].map(map) ?? [:])
         }
         if let file = fields["replay"]?.string { return .replaying(file) }
+        if fields["clock"]?.string == "run" { return .clock }
         guard let on = fields["on"] else { throw fault("`on` is missing") }
         let target = try target(on, fault: fault)
         if let form = fields["issue"]?.string { return .issuing(form, on: target) }

@@ -1,0 +1,151 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+extension Desk {
+    /// Ends the stay in the state that a thing leaves and begins the one in the state it enters.
+    ///
+    /// - Throws: `Refusal` when its last day would lie in a year without a working calendar.
+    func keepTime(of object: any TrackedRecord, by transition: Transition, isNew: Bool) throws {
+        guard isNew || transition.from != transition.to else { return }
+        let visits = try end(books.visits(of: object.reference))
+        do {
+            guard let visit = try begin(object, after: visits, entered: now) else { return }
+            try books.record(visit)
+        } catch let gap as CalendarGap {
+            throw Refusal(
+                definition: object.standing.workflow,
+                action: transition.action,
+                actionLabel: nil,
+                state: transition.from,
+                reasons: [Unmet("calendar-missing", ["year": String(gap.year)])]
+            )
+        }
+    }
+
+    /// The stays with the open one ended now.
+    private func end(_ visits: [Visit]) throws -> [Visit] {
+        guard var open = visits.last, open.left == nil else { return visits }
+        open.left = max(open.entered, now)
+        try books.record(open)
+        return visits.dropLast() + [open]
+    }
+
+    /// The stay that begins where a thing stands now; nil where it has ended.
+    func begin(
+        _ object: any TrackedRecord,
+        after visits: [Visit],
+        entered: Moment
+    ) throws -> Visit? {
+        let rulebook = try rulebook(of: object)
+        guard let definition = rulebook.workflows[object.standing.workflow],
+            let state = definition.state(object.standing.state), !state.isFinal
+        else { return nil }
+        let role = definition.holder(in: state.id).flatMap { definition.role($0) }
+        var visit = Visit(
+            object: object.reference,
+            number: visits.count + 1,
+            state: state.id,
+            revision: object.standing.revision,
+            role: role?.id,
+            function: role?.function,
+            scope: try role.flatMap { try place(of: $0, object) },
+            entered: max(entered, visits.last?.left ?? entered)
+        )
+        try Term(desk: self, rulebook: rulebook, definition: definition, state: state)
+            .set(&visit, of: object, after: visits)
+        return visit
+    }
+
+    /// The unit or council in which a role is held for a thing.
+    func place(of role: Role, _ object: any TrackedRecord) throws -> String? {
+        switch role.scope {
+        case .unit: object.unit.rawValue
+        case .agency: try organisation().agency(on: today)?.id.rawValue
+        case .addressee: try addressee(of: object).rawValue
+        case .council: ((object as? Session)?.council ?? (object as? BallotRound)?.council)?.rawValue
+        case .system: nil
+        }
+    }
+}
+
+/// Counts the last day of a stay.
+struct Term {
+    let desk: Desk
+    let rulebook: Rulebook
+    let definition: Definition
+    let state: State
+
+    private var calendar: OfficeCalendar { desk.library.calendar(for: rulebook) }
+
+    /// - Throws: `CalendarGap` when working days are counted in a year without a calendar.
+    func set(_ visit: inout Visit, of object: any TrackedRecord, after visits: [Visit]) throws {
+        switch state.clock {
+        case .budget(let days, _):
+            visit.clock = .budget
+            let (allowed, areWorking, rule) = allowance(days)
+            visit.budget = allowed
+            visit.used = try used(after: visits, areWorking: areWorking)
+            visit.rule = rule
+            let left = allowed - visit.used
+            let start = visit.entered.day
+            let last = areWorking
+                ? try calendar.days.day(left, workingDaysAfter: start) : start.adding(days: left)
+            visit.lastDay = last
+            visit.calendar = try areWorking ? version(from: start, through: last) : nil
+        case .review(let days, _):
+            visit.clock = .review
+            visit.budget = days.workingDays
+            visit.rule = "review_every \(days.workingDays), \(days.basis)"
+            let last = try calendar.days.day(days.workingDays, workingDaysAfter: visit.entered.day)
+            visit.lastDay = last
+            visit.calendar = try version(from: visit.entered.day, through: last)
+        case .until(let name):
+            visit.clock = .until
+            visit.rule = name
+            visit.lastDay = try desk.day(name, for: object, rulebook)
+        case .follows(let kind):
+            visit.rule = "follows \(kind)"
+        case .none?, nil:
+            break
+        }
+    }
+
+    /// The digest of the days it was counted by, which are kept.
+    func version(from first: Day, through last: Day) throws -> String {
+        try desk.books.keepCalendar(calendar.text(from: first, through: last))
+    }
+
+    /// The days of the regulation where it knows them, else the state's own.
+    private func allowance(_ own: StateClock.Days) -> (days: Int, areWorking: Bool, rule: String) {
+        let practice = "working_days \(own.workingDays), \(own.basis)"
+        guard let id = state.terms.deadline, let deadline = rulebook.regulation.deadlines[id] else {
+            return (own.workingDays, true, practice)
+        }
+        switch deadline.rule.value {
+        case .workingDays(let days): return (days, true, "deadlines/\(id), \(deadline.rule.basis)")
+        case .calendarDays(let days): return (days, false, "deadlines/\(id), \(deadline.rule.basis)")
+        case .before, .by, nil: return (own.workingDays, true, practice)
+        }
+    }
+
+    /// What was used of the allowance before the clock was stopped by the states since.
+    ///
+    /// A stay that comes back only over states that stop this clock goes on where it stood.
+    private func used(after visits: [Visit], areWorking: Bool) throws -> Int {
+        var earlier = visits
+        while let last = earlier.last,
+            definition.state(last.state)?.terms.pauses.contains(state.id) ?? false
+        {
+            earlier.removeLast()
+        }
+        guard earlier.count < visits.count, let before = earlier.last, before.state == state.id,
+            let left = before.left
+        else { return 0 }
+        let (first, last) = (before.entered.day, left.day)
+        let days = try areWorking
+            ? calendar.days.workingDays(after: first, through: last) : first.days(until: last)
+        return before.used + days
+    }
+}
