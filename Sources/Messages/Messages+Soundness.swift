@@ -19,6 +19,8 @@ public enum SoundnessMessage {
         for key in ["state", "to", "initial", "targets", "target", "avoided", "from", "circle", "undoes"] {
             evidence[key] = evidence[key].map { called($0, in: definition, language) }
         }
+        evidence["rule"] = evidence["rule.\(language.rawValue)"]
+        for key in ["count", "most"] { evidence[key] = evidence[key].map { Words.number($0, language) } }
         if evidence["state"] == nil, fault.place.hasPrefix("states.") {
             evidence["state"] = called(
                 String(fault.place.dropFirst("states.".count)),
@@ -43,6 +45,7 @@ public enum SoundnessMessage {
 
 extension SoundnessMessage {
     static let phrases: [Fault.Code: Phrase] = names.merging(ends) { $1 }.merging(ways) { $1 }
+        .merging(together) { $1 }
 
     private static func unknown(_ vi: String, _ en: String) -> Phrase {
         Phrase(

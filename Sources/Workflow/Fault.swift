@@ -8,19 +8,23 @@ public struct Fault: Error, Hashable, Sendable {
     public var evidence: Evidence
     /// The actions, done one after the other from the start, that lead into the fault; empty where none does.
     public var story: [ActionID]
+    /// The same for a fault between several objects.
+    public var plot: Plot?
 
     public init(
         _ code: Code,
         definition: String,
         place: String,
         _ evidence: Evidence = [:],
-        story: [ActionID] = []
+        story: [ActionID] = [],
+        plot: Plot? = nil
     ) {
         self.code = code
         self.definition = definition
         self.place = place
         self.evidence = evidence
         self.story = story
+        self.plot = plot
     }
 
     public enum Code: String, Hashable, Sendable, CaseIterable {
@@ -69,12 +73,31 @@ public struct Fault: Error, Hashable, Sendable {
         case withdrawalMissing = "withdrawal-missing"
         case withdrawalTooLate = "withdrawal-too-late"
         case separationImpossible = "separation-impossible"
+
+        // Several machines together
+        case togetherTooLarge = "together-too-large"
+        case togetherStuck = "together-stuck"
+        case waitsForEnded = "waits-for-ended"
+        case ruleBroken = "rule-broken"
+        case neverTogether = "never-together"
+        case movedByNobody = "moved-by-nobody"
+
+        /// Found only where several definitions are explored together.
+        public var isTogether: Bool {
+            switch self {
+            case .togetherTooLarge, .togetherStuck, .waitsForEnded, .ruleBroken, .neverTogether,
+                .movedByNobody:
+                true
+            default: false
+            }
+        }
     }
 }
 
 extension Fault: CustomStringConvertible {
     public var description: String {
-        let told = story.isEmpty ? "" : "; story: \(story.joined(separator: " → "))"
+        let plotted = plot.map { "; story: \($0)" } ?? ""
+        let told = story.isEmpty ? plotted : "; story: \(story.joined(separator: " → "))"
         let shown = evidence.items.isEmpty ? "" : " (\(evidence))"
         return "\(definition): \(place): \(code.rawValue)\(shown)\(told)"
     }

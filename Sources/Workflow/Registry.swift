@@ -39,7 +39,8 @@ public struct Registry<Context>: Sendable {
         functions: [String],
         reasonLists: Set<String>? = nil,
         papers: Set<String>? = nil,
-        citations: Set<String>? = nil
+        citations: Set<String>? = nil,
+        relations: [Relation] = []
     ) -> Vocabulary {
         Vocabulary(
             guards: guards.map(\.shape),
@@ -48,7 +49,8 @@ public struct Registry<Context>: Sendable {
             functions: functions,
             reasonLists: reasonLists,
             papers: papers,
-            citations: citations
+            citations: citations,
+            relations: relations
         )
     }
 

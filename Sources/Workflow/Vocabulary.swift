@@ -11,6 +11,8 @@ public struct Vocabulary: Hashable, Sendable {
     public var reasonLists: Set<String>?
     public var papers: Set<String>?
     public var citations: Set<String>?
+    /// Which kinds of objects list which.
+    public var relations: [Relation]
 
     public init(
         guards: [CallShape],
@@ -19,7 +21,8 @@ public struct Vocabulary: Hashable, Sendable {
         functions: [String],
         reasonLists: Set<String>? = nil,
         papers: Set<String>? = nil,
-        citations: Set<String>? = nil
+        citations: Set<String>? = nil,
+        relations: [Relation] = []
     ) {
         self.guards = guards
         self.effects = effects
@@ -28,6 +31,7 @@ public struct Vocabulary: Hashable, Sendable {
         self.reasonLists = reasonLists
         self.papers = papers
         self.citations = citations
+        self.relations = relations
     }
 }
 
@@ -41,6 +45,8 @@ public struct CallShape: Hashable, Sendable {
     public var alternatives: String?
     /// Gives an official number: at most one such effect an action.
     public var isNumbering: Bool
+    /// What it asks of other objects, or does to them.
+    public var meanings: [Meaning]
 
     public var key: String { "\(name)@\(version)" }
 
@@ -49,13 +55,15 @@ public struct CallShape: Hashable, Sendable {
         version: Int = 1,
         _ parameters: [ParameterShape] = [],
         alternatives: String? = nil,
-        isNumbering: Bool = false
+        isNumbering: Bool = false,
+        meanings: [Meaning] = []
     ) {
         self.name = name
         self.version = version
         self.parameters = parameters
         self.alternatives = alternatives
         self.isNumbering = isNumbering
+        self.meanings = meanings
     }
 }
 

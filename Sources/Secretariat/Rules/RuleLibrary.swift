@@ -41,8 +41,7 @@ public final class RuleLibrary: Sendable {
     ///   `UnsoundWorkflows` when nothing could be pinned to it.
     public func require(_ id: String) throws {
         let resolved = try current.regulation(id)
-        let faults = Soundness.faults(of: resolved)
-        guard faults.isEmpty else { throw UnsoundWorkflows(regulation: id, faults: faults) }
+        try Self.requireSoundness(resolved)
     }
 
     /// Pins a regulation: by its id, or the agency's own one in force on the day.
@@ -53,8 +52,7 @@ public final class RuleLibrary: Sendable {
         let text = try bundle(of: resolved)
         let pin = RegulationPin(id: resolved.id, hash: Office.digest(Array(text.utf8)))
         guard try books.pinnedText(pin) == nil else { return pin }
-        let faults = Soundness.faults(of: resolved)
-        guard faults.isEmpty else { throw UnsoundWorkflows(regulation: resolved.id, faults: faults) }
+        try Self.requireSoundness(resolved)
         _ = try books.keep(pin, text: text)
         return pin
     }
@@ -73,6 +71,14 @@ public final class RuleLibrary: Sendable {
         )
         known.withLock { $0[pin.hash] = rulebook }
         return rulebook
+    }
+
+    private static func requireSoundness(_ resolved: ResolvedRegulation) throws {
+        let alone = Soundness.faults(of: resolved)
+        let faults = alone.isEmpty ? Soundness.faultsTogether(of: resolved, .quick) : alone
+        guard faults.isEmpty else {
+            throw UnsoundWorkflows(regulation: resolved.id, faults: faults, workflows: resolved.workflows)
+        }
     }
 
     /// What a pin keeps: the texts themselves, and the digests of the Word files kept beside.
@@ -97,10 +103,26 @@ public final class RuleLibrary: Sendable {
 public struct UnsoundWorkflows: Error, Sendable {
     public var regulation: String
     public var faults: [Fault]
+    /// Those that the faults speak of, by id.
+    public var workflows: [String: Definition]
+
+    public init(regulation: String, faults: [Fault], workflows: [String: Definition] = [:]) {
+        self.regulation = regulation
+        self.faults = faults
+        self.workflows = workflows
+    }
 }
 
 /// The check of a regulation's workflows against what this program knows.
 public enum Soundness {
+    private struct Exploration: Hashable {
+        let set: DefinitionSet
+        let depth: ExplorationDepth
+    }
+
+    /// The same definitions come again with every regulation that extends theirs, and every opening.
+    private static let explored = Mutex<[Exploration: [Fault]]>([:])
+
     public static func faults(of resolved: ResolvedRegulation) -> [Fault] {
         let set = DefinitionSet(Array(resolved.workflows.values))
         let rollUps = Set(set.definitions(of: ObjectKind.rollUp.rawValue).map(\.id))
@@ -124,6 +146,17 @@ public enum Soundness {
         for effect in vocabulary.effects.indices where vocabulary.effects[effect].name == "move_lines" {
             vocabulary.effects[effect].parameters = [ParameterShape("actions", .actions(of: lines.rawValue))]
         }
-        return vocabulary
+        return Meanings.explained(vocabulary)
+    }
+
+    /// What can go wrong between several objects.
+    public static func faultsTogether(of resolved: ResolvedRegulation, _ depth: ExplorationDepth) -> [Fault] {
+        let set = DefinitionSet(Array(resolved.workflows.values))
+        let key = Exploration(set: set, depth: depth)
+        if let known = explored.withLock({ $0[key] }) { return known }
+        let reasons = Set(resolved.regulation.reasons.keys.map(\.rawValue))
+        let faults = set.faultsTogether(in: vocabulary(lines: .nomination, reasons), depth)
+        explored.withLock { $0[key] = faults }
+        return faults
     }
 }

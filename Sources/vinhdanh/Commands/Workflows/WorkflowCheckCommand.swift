@@ -55,10 +55,16 @@ struct WorkflowCheckCommand: ParsableCommand {
             regulation: resolved.id,
             workflows: resolved.workflows.count,
             forms: resolved.forms.count,
-            faults: Soundness.faults(of: resolved).map {
-                SoundnessMessage.text($0, in: resolved.workflows[$0.definition], speech.language)
+            faults: faults(of: resolved).map {
+                SoundnessMessage.text($0, among: resolved.workflows, speech.language)
             }
         )
+    }
+
+    /// Together they are explored only where each alone is sound.
+    private func faults(of resolved: ResolvedRegulation) -> [Fault] {
+        let alone = Soundness.faults(of: resolved)
+        return alone.isEmpty ? Soundness.faultsTogether(of: resolved, .full) : alone
     }
 
     private func print(_ entries: [Entry]) {
