@@ -21,7 +21,7 @@ extension SoundnessMessage {
         return fault
     }
 
-    /// “Ví dụ ngắn nhất: Thư ký: “Hủy phiên họp” → … Khi đó phiên họp ở bước “Đã hủy”.”
+    /// Who does what, one after the other, and where everything stands then.
     static func story(_ plot: Plot, _ definitions: [String: Definition], _ language: Language) -> String {
         let steps = plot.steps.map { step -> String in
             let definition = definitions[step.object.definition]
@@ -58,6 +58,10 @@ extension SoundnessMessage {
     }
 
     static let together: [Fault.Code: Phrase] = [
+        .changedWithoutVersion: Phrase(
+            "quy trình đã sửa nhưng vẫn mang số phiên bản[ {version}] đang dùng. Hãy tăng số phiên bản.",
+            "the workflow was changed but still bears the version[ {version}] that is in use. Raise the version."
+        ),
         .togetherTooLarge: Phrase(
             "cùng với các hồ sơ liên quan, quy trình này có quá nhiều khả năng để xét hết[: {count}][, nhiều nhất {most}]. Hãy bớt bước hoặc chia quy trình.",
             "together with what belongs to it this workflow has too many possibilities to see all[: {count}][, at most {most}]. Remove states, or split it."

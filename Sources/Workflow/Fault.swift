@@ -55,6 +55,7 @@ public struct Fault: Error, Hashable, Sendable {
         case noFinalState = "no-final-state"
         case finalLeft = "final-state-left"
         case clockMissing = "clock-missing"
+        case clockWithoutReason = "clock-without-reason"
 
         // Ways
         case unreachable = "unreachable-state"
@@ -64,6 +65,7 @@ public struct Fault: Error, Hashable, Sendable {
         case deadAction = "dead-action"
         case ambiguousAction = "ambiguous-action"
         case incompleteAlternatives = "incomplete-alternatives"
+        case overlappingAlternatives = "overlapping-alternatives"
         case mustPassAvoided = "must-pass-avoided"
         case systemCycle = "system-cycle"
         case backwardWithoutReason = "backward-without-reason"
@@ -72,7 +74,11 @@ public struct Fault: Error, Hashable, Sendable {
         case severalNumbers = "several-numbers"
         case withdrawalMissing = "withdrawal-missing"
         case withdrawalTooLate = "withdrawal-too-late"
+        case withdrawalUndeclared = "withdrawal-undeclared"
         case separationImpossible = "separation-impossible"
+
+        // Compared with what is pinned
+        case changedWithoutVersion = "changed-without-version"
 
         // Several machines together
         case togetherTooLarge = "together-too-large"

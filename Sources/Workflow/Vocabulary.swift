@@ -13,6 +13,8 @@ public struct Vocabulary: Hashable, Sendable {
     public var citations: Set<String>?
     /// Which kinds of objects list which.
     public var relations: [Relation]
+    /// Kinds of objects that people may withdraw before they are decided.
+    public var withdrawable: [String]
 
     public init(
         guards: [CallShape],
@@ -22,7 +24,8 @@ public struct Vocabulary: Hashable, Sendable {
         reasonLists: Set<String>? = nil,
         papers: Set<String>? = nil,
         citations: Set<String>? = nil,
-        relations: [Relation] = []
+        relations: [Relation] = [],
+        withdrawable: [String] = []
     ) {
         self.guards = guards
         self.effects = effects
@@ -32,6 +35,7 @@ public struct Vocabulary: Hashable, Sendable {
         self.papers = papers
         self.citations = citations
         self.relations = relations
+        self.withdrawable = withdrawable
     }
 }
 

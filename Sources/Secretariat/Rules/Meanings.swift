@@ -56,6 +56,7 @@ enum Meanings {
             vocabulary.effects[index].meanings = effects[vocabulary.effects[index].key] ?? []
         }
         vocabulary.relations = relations
+        vocabulary.withdrawable = ["nomination"]
         return vocabulary
     }
 }
