@@ -126,6 +126,8 @@ public struct StepWriter: Sendable {
         for (name, value) in call.parameters {
             switch value {
             case .list(let items): words[name] = items.map(called).listedOnce()
+            case .text(let text) where name == "then":
+                words[name] = role(text)
             case .text(let text):
                 words[name] = Words.word("\(call.name).\(text)", Self.values, language)
                 if words[name] == "\(call.name).\(text)" {

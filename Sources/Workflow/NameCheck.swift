@@ -116,7 +116,7 @@ extension NameCheck {
                 )
             }
             if !state.isFinal && state.clock == nil { faults.append(fault(.clockMissing, place)) }
-            if case .none(let why) = state.clock, why.allSatisfy(\.isWhitespace) {
+            if case .some(.none(let why)) = state.clock, why.allSatisfy(\.isWhitespace) {
                 faults.append(fault(.clockWithoutReason, place))
             }
             return faults

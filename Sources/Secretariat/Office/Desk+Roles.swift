@@ -144,7 +144,7 @@ extension Desk {
 
 extension Council.Seat {
     /// What a seat lets its holder do in the council.
-    fileprivate var functions: [String] {
+    var functions: [String] {
         switch self {
         case .chair, .viceChair: ["council-chair", "council-member"]
         case .standingMember, .member: ["council-member", "council-teller"]

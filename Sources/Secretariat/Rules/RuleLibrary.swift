@@ -53,6 +53,7 @@ public final class RuleLibrary: Sendable {
         let pin = RegulationPin(id: resolved.id, hash: Office.digest(Array(text.utf8)))
         guard try books.pinnedText(pin) == nil else { return pin }
         try Self.requireSoundness(resolved)
+        try requireVersions(resolved, books)
         _ = try books.keep(pin, text: text)
         return pin
     }
@@ -71,6 +72,33 @@ public final class RuleLibrary: Sendable {
         )
         known.withLock { $0[pin.hash] = rulebook }
         return rulebook
+    }
+
+    /// The workflows of a regulation on the disk, or of the one in force on the day where none is named.
+    func workflows(of id: String?, on day: Day) throws -> [Definition] {
+        let resolved = try id.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
+        return Array(resolved.workflows.values)
+    }
+
+    /// What is in use under an id and a version is never changed: a changed workflow bears another version.
+    private func requireVersions(_ resolved: ResolvedRegulation, _ books: Transaction) throws {
+        var faults: Set<Fault> = []
+        for pin in try books.pins() {
+            for (id, pinned) in try rulebook(pin, books).workflows {
+                guard let own = resolved.workflows[id], own.version == pinned.version, own != pinned else {
+                    continue
+                }
+                let evidence: Evidence = ["version": "\(own.version)", "regulation": pin.id]
+                faults.insert(Fault(.changedWithoutVersion, definition: id, place: "version", evidence))
+            }
+        }
+        guard faults.isEmpty else {
+            throw UnsoundWorkflows(
+                regulation: resolved.id,
+                faults: faults.sorted { $0.definition < $1.definition },
+                workflows: resolved.workflows
+            )
+        }
     }
 
     private static func requireSoundness(_ resolved: ResolvedRegulation) throws {

@@ -21,6 +21,7 @@ struct Compiler {
                 switch meaning {
                 case .marks(let marks, _): marks
                 case .marksOne(let mark): [mark]
+                case .marksIn(_, let marks): marks
                 default: []
                 }
             }
@@ -103,7 +104,7 @@ struct Compiler {
                 definition.states.firstIndex { $0.id == target }.map { $0 + 1 }
             },
             checks: guards.compactMap { check($0.meaning, $0.call, action, definition, joined) },
-            deeds: effects.compactMap { deed($0.meaning, $0.call) },
+            deeds: effects.compactMap { deed($0.meaning, $0.call, definition) },
             begins: action.creates ? beginnings(of: subject) : [],
             isFree: !isSystem || (!called.isEmpty && !isCalledHere),
             isAutomatic: isSystem && called.isEmpty && guards.contains { $0.meaning == .linesEnded },
@@ -142,6 +143,10 @@ struct Compiler {
             return .partnerIn(part: part, wanted, joining: joined.contains(kind))
         case .partnerNotIn(let kind, let states):
             return part(kind).map { .partnerNotIn(part: $0, definitions[$0].numbers(states)) }
+        case .partnerNotInWhile(let kind, let states, let other):
+            guard let part = part(kind) else { return nil }
+            let number = self.part(other) ?? part
+            return .partnerNotInWhile(part: part, definitions[part].numbers(states), other: number)
         case .partnerExists(let kind):
             return part(kind).map { .partnerExists(part: $0) }
         case .linesIn(let parameter):
@@ -153,6 +158,9 @@ struct Compiler {
                 line.numbers(wanted.map(\.id)),
                 ended: line.numbers(wanted.filter(\.isFinal).map(\.id))
             )
+        case .linesAre(let kind, let states):
+            guard let part = part(kind) else { return nil }
+            return .linesIn(part: part, definitions[part].numbers(states), ended: StateSet([]))
         case .linesNotIn(let parameter):
             return linePart(call, parameter).map {
                 .linesNotIn(part: $0, definitions[$0].numbers(listed(parameter)))
@@ -187,14 +195,30 @@ struct Compiler {
         lineParts(of: subject).max()
     }
 
-    private func deed(_ meaning: Meaning, _ call: Call) -> Move.Deed? {
+    private func deed(_ meaning: Meaning, _ call: Call, _ definition: Definition) -> Move.Deed? {
+        let last = definitions.count - 1
+        return deed(meaning, call, definition, last: last)
+    }
+
+    private func deed(_ meaning: Meaning, _ call: Call, _ definition: Definition, last: Int) -> Move.Deed? {
         switch meaning {
         case .joins(let kind): part(kind).map { .join(part: $0) }
         case .leaves(let kind): part(kind).map { .leave(part: $0) }
         case .marks(let names, let besides):
             .mark(part: definitions.count - 1, names.compactMap(mark), besides: Set(besides.compactMap(mark)))
         case .marksOne(let name): mark(name).map { .markOne(part: definitions.count - 1, $0) }
-        case .clears(let names): .clear(names.compactMap(mark))
+        case .gathersFrom(let kind): part(kind).map { .gatherFrom(part: $0, line: last) }
+        case .marksIn(let kind, let names):
+            part(kind).map { .markIn(part: $0, line: last, names.compactMap(mark)) }
+        case .clearsIn(let kind): part(kind).map { .clearIn(part: $0, line: last) }
+        case .movesItself(let parameters):
+            .moveItself(
+                parameters.map { parameter in
+                    (call.parameters[parameter]?.list ?? []).compactMap { name in
+                        definition.actions.firstIndex { $0.id == name }
+                    }
+                }
+            )
         case .gathers(let kind, let states):
             part(kind).map { .gather(part: $0, definitions[$0].numbers(states)) }
         case .releases: .release
@@ -223,10 +247,12 @@ extension DefinitionSet {
     func callers(in vocabulary: Vocabulary) -> [String: Set<String>] {
         var result: [String: Set<String>] = [:]
         for definition in definitions {
-            let kinds = vocabulary.relations.filter { $0.holder == definition.subject }.map(\.line)
+            let lines = vocabulary.relations.filter { $0.holder == definition.subject }.map(\.line)
             for (call, meaning) in definition.actions.flatMap({
                 vocabulary.meanings(of: $0.effects, vocabulary.effects, definition.subject)
             }) {
+                var kinds = lines
+                if case .movesItself = meaning { kinds = [definition.subject] }
                 for name in meaning.parametersOfActions.flatMap({ call.parameters[$0]?.list ?? [] }) {
                     for kind in kinds { result["\(kind).\(name)", default: []].insert(definition.subject) }
                 }
@@ -241,6 +267,7 @@ extension Meaning {
         switch self {
         case .moves(let parameter, _): [parameter]
         case .movesByMark(let choices): choices.map(\.parameter)
+        case .movesItself(let parameters): parameters
         default: []
         }
     }

@@ -13,11 +13,15 @@ struct Composition {
 extension DefinitionSet {
     /// The compositions that the relations of the vocabulary make out of these definitions.
     ///
-    /// Each holder with several of its lines; then all holders of a line at once, with two of them, so that
-    /// what one does while another is at work is seen too.
+    /// Each holder with several of its lines; then, so that what one does while another is at work is seen too,
+    /// all holders around one line, and in full each two of them with two lines.
     func compositions(in vocabulary: Vocabulary, _ depth: ExplorationDepth) -> [Composition] {
         definitions.flatMap { line -> [Composition] in
-            let kinds = vocabulary.holders(of: line)
+            // What belongs to another holder comes with it.
+            let all = vocabulary.holders(of: line)
+            let kinds = all.filter { kind in
+                !vocabulary.relations.contains { $0.line == kind && all.contains($0.holder) }
+            }
             guard !vocabulary.isHolder(line.subject) else { return [] }
             let each = kinds.compactMap { kind -> Composition? in
                 let holders = holders([kind], of: line, vocabulary)
@@ -27,8 +31,15 @@ extension DefinitionSet {
                 return Composition(holders: holders, line: line, copies: copies)
             }
             guard each.count > 1 else { return each }
-            let all = holders(kinds, of: line, vocabulary)
-            return each + [Composition(holders: all, line: line, copies: depth == .full ? 2 : 1)]
+            let whole = Composition(holders: holders(kinds, of: line, vocabulary), line: line, copies: 1)
+            guard depth == .full, kinds.count > 2 else { return each + [whole] }
+            let pairs = kinds.indices.flatMap { first in
+                kinds.indices.filter { $0 > first }.map { [kinds[first], kinds[$0]] }
+            }
+            return each + [whole]
+                + pairs.map { kinds in
+                    Composition(holders: holders(kinds, of: line, vocabulary), line: line, copies: 2)
+                }
         }
     }
 
@@ -80,7 +91,8 @@ extension Meaning {
     /// The kind of object to which it belongs that the meaning speaks of.
     var partner: String? {
         switch self {
-        case .partnerIn(let kind, _), .partnerNotIn(let kind, _), .partnerExists(let kind), .joins(let kind),
+        case .partnerIn(let kind, _), .partnerNotIn(let kind, _), .partnerNotInWhile(let kind, _, _),
+            .partnerExists(let kind), .joins(let kind),
             .leaves(let kind), .markIs(let kind, _), .marked(let kind):
             kind
         default: nil

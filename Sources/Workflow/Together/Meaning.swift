@@ -10,10 +10,15 @@ public enum Meaning: Hashable, Sendable {
     case partnerIn(String, parameter: String)
     /// The object of this kind to which it belongs, if any, stands in none of these states.
     case partnerNotIn(String, [StateID])
+    /// The object of this kind that lists it, if any, stands in none of these states; asked only as long as the
+    /// one of the second kind to which it belongs has not ended.
+    case partnerNotInWhile(String, [StateID], String)
     /// It belongs to an object of this kind.
     case partnerExists(String)
     /// All it lists stand in the states that the parameter names, and they are not all ended.
     case linesIn(parameter: String)
+    /// All that it lists of this kind stand in these states.
+    case linesAre(String, [StateID])
     /// None of what it lists stands in the states that the parameter names.
     case linesNotIn(parameter: String)
     /// All it lists has ended.
@@ -34,8 +39,15 @@ public enum Meaning: Hashable, Sendable {
     case marks([String], besides: [String])
     /// Some thing that it lists is marked.
     case marksOne(String)
-    /// Takes all of these marks away.
-    case clears([String])
+    /// It lists what the object of this kind to which it belongs lists without a mark.
+    case gathersFrom(String)
+    /// What it lists is marked with one of these in the object of this kind to which it belongs.
+    case marksIn(String, [String])
+    /// Takes the marks of what it lists away in the object of this kind to which it belongs, and lists nothing
+    /// any more.
+    case clearsIn(String)
+    /// It takes the first action itself that one of these parameters names.
+    case movesItself([String])
     /// Each thing it lists takes the first of the parameter's actions that leads on; what has ended, or stands
     /// where they lead, stays. Where one cannot move, nothing is done; except for the kinds named.
     case moves(parameter: String, leniently: [String])
@@ -98,8 +110,8 @@ public struct Relation: Hashable, Sendable {
 
 /// How many objects alike are explored together.
 public enum ExplorationDepth: Hashable, Sendable {
-    /// Two lines to a holder, one where all holders come together: for every opening of a campaign.
+    /// Two lines to a holder, one where all holders come together: for the opening of a campaign.
     case quick
-    /// As many as the relations say, two where all holders come together: for the check of the files.
+    /// As many as the relations say, and each two holders with two lines: for the check of the files.
     case full
 }

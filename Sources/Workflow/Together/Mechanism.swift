@@ -106,6 +106,9 @@ struct Mechanism {
             return partners.contains { states.contains(state($0, world)) }
         case .partnerNotIn(let part, let states):
             return !linked(object, part, world).contains { states.contains(state($0, world)) }
+        case .partnerNotInWhile(let part, let states, let other):
+            return linked(object, other, world).allSatisfy { isEnded($0, world) }
+                || !linked(object, part, world).contains { states.contains(state($0, world)) }
         case .partnerExists(let part):
             return !linked(object, part, world).isEmpty
         case .linesIn(let part, let states, let ended):
@@ -139,7 +142,11 @@ struct Mechanism {
     {
         var worlds = [world]
         for begin in begins {
-            let open = objects[begin.part].filter { !isEnded($0, world) }
+            let open = objects[begin.part].filter { object in
+                // What has ended for good is nothing to begin with.
+                let state = state(object, world)
+                return state != 0 && !parts[begin.part].leaving[state].isEmpty
+            }
             if begin.isHolder {
                 worlds = worlds.flatMap { world in open.map { set(1, object, $0, world) } }
             } else {
@@ -171,13 +178,37 @@ struct Mechanism {
                 }
             }
         case .markOne(let part, let mark):
-            return linked(object, part, world).map { set(mark, object, $0, world) }
-        case .clear(let marks):
+            return linked(object, part, world).filter { pair(object, $0, world) == 1 }
+                .map { set(mark, object, $0, world) }
+        case .gatherFrom(let part, let line):
             return [
-                allLinked(object, world).reduce(world) { world, line in
-                    marks.contains(pair(object, line, world)) ? set(1, object, line, world) : world
+                linked(object, part, world).reduce(world) { world, holder in
+                    objects[line].reduce(world) { world, line in
+                        pair(holder, line, world) == 1 ? set(1, object, line, world) : world
+                    }
                 }
             ]
+        case .markIn(let part, let line, let marks):
+            guard let holder = linked(object, part, world).first else { return [world] }
+            return linked(object, line, world).reduce([world]) { worlds, line in
+                worlds.flatMap { world in
+                    pair(holder, line, world) == 0 ? [world] : marks.map { set($0, holder, line, world) }
+                }
+            }
+        case .clearIn(let part, let line):
+            return [
+                linked(object, line, world).reduce(world) { world, line in
+                    let cleared = linked(object, part, world).reduce(world) { world, holder in
+                        pair(holder, line, world) == 0 ? world : set(1, holder, line, world)
+                    }
+                    return set(0, object, line, cleared)
+                }
+            ]
+        case .moveItself(let choices):
+            let leaving = parts[partOf[object]].leaving[state(object, world)]
+            return choices.flatMap { actions in
+                actions.first { leaving.contains($0) }.map { fire($0, object, world) } ?? []
+            }
         case .gather(let part, let states):
             return [
                 objects[part].reduce(world) { world, line in

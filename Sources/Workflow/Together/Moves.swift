@@ -4,6 +4,7 @@ struct Move {
         /// The one of this part that lists it (or, where it joins, is there) stands in these states.
         case partnerIn(part: Int, StateSet, joining: Bool)
         case partnerNotIn(part: Int, StateSet)
+        case partnerNotInWhile(part: Int, StateSet, other: Int)
         case partnerExists(part: Int)
         case linesIn(part: Int, StateSet, ended: StateSet)
         case linesNotIn(part: Int, StateSet)
@@ -18,7 +19,10 @@ struct Move {
         case leave(part: Int)
         case mark(part: Int, [Int], besides: Set<Int>)
         case markOne(part: Int, Int)
-        case clear([Int])
+        case gatherFrom(part: Int, line: Int)
+        case markIn(part: Int, line: Int, [Int])
+        case clearIn(part: Int, line: Int)
+        case moveItself([[Int]])
         case gather(part: Int, StateSet)
         case release
         /// Actions by part of the line; the parts that need not move.
