@@ -118,7 +118,7 @@ let package = Package(
                 "Awards", "Forms", "OPC", "Regulations", "Secretariat", "Spreadsheet", "Store", "Vietnamese",
                 "WordTemplate", "Workflow", "XMLTree", "Zip",
             ],
-            beside: ["Golden"]
+            beside: ["Golden", "Workflows"]
         ),
         tests(
             "Forms",

@@ -49,7 +49,7 @@ public enum ErrorMessage {
                     "Bộ quy định “\(error.regulation)” có quy trình chưa dùng được:",
                     "The regulation “\(error.regulation)” has workflows that cannot be used:"
                 )[language]
-            ] + error.faults.map { "  " + SoundnessMessage.text($0, language) }
+            ] + error.faults.map { "  " + SoundnessMessage.text($0, among: error.workflows, language) }
         case let error as LawError: [LawMessage.text(error, language)]
         case let fault as Formula.Fault: [LawMessage.text(fault, language)]
         default: nil

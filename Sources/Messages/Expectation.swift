@@ -46,6 +46,8 @@ enum Expectation {
         ("a map", "một nhóm mục"),
         ("a month and day of every year, \"12-10\"", "tháng và ngày hằng năm, ví dụ \"12-10\""),
         ("a name and date, or null", "tên người xác nhận và ngày, hoặc null"),
+        ("never, or entering with needs", "never, hoặc entering kèm needs"),
+        ("the states of one other kind of object", "các bước của đúng một loại hồ sơ khác"),
         ("a name or a list of names", "một tên hoặc danh sách tên"),
         ("a number with a point, \"1.5\"", "số có dấu chấm, ví dụ \"1.5\""),
         ("a regulation that does not extend itself", "bộ quy định không kế thừa chính nó"),

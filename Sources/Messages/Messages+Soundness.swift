@@ -16,9 +16,13 @@ public enum SoundnessMessage {
     static func what(_ fault: Fault, in definition: Definition?, _ language: Language) -> String {
         var evidence = Dictionary(fault.evidence.items.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         evidence["expected"] = evidence["expected"].map { Expectation.text($0, language) }
-        for key in ["state", "to", "initial", "targets", "target", "avoided", "from", "circle", "undoes"] {
+        for key in [
+            "state", "to", "initial", "targets", "target", "avoided", "from", "circle", "undoes", "actions",
+        ] {
             evidence[key] = evidence[key].map { called($0, in: definition, language) }
         }
+        evidence["rule"] = evidence["rule.\(language.rawValue)"]
+        for key in ["count", "most"] { evidence[key] = evidence[key].map { Words.number($0, language) } }
         if evidence["state"] == nil, fault.place.hasPrefix("states.") {
             evidence["state"] = called(
                 String(fault.place.dropFirst("states.".count)),
@@ -42,7 +46,8 @@ public enum SoundnessMessage {
 }
 
 extension SoundnessMessage {
-    static let phrases: [Fault.Code: Phrase] = names.merging(ends) { $1 }.merging(clocks) { $1 }.merging(ways) { $1 }
+    static let phrases: [Fault.Code: Phrase] = names.merging(ends) { $1 }.merging(clocks) { $1 }
+        .merging(ways) { $1 }.merging(together) { $1 }
 
     private static func unknown(_ vi: String, _ en: String) -> Phrase {
         Phrase(
@@ -131,6 +136,10 @@ extension SoundnessMessage {
             "hồ sơ đã kết thúc ở[ {state}] lại chuyển tiếp[ đến {to}]. Hãy bỏ lối đi này hoặc nêu rõ là thao tác sau kết thúc.",
             "an object that ended in[ {state}] moves on[ to {to}]. Remove this way, or mark it as one after the end."
         ),
+        .clockWithoutReason: Phrase(
+            "bước[ {state}] không đặt thời hạn mà chưa nêu vì sao. Hãy ghi lý do ở mục none.",
+            "the state[ {state}] has no time limit and does not say why. Write the reason at none."
+        ),
         .clockMissing: Phrase(
             "bước[ {state}] chưa có thời hạn. Hãy ghi thời hạn hoặc lý do không có thời hạn.",
             "the state[ {state}] has no time limit. Write one, or why there is none."
@@ -166,6 +175,10 @@ extension SoundnessMessage {
             "điều kiện[ “{guard}”] chưa xét đủ trường hợp[, còn thiếu: {missing}]. Hãy thêm thao tác cho trường hợp đó.",
             "the guard[ “{guard}”] does not cover every case[; missing: {missing}]. Add an action for it."
         ),
+        .overlappingAlternatives: Phrase(
+            "từ bước[ {state}] chương trình không biết chọn thao tác nào[: {actions}]. Hãy chỉ để một thao tác cho mỗi trường hợp.",
+            "from[ {state}] the program cannot know which action to take[: {actions}]. Leave one for each case."
+        ),
         .mustPassAvoided: Phrase(
             "có thể đến[ {target}] mà không qua[ {avoided}]. Hãy bỏ lối đi tắt này.",
             "one can come to[ {target}] without passing[ {avoided}]. Remove this short cut."
@@ -197,6 +210,10 @@ extension SoundnessMessage {
         .withdrawalTooLate: Phrase(
             "vẫn rút được hồ sơ ở bước[ {state}], sau khi đã quyết định. Hãy bỏ bước này khỏi thao tác rút.",
             "one can still withdraw in[ {state}], after the decision. Remove this state from the action of withdrawal."
+        ),
+        .withdrawalUndeclared: Phrase(
+            "chưa nêu thao tác nào dùng để rút hồ sơ trước khi quyết định. Hãy ghi mục withdrawal.",
+            "it is not said how one withdraws before the decision. Write the entry withdrawal."
         ),
         .separationImpossible: Phrase(
             "yêu cầu “không cùng một người” cần ít nhất hai bên[; hiện có: {parties}]. Hãy sửa danh sách.",

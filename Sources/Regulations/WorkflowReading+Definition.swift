@@ -11,7 +11,7 @@ extension WorkflowReading {
             required: [
                 "schema", "id", "version", "subject", "label", "roles", "states", "initial", "actions",
             ],
-            optional: ["basis", "must_pass", "separation", "withdrawal"]
+            optional: ["basis", "must_pass", "separation", "withdrawal", "rules"]
         )
         guard let schema = fields["schema"] else { return nil }
         guard case .text(WorkflowReader.schema, _) = schema.content else {
@@ -33,7 +33,8 @@ extension WorkflowReading {
                 Passage(target: $0.id, through: names($0.node, at: "must_pass.\($0.id)"))
             },
             separation: separation(fields["separation"]),
-            withdrawal: withdrawal(fields["withdrawal"])
+            withdrawal: withdrawal(fields["withdrawal"]),
+            rules: rules(fields["rules"])
         )
     }
 

@@ -23,6 +23,8 @@ public struct Definition: Hashable, Sendable, Identifiable {
     public var mustPass: [Passage]
     public var separation: [Separation]
     public var withdrawal: Withdrawal?
+    /// What must hold together with other objects.
+    public var rules: [Rule]
 
     public init(
         id: String,
@@ -36,7 +38,8 @@ public struct Definition: Hashable, Sendable, Identifiable {
         actions: [Action],
         mustPass: [Passage] = [],
         separation: [Separation] = [],
-        withdrawal: Withdrawal? = nil
+        withdrawal: Withdrawal? = nil,
+        rules: [Rule] = []
     ) {
         self.id = id
         self.version = version
@@ -50,6 +53,7 @@ public struct Definition: Hashable, Sendable, Identifiable {
         self.mustPass = mustPass
         self.separation = separation
         self.withdrawal = withdrawal
+        self.rules = rules
     }
 
     public func state(_ id: StateID) -> State? { states.first { $0.id == id } }

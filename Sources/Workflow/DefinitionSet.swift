@@ -29,9 +29,25 @@ public struct DefinitionSet: Hashable, Sendable {
     }
 
     private func betweenFaults(_ definition: Definition, _ vocabulary: Vocabulary) -> [Fault] {
-        definition.actions.flatMap { action in
-            faults(action.guards, vocabulary.guards, definition, "actions.\(action.id).guards")
-                + faults(action.effects, vocabulary.effects, definition, "actions.\(action.id).effects")
+        ruleFaults(definition)
+            + definition.actions.flatMap { action in
+                faults(action.guards, vocabulary.guards, definition, "actions.\(action.id).guards")
+                    + faults(action.effects, vocabulary.effects, definition, "actions.\(action.id).effects")
+            }
+    }
+
+    private func ruleFaults(_ definition: Definition) -> [Fault] {
+        definition.rules.enumerated().flatMap { index, rule -> [Fault] in
+            let known = definitions(of: rule.kind).flatMap { $0.states.map(\.id) }
+            return rule.others.filter { !known.contains($0) }.map { name in
+                let nearest = NearestName.of(name, in: known) ?? ""
+                return Fault(
+                    .unknownState,
+                    definition: definition.id,
+                    place: "rules.\(index)",
+                    ["name": name, "nearest": nearest]
+                )
+            }
         }
     }
 

@@ -8,19 +8,23 @@ public struct Fault: Error, Hashable, Sendable {
     public var evidence: Evidence
     /// The actions, done one after the other from the start, that lead into the fault; empty where none does.
     public var story: [ActionID]
+    /// The same for a fault between several objects.
+    public var plot: Plot?
 
     public init(
         _ code: Code,
         definition: String,
         place: String,
         _ evidence: Evidence = [:],
-        story: [ActionID] = []
+        story: [ActionID] = [],
+        plot: Plot? = nil
     ) {
         self.code = code
         self.definition = definition
         self.place = place
         self.evidence = evidence
         self.story = story
+        self.plot = plot
     }
 
     public enum Code: String, Hashable, Sendable, CaseIterable {
@@ -51,6 +55,7 @@ public struct Fault: Error, Hashable, Sendable {
         case noFinalState = "no-final-state"
         case finalLeft = "final-state-left"
         case clockMissing = "clock-missing"
+        case clockWithoutReason = "clock-without-reason"
 
         // Clocks
         case rungsUnsorted = "rungs-unsorted"
@@ -67,6 +72,7 @@ public struct Fault: Error, Hashable, Sendable {
         case deadAction = "dead-action"
         case ambiguousAction = "ambiguous-action"
         case incompleteAlternatives = "incomplete-alternatives"
+        case overlappingAlternatives = "overlapping-alternatives"
         case mustPassAvoided = "must-pass-avoided"
         case systemCycle = "system-cycle"
         case backwardWithoutReason = "backward-without-reason"
@@ -75,13 +81,36 @@ public struct Fault: Error, Hashable, Sendable {
         case severalNumbers = "several-numbers"
         case withdrawalMissing = "withdrawal-missing"
         case withdrawalTooLate = "withdrawal-too-late"
+        case withdrawalUndeclared = "withdrawal-undeclared"
         case separationImpossible = "separation-impossible"
+
+        // Compared with what is pinned
+        case changedWithoutVersion = "changed-without-version"
+
+        // Several machines together
+        case togetherTooLarge = "together-too-large"
+        case togetherStuck = "together-stuck"
+        case waitsForEnded = "waits-for-ended"
+        case ruleBroken = "rule-broken"
+        case neverTogether = "never-together"
+        case movedByNobody = "moved-by-nobody"
+
+        /// Found only where several definitions are explored together.
+        public var isTogether: Bool {
+            switch self {
+            case .togetherTooLarge, .togetherStuck, .waitsForEnded, .ruleBroken, .neverTogether,
+                .movedByNobody:
+                true
+            default: false
+            }
+        }
     }
 }
 
 extension Fault: CustomStringConvertible {
     public var description: String {
-        let told = story.isEmpty ? "" : "; story: \(story.joined(separator: " → "))"
+        let plotted = plot.map { "; story: \($0)" } ?? ""
+        let told = story.isEmpty ? plotted : "; story: \(story.joined(separator: " → "))"
         let shown = evidence.items.isEmpty ? "" : " (\(evidence))"
         return "\(definition): \(place): \(code.rawValue)\(shown)\(told)"
     }

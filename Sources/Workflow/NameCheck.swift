@@ -63,6 +63,7 @@ extension NameCheck {
         labels += definition.roles.map { ("roles.\($0.id).label", $0.label, SizeBound.label) }
         labels += definition.states.map { ("states.\($0.id).label", $0.label, SizeBound.label) }
         labels += definition.actions.map { ("actions.\($0.id).label", $0.label, SizeBound.label) }
+        labels += definition.rules.enumerated().map { ("rules.\($0).label", $1.label, SizeBound.rule) }
         return labels.flatMap { place, label, most in
             Label.Language.allCases.compactMap { language in
                 let text = label[language]
@@ -115,6 +116,9 @@ extension NameCheck {
                 )
             }
             if !state.isFinal && state.clock == nil { faults.append(fault(.clockMissing, place)) }
+            if case .some(.none(let why)) = state.clock, why.allSatisfy(\.isWhitespace) {
+                faults.append(fault(.clockWithoutReason, place))
+            }
             return faults
         }
     }
@@ -173,6 +177,11 @@ extension NameCheck {
                 among: actionIDs
             )
             faults += unknown(withdrawal.before, .unknownState, "withdrawal.before", among: stateIDs)
+        }
+        for (index, rule) in definition.rules.enumerated() {
+            let place = "rules.\(index)"
+            faults += unknown(rule.own, .unknownState, place, among: stateIDs)
+            faults += unknown([rule.kind], .unknownSubject, place, among: vocabulary.subjects)
         }
         for (index, rule) in definition.separation.enumerated() {
             let place = "separation.\(index)"

@@ -41,7 +41,8 @@ public struct Registry<Context>: Sendable {
         papers: Set<String>? = nil,
         citations: Set<String>? = nil,
         dates: Set<String>? = nil,
-        deadlines: Set<String>? = nil
+        deadlines: Set<String>? = nil,
+        relations: [Relation] = []
     ) -> Vocabulary {
         Vocabulary(
             guards: guards.map(\.shape),
@@ -52,7 +53,8 @@ public struct Registry<Context>: Sendable {
             papers: papers,
             citations: citations,
             dates: dates,
-            deadlines: deadlines
+            deadlines: deadlines,
+            relations: relations
         )
     }
 

@@ -6,6 +6,8 @@ public enum SizeBound {
     public static let label = 50
     /// Characters in the label of a definition.
     public static let title = 100
+    /// Characters in the label of a rule.
+    public static let rule = 140
 }
 
 extension Definition {

@@ -15,6 +15,10 @@ public struct Vocabulary: Hashable, Sendable {
     /// unchecked.
     public var dates: Set<String>?
     public var deadlines: Set<String>?
+    /// Which kinds of objects list which.
+    public var relations: [Relation]
+    /// Kinds of objects that people may withdraw before they are decided.
+    public var withdrawable: [String]
 
     public init(
         guards: [CallShape],
@@ -25,7 +29,9 @@ public struct Vocabulary: Hashable, Sendable {
         papers: Set<String>? = nil,
         citations: Set<String>? = nil,
         dates: Set<String>? = nil,
-        deadlines: Set<String>? = nil
+        deadlines: Set<String>? = nil,
+        relations: [Relation] = [],
+        withdrawable: [String] = []
     ) {
         self.guards = guards
         self.effects = effects
@@ -36,6 +42,8 @@ public struct Vocabulary: Hashable, Sendable {
         self.citations = citations
         self.dates = dates
         self.deadlines = deadlines
+        self.relations = relations
+        self.withdrawable = withdrawable
     }
 }
 
@@ -49,6 +57,8 @@ public struct CallShape: Hashable, Sendable {
     public var alternatives: String?
     /// Gives an official number: at most one such effect an action.
     public var isNumbering: Bool
+    /// What it asks of other objects, or does to them.
+    public var meanings: [Meaning]
 
     public var key: String { "\(name)@\(version)" }
 
@@ -57,13 +67,15 @@ public struct CallShape: Hashable, Sendable {
         version: Int = 1,
         _ parameters: [ParameterShape] = [],
         alternatives: String? = nil,
-        isNumbering: Bool = false
+        isNumbering: Bool = false,
+        meanings: [Meaning] = []
     ) {
         self.name = name
         self.version = version
         self.parameters = parameters
         self.alternatives = alternatives
         self.isNumbering = isNumbering
+        self.meanings = meanings
     }
 }
 

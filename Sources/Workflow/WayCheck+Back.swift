@@ -59,7 +59,10 @@ extension WayCheck {
 
     /// From every state before the decision one may withdraw, and from none after it.
     func withdrawalFaults() -> [Fault] {
-        guard let withdrawal = definition.withdrawal else { return [] }
+        guard let withdrawal = definition.withdrawal else {
+            let isWanted = vocabulary.withdrawable.contains(definition.subject)
+            return isWanted ? [fault(.withdrawalUndeclared, "withdrawal")] : []
+        }
         let ways = definition.actions.filter { withdrawal.actions.contains($0.id) }
         let before = graph.stories(from: graph.initial, avoiding: Set(withdrawal.before))
         let after = withdrawal.before.reduce(into: Set<StateID>()) { found, state in

@@ -17,7 +17,7 @@ struct WayCheck {
 
     func faults() -> [Fault] {
         beginningFaults() + finalFaults() + reachFaults() + completionFaults() + deadActionFaults()
-            + targetFaults() + alternativeFaults() + mustPassFaults() + systemCycleFaults()
+            + targetFaults() + alternativeFaults() + overlapFaults() + mustPassFaults() + systemCycleFaults()
             + backwardFaults() + undoFaults() + numberFaults() + withdrawalFaults()
     }
 
@@ -125,6 +125,34 @@ extension WayCheck {
         let split = vocabulary.guards.filter { $0.alternatives != nil }
         return graph.states.filter { stories[$0] != nil }.flatMap { state in
             split.compactMap { alternativeFault($0, in: state) }
+        }
+    }
+
+    /// Where the program chooses by a guard, each case leads one way.
+    private func overlapFaults() -> [Fault] {
+        let split = vocabulary.guards.filter { $0.alternatives != nil }
+        return graph.states.filter { stories[$0] != nil }.flatMap { state in
+            split.flatMap { overlapFaults($0, in: state) }
+        }
+    }
+
+    private func overlapFaults(_ shape: CallShape, in state: StateID) -> [Fault] {
+        guard let name = shape.alternatives else { return [] }
+        var chosen: [String: ActionID] = [:]
+        return definition.actions.filter { $0.from.contains(state) && definition.isSystem($0) }.compactMap {
+            action -> Fault? in
+            let call = action.guards.first { $0.key == shape.key }
+            guard let value = call?.parameters[name]?.text else { return nil }
+            guard let other = chosen.updateValue(action.id, forKey: value) else { return nil }
+            let evidence: Evidence = [
+                "state": state, "actions": "\(other), \(action.id)", "guard": shape.key, "case": value,
+            ]
+            return fault(
+                .overlappingAlternatives,
+                "actions.\(action.id)",
+                evidence,
+                story: story(state, then: action.id)
+            )
         }
     }
 

@@ -5,6 +5,13 @@ import Store
 import Vietnamese
 
 extension DataOptions {
+    /// The same for a command that names its data folder otherwise.
+    init(folder: String) {
+        self.init()
+        data = folder
+        at = nil
+    }
+
     static let regulations = "regulations"
     static let sampleSetting = "sample"
     static let regulationSetting = "regulation"

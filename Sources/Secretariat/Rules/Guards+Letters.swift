@@ -18,7 +18,7 @@ extension Guards {
             }
             return try situation.taken(value, of: series).map { [$0] } ?? []
         },
-        rule("deadline_passed") { situation, _ in
+        rule("letter_due_passed") { situation, _ in
             guard let due = try situation.the(Letter.self).due, due >= situation.today else { return [] }
             return [Unmet("deadline-runs", ["due": due.short])]
         },

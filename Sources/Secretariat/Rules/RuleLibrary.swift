@@ -42,8 +42,7 @@ public final class RuleLibrary: Sendable {
     ///   `UnsoundWorkflows` when nothing could be pinned to it.
     public func require(_ id: String) throws {
         let resolved = try current.regulation(id)
-        let faults = Soundness.faults(of: resolved)
-        guard faults.isEmpty else { throw UnsoundWorkflows(regulation: id, faults: faults) }
+        try Self.requireSoundness(resolved)
     }
 
     /// Pins a regulation: by its id, or the agency's own one in force on the day.
@@ -54,8 +53,8 @@ public final class RuleLibrary: Sendable {
         let text = try bundle(of: resolved)
         let pin = RegulationPin(id: resolved.id, hash: Office.digest(Array(text.utf8)))
         guard try books.pinnedText(pin) == nil else { return pin }
-        let faults = Soundness.faults(of: resolved)
-        guard faults.isEmpty else { throw UnsoundWorkflows(regulation: resolved.id, faults: faults) }
+        try Self.requireSoundness(resolved)
+        try requireVersions(resolved, books)
         _ = try books.keep(pin, text: text)
         return pin
     }
@@ -96,6 +95,41 @@ public final class RuleLibrary: Sendable {
         OfficeCalendar(book: try current.regulation(id).regulation.calendar)
     }
 
+    /// The workflows of a regulation on the disk, or of the one in force on the day where none is named.
+    func workflows(of id: String?, on day: Day) throws -> [Definition] {
+        let resolved = try id.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
+        return Array(resolved.workflows.values)
+    }
+
+    /// What is in use under an id and a version is never changed: a changed workflow bears another version.
+    private func requireVersions(_ resolved: ResolvedRegulation, _ books: Transaction) throws {
+        var faults: Set<Fault> = []
+        for pin in try books.pins() {
+            for (id, pinned) in try rulebook(pin, books).workflows {
+                guard let own = resolved.workflows[id], own.version == pinned.version, own != pinned else {
+                    continue
+                }
+                let evidence: Evidence = ["version": "\(own.version)", "regulation": pin.id]
+                faults.insert(Fault(.changedWithoutVersion, definition: id, place: "version", evidence))
+            }
+        }
+        guard faults.isEmpty else {
+            throw UnsoundWorkflows(
+                regulation: resolved.id,
+                faults: faults.sorted { $0.definition < $1.definition },
+                workflows: resolved.workflows
+            )
+        }
+    }
+
+    private static func requireSoundness(_ resolved: ResolvedRegulation) throws {
+        let alone = Soundness.faults(of: resolved)
+        let faults = alone.isEmpty ? Soundness.faultsTogether(of: resolved, .quick) : alone
+        guard faults.isEmpty else {
+            throw UnsoundWorkflows(regulation: resolved.id, faults: faults, workflows: resolved.workflows)
+        }
+    }
+
     /// What a pin keeps: the texts themselves, and the digests of the Word files kept beside.
     private struct Bundle: Codable {
         var texts: [String: String]
@@ -118,40 +152,12 @@ public final class RuleLibrary: Sendable {
 public struct UnsoundWorkflows: Error, Sendable {
     public var regulation: String
     public var faults: [Fault]
-}
+    /// Those that the faults speak of, by id.
+    public var workflows: [String: Definition]
 
-/// The check of a regulation's workflows against what this program knows.
-public enum Soundness {
-    public static func faults(of resolved: ResolvedRegulation) -> [Fault] {
-        let set = DefinitionSet(Array(resolved.workflows.values))
-        let rollUps = Set(set.definitions(of: ObjectKind.rollUp.rawValue).map(\.id))
-        let reasons = Set(resolved.regulation.reasons.keys.map(\.rawValue))
-        let deadlines = Set(resolved.regulation.deadlines.keys)
-        let nominations = set.faults(in: vocabulary(lines: .nomination, reasons, deadlines))
-        let reports = set.faults(in: vocabulary(lines: .movementReport, reasons, deadlines))
-        return nominations.filter { !rollUps.contains($0.definition) }
-            + reports.filter { rollUps.contains($0.definition) }
-    }
-
-    /// What may be named, where the lines that an action moves are of this kind: a roll-up lists reports, all
-    /// else nominations.
-    private static func vocabulary(
-        lines: ObjectKind,
-        _ reasons: Set<String>,
-        _ deadlines: Set<String>
-    ) -> Vocabulary {
-        var vocabulary = Guards.registry.vocabulary(
-            subjects: ObjectKind.allCases.map(\.rawValue),
-            functions: Guards.functions,
-            reasonLists: reasons,
-            papers: nil,
-            citations: nil,
-            dates: Set(NamedDay.allCases.map(\.rawValue)),
-            deadlines: deadlines
-        )
-        for effect in vocabulary.effects.indices where vocabulary.effects[effect].name == "move_lines" {
-            vocabulary.effects[effect].parameters = [ParameterShape("actions", .actions(of: lines.rawValue))]
-        }
-        return vocabulary
+    public init(regulation: String, faults: [Fault], workflows: [String: Definition] = [:]) {
+        self.regulation = regulation
+        self.faults = faults
+        self.workflows = workflows
     }
 }

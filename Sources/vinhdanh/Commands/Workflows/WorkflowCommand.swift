@@ -9,8 +9,12 @@ struct WorkflowCommand: ParsableCommand {
             Ví dụ:
               vinhdanh workflow check
               vinhdanh workflow check du-lieu/regulations
-              vinhdanh workflow show nomination-commendation
+              vinhdanh workflow steps nomination-commendation
+              vinhdanh workflow diagram session --output phien-hop.svg
             """,
-        subcommands: [WorkflowCheckCommand.self, WorkflowShowCommand.self]
+        subcommands: [
+            WorkflowCheckCommand.self, WorkflowShowCommand.self, WorkflowStepsCommand.self,
+            WorkflowDiagramCommand.self,
+        ]
     )
 }

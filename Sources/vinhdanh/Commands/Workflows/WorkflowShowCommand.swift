@@ -1,8 +1,5 @@
 import ArgumentParser
-import Awards
 import Messages
-import Regulations
-import Vietnamese
 import Workflow
 
 /// A workflow told step by step.
@@ -17,10 +14,7 @@ struct WorkflowShowCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Mã quy trình.", valueName: "mã")) var id: String
-    @Option(help: ArgumentHelp("Bộ quy định; mặc định là bộ đầu tiên có quy trình này.", valueName: "mã"))
-    var regulation: String?
-    @OptionGroup var templates: TemplateOptions
+    @OptionGroup var choice: WorkflowChoice
     @OptionGroup var output: OutputOptions
     @OptionGroup var speech: LanguageOptions
 
@@ -47,14 +41,7 @@ struct WorkflowShowCommand: ParsableCommand {
 
     func run() throws {
         try Failures.reported(speech.language) {
-            let library = try RegulationLibrary(places: templates.urls)
-            let chosen =
-                try regulation.map { [try library.regulation($0)] }
-                ?? library.regulations.values.sorted { $0.id < $1.id }
-            guard let definition = chosen.compactMap({ $0.workflows[id] }).first else {
-                let known = Set(chosen.flatMap(\.workflows.keys)).sorted()
-                throw CommandFault.unknownWorkflow(id, nearest: nearest(to: id, in: known))
-            }
+            let (definition, _) = try choice.found()
             if output.json { return try JSONText.print(entry(definition.storyboard)) }
             let text = definition.storyboard.text(in: speech.language == .vi ? .vi : .en)
             for line in text.split(separator: "\n").map(String.init) {
