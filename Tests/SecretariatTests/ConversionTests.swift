@@ -36,6 +36,39 @@ struct ConversionTests {
         #expect(try world.state("nomination/dot.\(World.merit).an1") == "eligible")
     }
 
+    /// The unit's first envelope for the other form has long arrived: the line travels in a second one.
+    @Test func itTravelsInASecondEnvelope() throws {
+        let world = try World()
+        try world.arrives("an", World.merit, ["an2"], number: 1)
+        try world.nominate("an", World.premier, ["an1"])
+        try world.meets("an", World.premier, ["an1"], number: "2")
+        try world.submits("an", World.premier, ["an1"], number: "2")
+        try world.does("officer", "receive", "submission/dot.an.\(World.premier)")
+        try world.does("officer", "convert", old, ["form": .text(World.merit)], text: "chưa đủ mức TTg")
+        try world.meets("an", World.merit, ["an1"], number: "3", suffix: ".2")
+        let line = "nomination/dot.\(World.merit).an1"
+        let second = "dot.an.\(World.merit).2"
+        #expect(try world.refused("an-clerk", "add-to-submission", line) == ["submission-elsewhere"])
+        #expect(
+            try world.refused("an-clerk", "add-to-submission", line, ["submission": .text(second)])
+                == ["submission-missing"]
+        )
+        let other = "dot.an.\(World.premier)"
+        #expect(
+            try world.fault("an-clerk", "add-to-submission", line, ["submission": .text(other)])
+                == .unknownReference("submission", other)
+        )
+        try world.does("an-clerk", "create", "submission/\(second)")
+        try world.does("an-clerk", "add-to-submission", line, ["submission": .text(second)])
+        try world.does("an-clerk", "submit-for-approval", "submission/\(second)")
+        try world.does("an-head", "sign", "submission/\(second)")
+        try world.does("an-registry", "send", "submission/\(second)", ["number": "3"])
+        try world.does("officer", "receive", "submission/\(second)")
+        try world.appraises("officer", World.merit, ["an1"])
+        #expect(try world.nomination(World.merit, "an1").submission?.rawValue == second)
+        #expect(try world.find(Submission.self, "dot.an.\(World.merit)").lines.count == 1)
+    }
+
     @Test func allReasonsWhyNotAreTold() throws {
         let world = try World()
         try world.arrives("an", World.premier, ["an1"], number: 1)
