@@ -117,6 +117,51 @@ struct ConversionTests {
         )
     }
 
+    /// What lies with the authority above is withdrawn by a letter, at any point of both routes.
+    @Test func whatWasSentUpIsAskedBack() throws {
+        let world = try World(on: "2025-03-10")
+        for (form, number) in [(World.merit, "1"), (World.premier, "2")] {
+            try world.passes("an", form, [form == World.merit ? "an1" : "an2"], number: Int(number) ?? 0)
+        }
+        let paper: [String: Datum] = ["number": "9/BTC", "date": "2025-03-12", "issuer": "Bộ Tài chính"]
+        let asked: [String: Datum] = ["number": "77/BHXH", "date": "2025-03-13", "issuer": "BHXH Việt Nam"]
+        for (form, who, number) in [(World.merit, "an1", "215"), (World.premier, "an2", "216")] {
+            let line = "nomination/dot.\(form).\(who)"
+            try world.does("registry", "send-up", line, ["number": .text(number)])
+            #expect(
+                try world.refused("an-head", "withdraw", line, reason: "unit-request").first == "wrong-state"
+            )
+            try world.does(
+                "officer",
+                "record-supplement-request",
+                line,
+                paper,
+                text: "làm rõ",
+                papers: ["letter-from-above"]
+            )
+            if form == World.premier {
+                try world.does("officer", "send-supplement-up", line)
+                try world.does("officer", "record-forwarding", line, paper, papers: ["letter-from-above"])
+            }
+            #expect(
+                try world.refused("director", "withdraw-above", line, asked, reason: "unit-request")
+                    == ["paper-missing"]
+            )
+            try world.does(
+                "director",
+                "withdraw-above",
+                line,
+                asked,
+                reason: "unit-request",
+                papers: ["withdrawal-letter"]
+            )
+            let nomination = try world.nomination(form, who)
+            #expect(nomination.standing.state == "withdrawn")
+            #expect(nomination.outside.last?.what == "withdraw-above")
+            #expect(nomination.outside.last?.number == "77/BHXH")
+        }
+    }
+
     @Test func theThirdReturnIsTheStandingHeads() throws {
         let world = try World()
         try world.arrives("an", World.merit, ["an1"], number: 1)
