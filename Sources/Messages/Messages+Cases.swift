@@ -77,6 +77,14 @@ extension RefusalMessage {
             "chưa ghi ý kiến chỉ đạo của thủ trưởng ngành.",
             "the instruction of the head of the agency is not recorded."
         ),
+        "line-not-refused": Phrase(
+            "đề nghị trước chưa có kết quả không khen thưởng[: {line}][ ({state})].",
+            "the earlier nomination was not refused[: {line}][ ({state})]."
+        ),
+        "no-complaint-open": Phrase(
+            "không có đơn khiếu nại đang giải quyết về đề nghị trước[: {line}]; chỉ xét lại khi có đơn.",
+            "no complaint about the earlier nomination is being dealt with[: {line}]; it is taken up after one only."
+        ),
         "conversion-to-itself": Phrase(
             "hình thức mới trùng hình thức đang đề nghị[: “{form}”].",
             "the new form is the one it has[: “{form}”]."

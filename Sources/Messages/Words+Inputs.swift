@@ -67,6 +67,7 @@ extension Words {
         "signing": Phrase("cách ký thay", "way of signing"),
         "stage": Phrase("giai đoạn của phong trào", "stage of the movement"),
         "subject": Phrase("vấn đề phản ánh", "subject"),
+        "submission": Phrase("tờ trình", "submission"),
         "tellers": Phrase("Ban kiểm phiếu", "tellers"),
         "text": Phrase("nội dung", "text"),
         "texts": Phrase("nội dung các mục", "texts of the sections"),

@@ -1,4 +1,14 @@
 extension Migrations {
+    /// A refused nomination may be taken up anew: one line of a nominee for a form that is not refused.
+    static let takenUp = """
+        DROP INDEX nomination_of_person;
+        DROP INDEX nomination_of_collective;
+        CREATE UNIQUE INDEX nomination_of_person ON nomination (campaign, form, person)
+        WHERE state <> 'not-awarded';
+        CREATE UNIQUE INDEX nomination_of_collective ON nomination (campaign, form, collective)
+        WHERE state <> 'not-awarded';
+        """
+
     /// What stands beside the main path: cancellations, complaints, corrections, difficulties.
     static let cases = """
         CREATE TABLE cancellation (

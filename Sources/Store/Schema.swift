@@ -20,6 +20,7 @@ enum Schema {
         ("0012-ballot-rounds", Migrations.ballotRounds),
         ("0013-letters", Migrations.letters),
         ("0014-clock", Migrations.clock),
+        ("0015-taken-up", Migrations.takenUp),
     ]
 
     static let migrator: DatabaseMigrator = {

@@ -28,6 +28,7 @@ enum WorkflowVocabulary {
         CallShape("returns_below", [ParameterShape("max", .number), ParameterShape("then", .text)]),
         CallShape("revocation_case_in", [ParameterShape("states", .states(of: "cancellation"))]),
         CallShape("settled_here"),
+        CallShape("takes_up"),
         CallShape("verified"),
         CallShape(
             "confirmed_values",

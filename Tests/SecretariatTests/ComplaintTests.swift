@@ -108,6 +108,43 @@ struct ComplaintTests {
         #expect(try world.nomination("commendation", "an1") == before)
     }
 
+    /// Who was refused wrongly is considered in the next session, by a line of his own.
+    @Test func aRefusedLineIsTakenUpAnew() throws {
+        let world = try World()
+        try world.nominate("an", "commendation", ["an1"])
+        try world.each("an-clerk", "submit", "commendation", ["an1"])
+        try world.each("an-head", "reject", "commendation", ["an1"], reason: "standard-not-met")
+        let again = "nomination/dot.commendation.an1~2"
+        func create() throws -> [String] {
+            try world.refused("an-clerk", "create", again, ["unit": "an"])
+        }
+        #expect(try create() == ["no-complaint-open"])
+        try concluding(world)
+        for wrong in ["an1~1", "an1~x"] {
+            let name = "nomination/dot.commendation.\(wrong)"
+            guard case .badInput("on", _, _) = try world.fault("an-clerk", "create", name, ["unit": "an"])
+            else {
+                Issue.record("\(wrong)")
+                continue
+            }
+        }
+        try world.does("an-clerk", "create", again, ["unit": "an"])
+        let line = try world.find(Nomination.self, "dot.commendation.an1~2")
+        #expect(line.nominee == .person("an1") && line.takesUp == "dot.commendation.an1")
+        try world.does(
+            "an-head",
+            "correct-result",
+            id,
+            ["conclusion": "Xét lại", "remedies": .list([.text(again)])]
+        )
+        #expect(try world.state("nomination/dot.commendation.an1") == "not-awarded")
+        // It is no way round a decision that stands.
+        #expect(
+            try world.refused("an-clerk", "create", "nomination/dot.commendation.an1~3", ["unit": "an"])
+                == ["line-not-refused", "no-complaint-open"]
+        )
+    }
+
     @Test func itIsShownWhileItIsOpen() throws {
         let world = try World()
         try world.nominate("an", "commendation", ["an1", "an2"])

@@ -36,6 +36,39 @@ struct ConversionTests {
         #expect(try world.state("nomination/dot.\(World.merit).an1") == "eligible")
     }
 
+    /// The unit's first envelope for the other form has long arrived: the line travels in a second one.
+    @Test func itTravelsInASecondEnvelope() throws {
+        let world = try World()
+        try world.arrives("an", World.merit, ["an2"], number: 1)
+        try world.nominate("an", World.premier, ["an1"])
+        try world.meets("an", World.premier, ["an1"], number: "2")
+        try world.submits("an", World.premier, ["an1"], number: "2")
+        try world.does("officer", "receive", "submission/dot.an.\(World.premier)")
+        try world.does("officer", "convert", old, ["form": .text(World.merit)], text: "chưa đủ mức TTg")
+        try world.meets("an", World.merit, ["an1"], number: "3", suffix: ".2")
+        let line = "nomination/dot.\(World.merit).an1"
+        let second = "dot.an.\(World.merit).2"
+        #expect(try world.refused("an-clerk", "add-to-submission", line) == ["submission-elsewhere"])
+        #expect(
+            try world.refused("an-clerk", "add-to-submission", line, ["submission": .text(second)])
+                == ["submission-missing"]
+        )
+        let other = "dot.an.\(World.premier)"
+        #expect(
+            try world.fault("an-clerk", "add-to-submission", line, ["submission": .text(other)])
+                == .unknownReference("submission", other)
+        )
+        try world.does("an-clerk", "create", "submission/\(second)")
+        try world.does("an-clerk", "add-to-submission", line, ["submission": .text(second)])
+        try world.does("an-clerk", "submit-for-approval", "submission/\(second)")
+        try world.does("an-head", "sign", "submission/\(second)")
+        try world.does("an-registry", "send", "submission/\(second)", ["number": "3"])
+        try world.does("officer", "receive", "submission/\(second)")
+        try world.appraises("officer", World.merit, ["an1"])
+        #expect(try world.nomination(World.merit, "an1").submission?.rawValue == second)
+        #expect(try world.find(Submission.self, "dot.an.\(World.merit)").lines.count == 1)
+    }
+
     @Test func allReasonsWhyNotAreTold() throws {
         let world = try World()
         try world.arrives("an", World.premier, ["an1"], number: 1)
@@ -82,6 +115,51 @@ struct ConversionTests {
             "nomination/dot.commendation.an1",
             ["nominated-for-other-form"]
         )
+    }
+
+    /// What lies with the authority above is withdrawn by a letter, at any point of both routes.
+    @Test func whatWasSentUpIsAskedBack() throws {
+        let world = try World(on: "2025-03-10")
+        for (form, number) in [(World.merit, "1"), (World.premier, "2")] {
+            try world.passes("an", form, [form == World.merit ? "an1" : "an2"], number: Int(number) ?? 0)
+        }
+        let paper: [String: Datum] = ["number": "9/BTC", "date": "2025-03-12", "issuer": "Bộ Tài chính"]
+        let asked: [String: Datum] = ["number": "77/BHXH", "date": "2025-03-13", "issuer": "BHXH Việt Nam"]
+        for (form, who, number) in [(World.merit, "an1", "215"), (World.premier, "an2", "216")] {
+            let line = "nomination/dot.\(form).\(who)"
+            try world.does("registry", "send-up", line, ["number": .text(number)])
+            #expect(
+                try world.refused("an-head", "withdraw", line, reason: "unit-request").first == "wrong-state"
+            )
+            try world.does(
+                "officer",
+                "record-supplement-request",
+                line,
+                paper,
+                text: "làm rõ",
+                papers: ["letter-from-above"]
+            )
+            if form == World.premier {
+                try world.does("officer", "send-supplement-up", line)
+                try world.does("officer", "record-forwarding", line, paper, papers: ["letter-from-above"])
+            }
+            #expect(
+                try world.refused("director", "withdraw-above", line, asked, reason: "unit-request")
+                    == ["paper-missing"]
+            )
+            try world.does(
+                "director",
+                "withdraw-above",
+                line,
+                asked,
+                reason: "unit-request",
+                papers: ["withdrawal-letter"]
+            )
+            let nomination = try world.nomination(form, who)
+            #expect(nomination.standing.state == "withdrawn")
+            #expect(nomination.outside.last?.what == "withdraw-above")
+            #expect(nomination.outside.last?.number == "77/BHXH")
+        }
     }
 
     @Test func theThirdReturnIsTheStandingHeads() throws {

@@ -79,6 +79,14 @@ public struct Nomination: Tracked, Identifiable {
     public static func id(campaign: Campaign.ID, form: String, nominee: String) -> ID {
         ID("\(campaign).\(form).\(nominee)")
     }
+
+    /// The line that this one takes up anew: a refused nomination is considered again, after a complaint, under the
+    /// same id with "~2", "~3"… behind it; nil for the first.
+    public var takesUp: ID? {
+        let parts = id.rawValue.split(separator: "~", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let round = Int(parts[1]) else { return nil }
+        return ID(round == 2 ? parts[0] : "\(parts[0])~\(round - 1)")
+    }
 }
 
 /// What a council counted for one nomination, kept with it for ever.

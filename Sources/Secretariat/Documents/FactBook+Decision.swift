@@ -100,11 +100,12 @@ extension FactBook {
     private func remarks(_ all: [Nomination], _ campaign: Campaign) -> [String] {
         let units = Set(all.map(\.unit)).count
         let awarded = all.count { ["decided", "conferred"].contains($0.standing.state) }
-        let ended = all.count { ["not-awarded", "withdrawn"].contains($0.standing.state) }
+        let over: Set = ["not-awarded", "withdrawn", "revoked", "converted"]
+        let ended = all.count { over.contains($0.standing.state) }
         let held = all.count { $0.standing.state == "on-hold" }
         return [
             "Đến \(today.short): \(all.count) đề nghị của \(units) đơn vị; "
-                + "\(awarded) đã có quyết định, \(ended) không khen hoặc đã rút, "
+                + "\(awarded) đã có quyết định, \(ended) không khen, đã rút, hủy hoặc chuyển hình thức, "
                 + "\(all.count - awarded - ended) đang xử lý.",
             held > 0 ? "\(held) hồ sơ đang tạm dừng xem xét." : "",
         ].filter { !$0.isEmpty }

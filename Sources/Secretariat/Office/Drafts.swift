@@ -121,11 +121,16 @@ enum Drafts {
         let campaign = try desk.find(Campaign.self, parts[0])
         let regulation = try desk.rulebook(of: campaign).regulation
         guard regulation.forms[parts[1]] != nil else { throw ActFault.unknownReference("form", parts[1]) }
+        let pieces = parts[2].split(separator: "~", maxSplits: 1).map(String.init)
+        if pieces.count == 2, Int(pieces[1]).map({ $0 < 2 }) ?? true {
+            throw ActFault.badInput("on", id, expected: "campaign.form.nominee")
+        }
+        let code = pieces.first ?? ""
         let nominee: Nomination.Nominee
-        if try desk.books.person(Person.ID(parts[2])) != nil {
-            nominee = .person(Person.ID(parts[2]))
-        } else if try desk.organisation()[Unit.ID(parts[2])] != nil {
-            nominee = .collective(Unit.ID(parts[2]))
+        if try desk.books.person(Person.ID(code)) != nil {
+            nominee = .person(Person.ID(code))
+        } else if try desk.organisation()[Unit.ID(code)] != nil {
+            nominee = .collective(Unit.ID(code))
         } else {
             throw ActFault.unknownReference("nominee", parts[2])
         }

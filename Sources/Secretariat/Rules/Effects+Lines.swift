@@ -8,8 +8,10 @@ extension Effects {
     static let lineEffects: [Entry] = [
         Entry(
             "join_submission",
+            inputs: ["submission"],
             perform: { situation, _ in
-                try situation.change(Nomination.self) { $0.submission = Submission.ID($0.submissionID) }
+                let id = try situation.envelope().id
+                try situation.change(Nomination.self) { $0.submission = id }
             },
             follow: { situation, _ in
                 let nomination = try situation.the(Nomination.self)

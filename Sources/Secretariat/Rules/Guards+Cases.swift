@@ -28,6 +28,24 @@ extension Guards {
         rule("instructed") { situation, _ in
             try situation.the(Difficulty.self).instruction == nil ? [Unmet("instruction-missing")] : []
         },
+        rule("takes_up") { situation, _ in
+            let nomination = try situation.the(Nomination.self)
+            guard let id = nomination.takesUp else { return [] }
+            let earlier = try situation.desk.find(Nomination.self, id.rawValue)
+            var unmet: [Unmet] = []
+            if earlier.standing.state != "not-awarded" {
+                unmet.append(situation.unmet("line-not-refused", line: earlier))
+            }
+            let wanted = Filter(
+                states: ["verifying", "for-conclusion"],
+                campaigns: [nomination.campaign]
+            )
+            let complaints = try situation.desk.books.all(Complaint.self, where: wanted)
+            if !complaints.contains(where: { $0.value.lines.contains(id) }) {
+                unmet.append(situation.unmet("no-complaint-open", line: earlier))
+            }
+            return unmet
+        },
         rule("convertible") { situation, _ in
             guard !situation.isPreview else { return [] }
             return try situation.conversionFaults()

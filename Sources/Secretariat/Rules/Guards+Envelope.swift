@@ -12,11 +12,12 @@ extension Guards {
     static let envelopeGuards: [Guard<Situation>] = [
         rule("parent_in", states(of: "submission")) { situation, parameters in
             let nomination = try situation.the(Nomination.self)
-            let id = nomination.submission?.rawValue ?? nomination.submissionID
             let wanted = parameters["states"]?.list ?? []
-            guard let parent = try situation.desk.books.find(Submission.self, key: id)?.value else {
+            let id = situation.envelopeID(of: nomination)
+            guard try situation.desk.books.find(Submission.self, key: id) != nil else {
                 return [Unmet("submission-missing", ["submission": id])]
             }
+            let parent = try situation.envelope()
             guard !wanted.contains(parent.standing.state) else { return [] }
             return [Unmet("submission-elsewhere", ["state": situation.rulebook.label(of: parent.standing)])]
         },
@@ -62,6 +63,22 @@ extension Guards {
 }
 
 extension Situation {
+    /// The envelope that a nomination stands in, or that the act names, or the first of its unit and form.
+    fileprivate func envelopeID(of nomination: Nomination) -> String {
+        nomination.submission?.rawValue ?? input.text("submission") ?? nomination.submissionID
+    }
+
+    /// - Throws: `ActFault.unknownReference` for an envelope of another unit, form or campaign.
+    func envelope() throws -> Submission {
+        let nomination = try the(Nomination.self)
+        let id = envelopeID(of: nomination)
+        let envelope = try desk.find(Submission.self, id)
+        guard envelope.unit == nomination.unit, envelope.form == nomination.form,
+            envelope.campaign == nomination.campaign
+        else { throw ActFault.unknownReference("submission", id) }
+        return envelope
+    }
+
     func unmet(_ code: String, line nomination: Nomination) -> Unmet {
         Unmet(
             code,

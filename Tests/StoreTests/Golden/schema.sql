@@ -42,11 +42,13 @@ CREATE INDEX nomination_by_nominee ON nomination (nominee);
 
 CREATE INDEX nomination_by_session ON nomination (session);
 
-CREATE UNIQUE INDEX nomination_of_collective ON nomination (campaign, form, collective);
+CREATE UNIQUE INDEX nomination_of_collective ON nomination (campaign, form, collective)
+WHERE state <> 'not-awarded';
 
 CREATE INDEX nomination_of_nominee ON nomination (campaign, nominee, state);
 
-CREATE UNIQUE INDEX nomination_of_person ON nomination (campaign, form, person);
+CREATE UNIQUE INDEX nomination_of_person ON nomination (campaign, form, person)
+WHERE state <> 'not-awarded';
 
 CREATE INDEX nomination_under_way ON nomination (submission, state);
 
