@@ -11,7 +11,7 @@ extension WorkflowReading {
             required: [
                 "schema", "id", "version", "subject", "label", "roles", "states", "initial", "actions",
             ],
-            optional: ["basis", "must_pass", "separation", "withdrawal"]
+            optional: ["basis", "must_pass", "separation", "withdrawal", "migrate_from"]
         )
         guard let schema = fields["schema"] else { return nil }
         guard case .text(WorkflowReader.schema, _) = schema.content else {
@@ -33,8 +33,26 @@ extension WorkflowReading {
                 Passage(target: $0.id, through: names($0.node, at: "must_pass.\($0.id)"))
             },
             separation: separation(fields["separation"]),
-            withdrawal: withdrawal(fields["withdrawal"])
+            withdrawal: withdrawal(fields["withdrawal"]),
+            migrateFrom: migration(fields["migrate_from"])
         )
+    }
+
+    /// By the earlier version: its states, and what they become here.
+    private mutating func migration(_ node: WorkflowNode?) -> DefinitionMigration {
+        var versions: [Int: [StateID: StateID]] = [:]
+        for (id, node) in entries(node, at: "migrate_from") {
+            guard let version = Int(id) else {
+                wrong(node, "migrate_from.\(id)", expected: "an earlier version, such as 1")
+                continue
+            }
+            var states: [StateID: StateID] = [:]
+            for (state, node) in entries(node, at: "migrate_from.\(id)") {
+                states[state] = text(node, at: "migrate_from.\(id).\(state)")
+            }
+            versions[version] = states
+        }
+        return DefinitionMigration(versions)
     }
 
     private mutating func role(_ id: String, _ node: WorkflowNode) -> Role {

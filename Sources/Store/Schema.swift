@@ -18,6 +18,7 @@ enum Schema {
         ("0010-delegations", Migrations.delegation),
         ("0011-cases", Migrations.cases),
         ("0012-ballot-rounds", Migrations.ballotRounds),
+        ("0013-heads-and-gaps", Migrations.heads),
     ]
 
     static let migrator: DatabaseMigrator = {

@@ -23,6 +23,7 @@ public struct Definition: Hashable, Sendable, Identifiable {
     public var mustPass: [Passage]
     public var separation: [Separation]
     public var withdrawal: Withdrawal?
+    public var migrateFrom: DefinitionMigration
 
     public init(
         id: String,
@@ -36,7 +37,8 @@ public struct Definition: Hashable, Sendable, Identifiable {
         actions: [Action],
         mustPass: [Passage] = [],
         separation: [Separation] = [],
-        withdrawal: Withdrawal? = nil
+        withdrawal: Withdrawal? = nil,
+        migrateFrom: DefinitionMigration = DefinitionMigration()
     ) {
         self.id = id
         self.version = version
@@ -50,6 +52,7 @@ public struct Definition: Hashable, Sendable, Identifiable {
         self.mustPass = mustPass
         self.separation = separation
         self.withdrawal = withdrawal
+        self.migrateFrom = migrateFrom
     }
 
     public func state(_ id: StateID) -> State? { states.first { $0.id == id } }

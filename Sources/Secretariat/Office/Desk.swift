@@ -146,7 +146,15 @@ final class Desk: Shelf {
     func note(_ remark: Unmet) { notes.append(remark) }
 
     /// Writes an object and its journal event, and queues the documents that its new state issues.
-    func record(_ object: any TrackedRecord, by transition: Transition, label: String, isNew: Bool) throws {
+    ///
+    /// - Parameter issues: Whether the new state issues its documents.
+    func record(
+        _ object: any TrackedRecord,
+        by transition: Transition,
+        label: String,
+        isNew: Bool,
+        issues: Bool = true
+    ) throws {
         try write(object, isNew)
         _ = try books.append(
             Event(
@@ -168,7 +176,7 @@ final class Desk: Shelf {
             )
         )
         moved.append(object.reference)
-        if transition.from != transition.to { try queueDocuments(of: object) }
+        if issues, transition.from != transition.to { try queueDocuments(of: object) }
     }
 
     /// Everything that was written, in the order in which it first was, as it stands now.
