@@ -75,7 +75,7 @@ struct MigrationTests {
             "request-supplement",
             "commendation",
             ["an1"],
-            reason: "insufficient-papers"
+            reason: "missing-paper"
         )
         let before = try pins(world)
         let report = try preview(world)
@@ -100,7 +100,7 @@ struct MigrationTests {
         #expect(events.count == 1)
         #expect(try world.office.store.read { try $0.verifyJournal(against: nil) }.isIntact)
         // Work goes on by the new machine.
-        try world.does("an-clerk", "send-supplement", "nomination/dot.commendation.an1")
+        try world.does("an-clerk", "send-completion", "nomination/dot.commendation.an1")
     }
 
     @Test func itTakesTwoPersonsAPaperAndThePreview() throws {
