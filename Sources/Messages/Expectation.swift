@@ -30,6 +30,7 @@ enum Expectation {
         ("1 to 50", "từ 1 đến 50"),
         ("…, as the folder is named", "…, như tên thư mục"),
         ("…, as the file is named", "…, như tên tệp"),
+        ("an earlier version, such as 1", "một bản trước đây, ví dụ 1"),
         ("a date yyyy-MM-dd", "ngày dạng 2024-01-05"),
         ("a day of the week, \"saturday\"", "tên ngày trong tuần bằng tiếng Anh, ví dụ \"saturday\""),
         ("a year, \"2024\"", "một năm, ví dụ \"2024\""),

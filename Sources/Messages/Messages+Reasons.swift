@@ -4,8 +4,8 @@ extension RefusalMessage {
     /// The codes that have a sentence; a test compares them with the codes in use.
     static let phrases: [String: Phrase] = machine.merging(dossier) { $1 }.merging(rules) { $1 }
         .merging(council) { $1 }.merging(ballot) { $1 }.merging(papers) { $1 }
-        .merging(delegation) { $1 }.merging(cases) { $1 }.merging(letters) { $1 }
-        .merging(clock) { $1 }
+        .merging(delegation) { $1 }.merging(migration) { $1 }.merging(cases) { $1 }
+        .merging(letters) { $1 }.merging(clock) { $1 }
 
     private static let machine: [String: Phrase] = [
         Unmet.unknownAction: Phrase(
@@ -237,6 +237,30 @@ extension RefusalMessage {
         "number-taken": Phrase(
             "số[ {number}] đã cấp cho văn bản khác[ ngày {day}]. Hãy lấy số khác.",
             "the number[ {number}] is given to another paper[ of {day}]. Take another."
+        ),
+        "number-out-of-order": Phrase(
+            "số[ {number}] không theo thứ tự ngày[: số {other} ghi ngày {day}]. Hãy kiểm tra lại số, hoặc ghi lý do bằng lời.",
+            "the number[ {number}] breaks the order of days[: {other} is of {day}]. Check it, or give the reason in words."
+        ),
+        "number-in-use": Phrase(
+            "số[ {number}] đã cấp[ cho {object}], không phải số bỏ trống.",
+            "the number[ {number}] was given[ to {object}]; it is no gap."
+        ),
+        "number-explained": Phrase(
+            "số[ {number}] đã được giải trình là bỏ trống[: {reason}], không dùng lại.",
+            "the number[ {number}] is explained as a gap[: {reason}] and is not used."
+        ),
+        "number-not-reached": Phrase(
+            "sổ chưa đến số[ {number}][; số cuối là {last}].",
+            "the register has not come to[ {number}][; its last is {last}]."
+        ),
+        "number-unknown": Phrase(
+            "trong sổ không có số[ {number}].",
+            "the register has no number[ {number}]."
+        ),
+        "number-void": Phrase(
+            "số[ {number}] đã hủy từ trước[: {reason}].",
+            "the number[ {number}] is void already[: {reason}]."
         ),
         "decision-missing": Phrase("chưa có quyết định.", "there is no decision yet."),
         "section-missing": Phrase(

@@ -39,8 +39,20 @@ extension RegulationReader {
             let label = map.wording("label")
             let type = map.textIfAny("type") ?? ""
             let symbol = map.sourced("symbol") { $0.knownText("pattern") }
+            let symbols =
+                map.has("symbols")
+                ? map.dated("symbols") { _, period, map in
+                    Series.DatedSymbol(period: period, symbol: map.asSourced { $0.knownText("pattern") })
+                } : []
             guard let mode = map.choice("mode", Series.Mode.self) else { return nil }
-            return Series(id: id, label: label, type: type, symbol: symbol, mode: mode)
+            return Series(
+                id: id,
+                label: label,
+                type: type,
+                symbol: symbol,
+                symbols: symbols,
+                mode: mode
+            )
         }
     }
 

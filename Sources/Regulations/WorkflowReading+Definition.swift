@@ -11,7 +11,7 @@ extension WorkflowReading {
             required: [
                 "schema", "id", "version", "subject", "label", "roles", "states", "initial", "actions",
             ],
-            optional: ["basis", "must_pass", "separation", "withdrawal", "rules"]
+            optional: ["basis", "must_pass", "separation", "withdrawal", "rules", "migrate_from"]
         )
         guard let schema = fields["schema"] else { return nil }
         guard case .text(WorkflowReader.schema, _) = schema.content else {
@@ -34,8 +34,26 @@ extension WorkflowReading {
             },
             separation: separation(fields["separation"]),
             withdrawal: withdrawal(fields["withdrawal"]),
-            rules: rules(fields["rules"])
+            rules: rules(fields["rules"]),
+            migrateFrom: migration(fields["migrate_from"])
         )
+    }
+
+    /// By the earlier version: its states, and what they become here.
+    private mutating func migration(_ node: WorkflowNode?) -> DefinitionMigration {
+        var versions: [Int: [StateID: StateID]] = [:]
+        for (id, node) in entries(node, at: "migrate_from") {
+            guard let version = Int(id) else {
+                wrong(node, "migrate_from.\(id)", expected: "an earlier version, such as 1")
+                continue
+            }
+            var states: [StateID: StateID] = [:]
+            for (state, node) in entries(node, at: "migrate_from.\(id)") {
+                states[state] = text(node, at: "migrate_from.\(id).\(state)")
+            }
+            versions[version] = states
+        }
+        return DefinitionMigration(versions)
     }
 
     private mutating func role(_ id: String, _ node: WorkflowNode) -> Role {

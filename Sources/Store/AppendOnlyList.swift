@@ -29,12 +29,16 @@ enum AppendOnlyList: String, CaseIterable {
     /// The digest of the first rows, in the order in which they were written.
     func digest(ofFirst count: Int, _ database: Database, _ digest: @escaping Digest) throws -> String {
         var sealing = Sealing(digest: digest)
+        try eachRow(database, first: count) { sealing.add($0) }
+        return sealing.close()
+    }
+
+    func eachRow(_ database: Database, first count: Int = -1, _ body: (Row) throws -> Void) throws {
         let cursor = try Row.fetchCursor(
             database,
             sql: "SELECT \(columns) FROM \(table) ORDER BY rowid LIMIT ?",
             arguments: [count]
         )
-        while let row = try cursor.next() { sealing.add(row) }
-        return sealing.close()
+        while let row = try cursor.next() { try body(row) }
     }
 }

@@ -1,3 +1,5 @@
+public import Vietnamese
+
 /// What the check of the journal found.
 public struct JournalReport: Hashable, Sendable {
     /// One place where the journal and the records do not fit.
@@ -62,6 +64,10 @@ public struct JournalReport: Hashable, Sendable {
     /// The first fault of each chain and record, in order of kind and id.
     public var faults: [Fault] = []
     public var isAnchored = false
+    /// The moment of the newest anchor that was met, and how many events it covers; what came later is intact,
+    /// but not anchored.
+    public var anchoredUntil: Moment?
+    public var anchoredEvents = 0
 
     public init() {}
 

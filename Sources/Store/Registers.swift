@@ -14,26 +14,30 @@ public struct RegisterSeries: Hashable, Sendable {
         self.year = year
     }
 
-    fileprivate var key: [DatabaseValue] {
+    var key: [DatabaseValue] {
         [series.databaseValue, unit.rawValue.databaseValue, year.databaseValue]
     }
 
-    fileprivate static let condition = "series = ? AND unit = ? AND year = ?"
+    static let condition = "series = ? AND unit = ? AND year = ?"
 }
 
 /// What does not fit in a series.
 public struct RegisterReport: Hashable, Sendable {
-    /// Numbers below the last one that have no line at all.
+    /// Numbers below the last one that have neither a line nor a reason.
     public var gaps: [ClosedRange<Int>]
     public var voids: [RegisterEntry]
     /// Entries whose day is before that of a lower number.
     public var outOfOrder: [RegisterEntry]
+    /// Numbers that were never given, with the recorded reason.
+    public var explained: [ExplainedGap]
 
     public init(
         gaps: [ClosedRange<Int>] = [],
         voids: [RegisterEntry] = [],
-        outOfOrder: [RegisterEntry] = []
+        outOfOrder: [RegisterEntry] = [],
+        explained: [ExplainedGap] = []
     ) {
+        self.explained = explained
         self.gaps = gaps
         self.voids = voids
         self.outOfOrder = outOfOrder
@@ -77,11 +81,13 @@ extension Reading {
     }
 
     public func report(on series: RegisterSeries) throws -> RegisterReport {
-        var report = RegisterReport()
+        var report = RegisterReport(explained: try explainedGaps(of: series))
+        let reasons = Set(report.explained.map(\.number))
         var next = 1
         var latest = Day.first
         for entry in try entries(of: series) {
-            if entry.number > next { report.gaps.append(next...(entry.number - 1)) }
+            let missing = (next..<max(entry.number, next)).filter { !reasons.contains($0) }
+            report.gaps += missing.withoutHoles
             next = entry.number + 1
             if entry.void != nil { report.voids.append(entry) }
             if entry.day < latest { report.outOfOrder.append(entry) }
@@ -90,7 +96,7 @@ extension Reading {
         return report
     }
 
-    private func entry(_ row: Row) throws -> RegisterEntry {
+    func entry(_ row: Row) throws -> RegisterEntry {
         guard let day = Day(iso: row["day"] as String), let kind = ObjectKind(rawValue: row["kind"]) else {
             throw StoreError(.unreadableRecord, place: "register_entry", value: row["text"])
         }

@@ -21,6 +21,7 @@ enum Schema {
         ("0013-letters", Migrations.letters),
         ("0014-clock", Migrations.clock),
         ("0015-taken-up", Migrations.takenUp),
+        ("0016-heads-and-gaps", Migrations.heads),
     ]
 
     static let migrator: DatabaseMigrator = {

@@ -32,8 +32,10 @@ struct Sealing {
 
     init(digest: @escaping Digest) { self.digest = digest }
 
-    mutating func add(_ row: Row) {
-        for (_, value) in row {
+    mutating func add(_ row: Row) { add(row.map(\.1)) }
+
+    mutating func add(_ values: [DatabaseValue]) {
+        for value in values {
             switch value.storage {
             case .null: add("n", [])
             case .int64(let number): add("i", Array(String(number).utf8))

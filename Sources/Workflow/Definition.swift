@@ -25,6 +25,7 @@ public struct Definition: Hashable, Sendable, Identifiable {
     public var withdrawal: Withdrawal?
     /// What must hold together with other objects.
     public var rules: [Rule]
+    public var migrateFrom: DefinitionMigration
 
     public init(
         id: String,
@@ -39,7 +40,8 @@ public struct Definition: Hashable, Sendable, Identifiable {
         mustPass: [Passage] = [],
         separation: [Separation] = [],
         withdrawal: Withdrawal? = nil,
-        rules: [Rule] = []
+        rules: [Rule] = [],
+        migrateFrom: DefinitionMigration = DefinitionMigration()
     ) {
         self.id = id
         self.version = version
@@ -54,6 +56,7 @@ public struct Definition: Hashable, Sendable, Identifiable {
         self.separation = separation
         self.withdrawal = withdrawal
         self.rules = rules
+        self.migrateFrom = migrateFrom
     }
 
     public func state(_ id: StateID) -> State? { states.first { $0.id == id } }

@@ -38,7 +38,7 @@ enum CommandFault: Error, Hashable {
 
     /// What an option is needed for.
     enum Why: Hashable {
-        case object, form, actor, action
+        case object, form, actor, action, anchorFile, series, second, document, preview
     }
 
     /// The sentence for people.
@@ -148,6 +148,11 @@ extension CommandFault.Why {
         case .form: "cho biết mẫu nào, hoặc dùng --all"
         case .actor: "cho biết ai thực hiện"
         case .action: "cho biết làm gì"
+        case .anchorFile: "cho biết ghi mốc vào tệp nào, hoặc đặt $VINHDANH_ANCHORS"
+        case .series: "có nhiều sổ: cho biết sổ của đơn vị và năm nào"
+        case .second: "cho biết người thứ hai đã cùng kiểm tra"
+        case .document: "cho biết số văn bản làm căn cứ"
+        case .preview: "cho biết mã của lần xem trước"
         }
     }
 
@@ -157,6 +162,11 @@ extension CommandFault.Why {
         case .form: "which form, or use --all"
         case .actor: "who does it"
         case .action: "what to do"
+        case .anchorFile: "in which file to keep the head, or set $VINHDANH_ANCHORS"
+        case .series: "there are several registers: whose and of which year"
+        case .second: "who else has checked it"
+        case .document: "on which document it rests"
+        case .preview: "the digest of the preview"
         }
     }
 }

@@ -32,7 +32,9 @@ struct VinhDanh: ParsableCommand {
             CommandGroup(
                 name: "Dữ liệu",
                 subcommands: [
-                    InitCommand.self, JournalCommand.self, BackupCommand.self, RestoreCommand.self, Demo.self,
+                    InitCommand.self, MigrateCommand.self, RegisterCommand.self, JournalCommand.self,
+                    BackupCommand.self,
+                    RestoreCommand.self, Demo.self,
                 ]
             ),
         ]

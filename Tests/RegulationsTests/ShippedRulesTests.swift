@@ -187,7 +187,7 @@ import Vietnamese
 
     @Test func numbersBearTheUnitsLetters() throws {
         let series = try #require(try Shipped.regulation("bhxh-2024").series["decision"])
-        let text = series.text(number: "05", unit: "BHXH")
+        let text = series.text(number: "05", unit: "BHXH", on: .first)
         #expect(text.value == "05/QĐ-BHXH")
     }
 }

@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import Store
 import Synchronization
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -27,19 +28,27 @@ import Vietnamese
         try samples.populate(try Store(folder: folder.url, digest: testDigest))
         let series = RegisterSeries("SCB", unit: Samples.units[0], year: 2024)
         let taken = Mutex<[Int]>([])
+        // Five hundred numbers for each of sixteen writers, in blocks of one to twelve.
         try race(16, in: folder.url) { index, store in
-            for round in 0..<12 {
+            var random = SeededGenerator(seed: UInt64(index))
+            var asked = 0
+            while asked < 500 {
+                let count = min(Int.random(in: 1...12, using: &random), 500 - asked)
+                let givesUp = Int.random(in: 0..<5, using: &random) == 0
+                asked += count
+                let objects = (0..<count).map { ObjectReference(.nomination, "n\(index).\(asked).\($0)") }
                 do {
-                    let number = try store.write { (transaction) throws in
-                        let object = ObjectReference(.nomination, "n\(index).\(round)")
-                        let entry = try transaction.takeNumber(in: series, on: .first, for: object) {
+                    let block = try store.write { (transaction) throws in
+                        let entries = try transaction.takeNumbers(in: series, on: .first, for: objects) {
                             "\($0)"
                         }
-                        // Some actions fail after they took a number: it must be free again.
-                        if (index + round) % 5 == 0 { throw GaveUp() }
-                        return entry.number
+                        // Some actions fail after they took their numbers: they must be free again.
+                        if givesUp { throw GaveUp() }
+                        return entries.map(\.number)
                     }
-                    taken.withLock { $0.append(number) }
+                    // The numbers of one list follow each other.
+                    #expect(block == Array(block[0]..<(block[0] + count)))
+                    taken.withLock { $0 += block }
                 } catch is GaveUp {}
             }
         }

@@ -28,6 +28,20 @@ struct BuiltCommand {
     private static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "vinhdanh")
 
+    /// Starts the command and does not wait; what it says is thrown away.
+    static func start(_ arguments: [String], in folder: URL = root) throws -> Process {
+        let process = Process()
+        process.executableURL = binary
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
     static func run(_ arguments: [String], in folder: URL = root) throws -> Answer {
         let place = FileManager.default.temporaryDirectory.appending(path: "vinhdanh-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)

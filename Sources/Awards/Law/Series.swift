@@ -1,3 +1,5 @@
+public import Vietnamese
+
 /// A series of document or certificate numbers (sổ).
 public struct Series: Hashable, Sendable, Identifiable {
     public enum Mode: String, Hashable, Codable, Sendable, CaseIterable {
@@ -5,7 +7,7 @@ public struct Series: Hashable, Sendable, Identifiable {
         case external
         /// Given by this tool in the transaction that issues.
         case gapless
-        /// Typed and unchecked.
+        /// Typed, in any order; only that no number comes twice is checked.
         case manual
     }
 
@@ -15,9 +17,30 @@ public struct Series: Hashable, Sendable, Identifiable {
     public var type: String
     /// "{number}/QĐ-{unit}": `{unit}` is the letters in the dated record of the issuing unit.
     public var symbol: Sourced<String>
+    /// Other patterns for certain periods, as after a reorganisation.
+    public var symbols: [DatedSymbol]
     public var mode: Mode
 
-    public init(id: String, label: Wording, type: String, symbol: Sourced<String>, mode: Mode) {
+    /// A pattern that is true from one day to another.
+    public struct DatedSymbol: Hashable, Sendable {
+        public var period: Period
+        public var symbol: Sourced<String>
+
+        public init(period: Period, symbol: Sourced<String>) {
+            self.period = period
+            self.symbol = symbol
+        }
+    }
+
+    public init(
+        id: String,
+        label: Wording,
+        type: String,
+        symbol: Sourced<String>,
+        symbols: [DatedSymbol] = [],
+        mode: Mode
+    ) {
+        self.symbols = symbols
         self.id = id
         self.label = label
         self.type = type
@@ -25,8 +48,14 @@ public struct Series: Hashable, Sendable, Identifiable {
         self.mode = mode
     }
 
-    /// The number as printed; nil while the pattern is unknown.
-    public func text(number: String, unit: String) -> Answer<String?> {
+    /// The pattern in force on a day; where none is dated for it, the one that always holds.
+    public func symbol(on day: Day) -> Sourced<String> {
+        symbols.first { $0.period.contains(day) }?.symbol ?? symbol
+    }
+
+    /// The number as printed on a document of that day; nil while the pattern is unknown.
+    public func text(number: String, unit: String, on day: Day) -> Answer<String?> {
+        let symbol = symbol(on: day)
         var text = symbol.value
         for (name, value) in [("{number}", number), ("{unit}", unit)] {
             text = text?.split(separator: name, omittingEmptySubsequences: false).joined(separator: value)

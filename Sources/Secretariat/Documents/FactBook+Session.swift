@@ -38,14 +38,20 @@ extension FactBook {
             opinions: session.discussion.map { OpinionFacts(name: "Thành viên Hội đồng", text: $0) },
             refusals: try refusals(lines, session, regulation),
             conclusion: session.conclusion.nilIfEmpty,
-            invitationSymbol: try invitationSymbol(session, regulation, on: day)
+            invitationSymbol: try invitationSymbol(session, regulation, on: day),
+            journalHead: try journalHead(of: session)
         )
+    }
+
+    /// "3f0c51ce02a7d4b8": the head of the day that was kept when the minutes were signed.
+    private func journalHead(of session: Session) throws -> String? {
+        try session.signature.flatMap { try view.head(of: $0.day) }?.short
     }
 
     private func invitationSymbol(_ session: Session, _ regulation: Regulation, on day: Day) throws -> String
     {
         let unit = try organisation().version(session.unit, on: day)?.symbol ?? ""
-        return (regulation.series["invitation"]?.text(number: "", unit: unit).value ?? nil) ?? ""
+        return (regulation.series["invitation"]?.text(number: "", unit: unit, on: day).value ?? nil) ?? ""
     }
 
     private func letterhead(

@@ -65,7 +65,9 @@ final class FactBook: Shelf {
         let parent = try version?.parent.flatMap { try organisation().version($0, on: day)?.name }
         let symbol = version?.symbol ?? ""
         let parts = (number ?? "").split(separator: "/", maxSplits: 1).map(String.init)
-        let drafted = series.flatMap { regulation.series[$0]?.text(number: "", unit: symbol).value ?? nil }
+        let drafted = series.flatMap {
+            regulation.series[$0]?.text(number: "", unit: symbol, on: day).value ?? nil
+        }
         return LetterheadFacts(
             parentAgency: parent,
             issuer: version?.name ?? unit.rawValue,

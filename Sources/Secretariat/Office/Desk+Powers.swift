@@ -70,7 +70,11 @@ extension Desk {
         case let value as Nomination: value.campaign
         case let value as Submission: value.campaign
         case let value as Session: value.campaign
+        case let value as BallotRound: value.campaign
         case let value as Decision: value.campaign
+        case let value as Cancellation: value.campaign
+        case let value as Complaint: value.campaign
+        case let value as Correction: value.campaign
         default: nil
         }
     }

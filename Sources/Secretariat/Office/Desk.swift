@@ -149,7 +149,15 @@ final class Desk: Shelf {
     func note(_ remark: Unmet) { notes.append(remark) }
 
     /// Writes an object and its journal event, and queues the documents that its new state issues.
-    func record(_ object: any TrackedRecord, by transition: Transition, label: String, isNew: Bool) throws {
+    ///
+    /// - Parameter issues: Whether the new state issues its documents.
+    func record(
+        _ object: any TrackedRecord,
+        by transition: Transition,
+        label: String,
+        isNew: Bool,
+        issues: Bool = true
+    ) throws {
         try write(object, isNew)
         _ = try books.append(
             Event(
@@ -171,8 +179,9 @@ final class Desk: Shelf {
             )
         )
         moved.append(object.reference)
-        if transition.from != transition.to { try queueDocuments(of: object) }
         try keepTime(of: object, by: transition, isNew: isNew)
+        guard issues else { return }
+        if transition.from != transition.to { try queueDocuments(of: object) }
         try queueNotices(of: object, by: transition)
     }
 

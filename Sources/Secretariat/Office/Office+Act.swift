@@ -12,9 +12,27 @@ extension Office {
         if act.isDryRun { return try preview(act).answers }
         try keep(act.papers)
         if let digest = act.expecting { return try actAsPreviewed(act, digest: digest) }
+        if act.objects.count > 1, try store.read({ try takesNumbers(act, $0) }) {
+            // The numbers of a list follow each other without another's between them.
+            return try store.write { books in
+                try act.objects.map { object in
+                    try told(act, on: object) { try books.attempt { try answer(act, on: object, books) } }
+                }
+            }
+        }
         return try act.objects.map { object in
             try told(act, on: object) { try store.write { try answer(act, on: object, $0) } }
         }
+    }
+
+    /// Whether the act gives numbers of a register of ours to the objects.
+    private func takesNumbers(_ act: Act, _ view: Reading) throws -> Bool {
+        let shelf = Shelf(view: view, library: library, today: clock().day)
+        guard let first = try act.objects.first(where: shelf.exists) else { return false }
+        let subject = try shelf.find(first)
+        let definition = try shelf.rulebook(of: subject).workflows[subject.standing.workflow]
+        return definition?.action(act.action)?.effects.contains { $0.name == "allocate_register_number" }
+            ?? false
     }
 
     /// One act on one object inside a transaction: known answer → row version → action → answer kept.

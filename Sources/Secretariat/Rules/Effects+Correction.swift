@@ -134,7 +134,9 @@ extension Desk {
         let number = try books.nextNumber(of: RegisterSeries(series, unit: unit, year: today.year))
         let symbol = try organisation().version(unit, on: today)?.symbol ?? ""
         let printed = number < 10 ? "0\(number)" : String(number)
-        let text = (regulation.series[series]?.text(number: printed, unit: symbol).value ?? nil) ?? printed
+        let text =
+            (regulation.series[series]?.text(number: printed, unit: symbol, on: today).value ?? nil)
+            ?? printed
         try books.record(
             RegisterEntry(
                 series: series,

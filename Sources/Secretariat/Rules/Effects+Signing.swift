@@ -91,6 +91,8 @@ extension Effects {
             try situation.signCase()
         case let session as Session:
             try set(try situation.desk.councilSignature(session), situation)
+            // The minutes print the head of the day, so that the paper proves the journal.
+            try situation.desk.books.keepDailyHead(at: situation.desk.now)
         default:
             break
         }
@@ -138,11 +140,15 @@ extension Effects {
         guard let number = Int(typed), number > 0 else {
             throw ActFault.badInput("number", typed, expected: "whole-number")
         }
-        if let taken = try situation.taken(number, of: series) { throw situation.refusal([taken]) }
+        let register = try situation.register(of: series)
+        let unmet = try situation.taken(number, of: series) ?? situation.disorder(number, in: register)
+        if let unmet { throw situation.refusal([unmet]) }
         let unit = try situation.issuer(of: series)
         let symbol = try situation.desk.organisation().version(unit, on: situation.today)?.symbol ?? ""
         let printed = number < 10 ? "0\(number)" : String(number)
-        let text = situation.regulation.series[series]?.text(number: printed, unit: symbol).value ?? nil
+        let text =
+            situation.regulation.series[series]?
+            .text(number: printed, unit: symbol, on: situation.today).value ?? nil
         let entry = RegisterEntry(
             series: series,
             unit: unit,
@@ -152,7 +158,7 @@ extension Effects {
             day: situation.today,
             object: try situation.numberedObject(number, of: series)
         )
-        let earlier = try situation.desk.books.entry(number, of: situation.register(of: series))
+        let earlier = try situation.desk.books.entry(number, of: register)
         if earlier == nil { try situation.desk.books.record(entry) }
         return entry.text
     }
@@ -185,6 +191,16 @@ extension Effects {
     ) throws {
         guard let series = parameters["series"]?.text else { return }
         let nomination = try situation.the(Nomination.self)
+        let decision = try nomination.decision.map { try situation.desk.find(Decision.self, $0.rawValue) }
+        let register = RegisterSeries(
+            series,
+            unit: decision?.unit ?? nomination.unit,
+            year: situation.today.year
+        )
+        let next = try situation.desk.books.nextNumber(of: register)
+        if let disorder = try situation.disorder(next, in: register) {
+            throw situation.refusal([disorder])
+        }
         let text = try situation.desk.allocateNumber(
             for: nomination,
             series: series,

@@ -108,11 +108,26 @@ extension Situation {
 
     /// Why a number cannot be given: another thing has it, or it is void.
     func taken(_ number: Int, of series: String) throws -> Unmet? {
-        guard let entry = try desk.books.entry(number, of: register(of: series)) else { return nil }
+        let register = try register(of: series)
+        guard let entry = try desk.books.entry(number, of: register) else {
+            let gap = try desk.books.explainedGaps(of: register).first { $0.number == number }
+            return gap.map { Unmet("number-explained", ["number": String(number), "reason": $0.reason]) }
+        }
         let own = try numberedObject(number, of: series)
         guard entry.object != own || entry.void != nil || subject is RollUp || subject is Difficulty
         else { return nil }
         return Unmet("number-taken", ["number": entry.text, "day": entry.day.short])
+    }
+
+    /// Why a number would break the order of days; a reason given with the act explains it.
+    func disorder(_ number: Int, in register: RegisterSeries) throws -> Unmet? {
+        guard regulation.series[register.series]?.mode != .manual,
+            reason?.text.contains(where: { !$0.isWhitespace }) != true,
+            try desk.books.entry(number, of: register) == nil,
+            let other = try desk.books.disorder(number, of: register, on: today)
+        else { return nil }
+        let evidence: Evidence = ["number": String(number), "other": other.text, "day": other.day.short]
+        return Unmet("number-out-of-order", evidence)
     }
 
     /// Which object an official number is registered for: lines passed up together share their letter's.

@@ -332,6 +332,17 @@ CREATE TABLE register_entry (
     UNIQUE (series, unit, year, text)
 ) STRICT;
 
+CREATE TABLE register_gap (
+    series TEXT NOT NULL CHECK (series <> ''),
+    unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    at TEXT NOT NULL,
+    PRIMARY KEY (series, unit, year, number)
+) STRICT;
+
 CREATE TABLE roll_up (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -407,6 +418,12 @@ BEGIN SELECT RAISE(ABORT, 'rule: an event never changes'); END;
 CREATE TRIGGER event_never_goes BEFORE DELETE ON event
 BEGIN SELECT RAISE(ABORT, 'rule: an event never goes'); END;
 
+CREATE TRIGGER journal_head_never_changes BEFORE UPDATE ON journal_head
+BEGIN SELECT RAISE(ABORT, 'rule: a head of the journal never changes'); END;
+
+CREATE TRIGGER journal_head_never_goes BEFORE DELETE ON journal_head
+BEGIN SELECT RAISE(ABORT, 'rule: a head of the journal never goes'); END;
+
 CREATE TRIGGER nomination_identity BEFORE UPDATE ON nomination
 WHEN NEW.campaign <> OLD.campaign OR NEW.unit <> OLD.unit OR NEW.form <> OLD.form
     OR NEW.person IS NOT OLD.person OR NEW.collective IS NOT OLD.collective
@@ -418,6 +435,11 @@ BEGIN SELECT RAISE(ABORT, 'rule: a pin never changes'); END;
 CREATE TRIGGER pin_never_goes BEFORE DELETE ON pin
 BEGIN SELECT RAISE(ABORT, 'rule: a pin never goes'); END;
 
+CREATE TRIGGER register_entry_fills_no_gap BEFORE INSERT ON register_entry
+WHEN EXISTS (SELECT 1 FROM register_gap WHERE series = NEW.series AND unit = NEW.unit
+    AND year = NEW.year AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'rule: an explained gap is never filled'); END;
+
 CREATE TRIGGER register_entry_never_goes BEFORE DELETE ON register_entry
 BEGIN SELECT RAISE(ABORT, 'rule: a registered number never goes'); END;
 
@@ -427,6 +449,17 @@ WHEN OLD.void IS NOT NULL OR NEW.void IS NULL
     OR NEW.number <> OLD.number OR NEW.text <> OLD.text OR NEW.day <> OLD.day
     OR NEW.kind <> OLD.kind OR NEW.object <> OLD.object
 BEGIN SELECT RAISE(ABORT, 'rule: a registered number can only be voided, once'); END;
+
+CREATE TRIGGER register_gap_is_one BEFORE INSERT ON register_gap
+WHEN EXISTS (SELECT 1 FROM register_entry WHERE series = NEW.series AND unit = NEW.unit
+    AND year = NEW.year AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'rule: a number that was given is no gap'); END;
+
+CREATE TRIGGER register_gap_never_changes BEFORE UPDATE ON register_gap
+BEGIN SELECT RAISE(ABORT, 'rule: an explained gap never changes'); END;
+
+CREATE TRIGGER register_gap_never_goes BEFORE DELETE ON register_gap
+BEGIN SELECT RAISE(ABORT, 'rule: an explained gap never goes'); END;
 
 CREATE TRIGGER unit_changes AFTER UPDATE ON unit
 BEGIN UPDATE generation SET number = number + 1 WHERE name = 'unit'; END;

@@ -14,8 +14,14 @@ struct JournalCommand: ParsableCommand {
               vinhdanh journal show nomination/xhht-2024.commendation.NV0261
               vinhdanh journal heads > moc-2024-11-20.txt
               vinhdanh journal verify --against moc-2024-11-20.txt
+              vinhdanh journal anchor --to /mnt/may-khac/moc.txt
+              vinhdanh journal export nhat-ky.jsonl
+              vinhdanh journal prove nhat-ky.jsonl --against moc.txt
             """,
-        subcommands: [JournalShowCommand.self, JournalVerifyCommand.self, JournalHeadsCommand.self]
+        subcommands: [
+            JournalShowCommand.self, JournalVerifyCommand.self, JournalHeadsCommand.self,
+            JournalAnchorCommand.self, JournalExportCommand.self, JournalProveCommand.self,
+        ]
     )
 }
 

@@ -1,5 +1,6 @@
 import Messages
 import Store
+import Vietnamese
 
 /// Sentences for what the check of the journal finds.
 enum JournalWords {
@@ -8,6 +9,31 @@ enum JournalWords {
         let event = fault.sequence.map { language == .vi ? ", sự kiện \($0)" : ", event \($0)" } ?? ""
         let column = fault.column.map { language == .vi ? ", cột \($0)" : ", column \($0)" } ?? ""
         return "\(fault.kind)/\(fault.object)\(event)\(column): \(language == .vi ? vi : en)"
+    }
+
+    /// What the check proves, and what it does not.
+    static func verdict(_ report: JournalReport, _ language: Language) -> String {
+        let vietnamese = language == .vi
+        switch report.proof {
+        case .broken: return vietnamese ? "KHÔNG nguyên vẹn." : "NOT intact."
+        case .intactNotAnchored:
+            return vietnamese
+                ? "Nguyên vẹn, nhưng chưa có mốc: không chứng minh được là chưa bị làm lại từ đầu."
+                : "Intact, but without an anchor: it cannot be proved that it was not made anew."
+        case .intactAndAnchored:
+            let until = report.anchoredUntil.map { "\($0.iso.replacing("T", with: " ").prefix(16))" } ?? ""
+            let later = report.events - report.anchoredEvents
+            let end =
+                switch (later, vietnamese) {
+                case (0, _): ""
+                case (_, true): " \(later) sự kiện sau đó nguyên vẹn nhưng chưa có mốc."
+                case (_, false): " \(later) later events are intact, but not anchored."
+                }
+            return
+                (vietnamese
+                ? "Nguyên vẹn và khớp mốc đến \(until) (\(report.anchoredEvents) sự kiện)."
+                : "Intact and anchored until \(until) (\(report.anchoredEvents) events).") + end
+        }
     }
 
     static func file(_ code: String, _ digest: String, _ language: Language) -> String {
