@@ -1,0 +1,81 @@
+import Awards
+import Store
+import TestSupport
+import Vietnamese
+import Workflow
+
+@testable import Secretariat
+
+/// Ids for new things of each kind; a new kind needs a line here.
+struct Creators {
+    let view: Reading
+    let campaign: Campaign
+    let number: Int
+    let machines: [String: Definition]
+    let provinces: [String]
+
+    typealias Make = @Sendable (Creators, inout SeededGenerator) throws -> (id: String, unit: String)?
+
+    static let known: [ObjectKind: Make] = [
+        .campaign: { context, _ in ("khac-\(context.number)", "vn") },
+        .nomination: { context, random in
+            let unit = context.province(&random)
+            let form = context.form(&random)
+            // The last of them is the unit itself.
+            let who = Int.random(in: 1...9, using: &random)
+            return ("\(context.campaign.key).\(form).\(who == 9 ? unit : "\(unit)\(who)")", unit)
+        },
+        .submission: { context, random in
+            let unit = context.province(&random)
+            return ("\(context.campaign.key).\(unit).\(context.form(&random))", unit)
+        },
+        .session: { context, random in
+            let waiting = try context.nominations { action in
+                action.inputs(of: .nomination).contains("session")
+            }
+            guard let (line, action) = waiting.randomElement(using: &random) else { return nil }
+            let unit = action.id.contains("unit") || line.form == "commendation" ? line.unit : "vn"
+            let planned = try context.view.all(
+                Session.self,
+                where: Filter(units: [unit], states: ["planned"], forms: [line.form])
+            )
+            // One at a time, so that lines come together.
+            guard planned.isEmpty else { return nil }
+            return ("\(context.campaign.key).hd-\(unit).\(line.form).\(context.number)", unit.rawValue)
+        },
+        .decision: { context, random in
+            let states: Set = ["for-decision", "sent-up", "awaiting-prime-minister"]
+            let waiting = try context.view.all(Nomination.self, where: Filter(states: states)).map(\.value)
+            guard let line = waiting.randomElement(using: &random) else { return nil }
+            let unit = line.form == "commendation" ? line.unit : "vn"
+            let drafts = try context.view.all(
+                Decision.self,
+                where: Filter(units: [unit], states: ["drafting"], forms: [line.form])
+            )
+            guard drafts.isEmpty else { return nil }
+            return ("\(context.campaign.key).\(unit).\(line.form).\(context.number)", unit.rawValue)
+        },
+        .movementReport: { context, random in
+            let unit = context.province(&random)
+            return ("\(context.campaign.years.last).\(unit)", unit)
+        },
+        .rollUp: { context, _ in (String(context.campaign.years.last), "vn") },
+    ]
+
+    /// The nominations of the campaign with those of their open actions that are like this.
+    private func nominations(_ isLike: (Action) -> Bool) throws -> [(Nomination, Action)] {
+        try view.all(Nomination.self, where: Filter(campaigns: [campaign.id])).flatMap { stored in
+            let actions = machines[stored.value.standing.workflow]?.actions ?? []
+            return actions.filter { $0.from.contains(stored.value.standing.state) && isLike($0) }
+                .map { (stored.value, $0) }
+        }
+    }
+
+    private func province(_ random: inout SeededGenerator) -> String {
+        provinces.randomElement(using: &random) ?? "an"
+    }
+
+    private func form(_ random: inout SeededGenerator) -> String {
+        ["commendation", World.merit, World.premier].randomElement(using: &random) ?? World.merit
+    }
+}

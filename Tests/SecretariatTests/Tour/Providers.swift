@@ -1,0 +1,132 @@
+import Awards
+import Foundation
+@testable import Secretariat
+import Store
+import TestSupport
+import Vietnamese
+import Workflow
+
+/// Values for the inputs that actions declare: what a person would type in for this thing.
+///
+/// A new input needs a line here; `TourTests.everyInputHasAProvider` names those that have none.
+struct Providers {
+    let view: Reading
+    let now: Moment
+    let subject: any Tracked
+    let reference: ObjectReference
+    let action: Action
+
+    typealias Make = @Sendable (Providers, inout SeededGenerator) throws -> Datum?
+
+    /// Nil from a provider leaves the input out.
+    static let known: [String: Make] = [
+        // Things that an act brings into being.
+        "title": { _, _ in "Đợt xét thử" },
+        "movement": { _, _ in "learning-society" },
+        "period": { context, _ in .text("năm \(context.now.day.year)") },
+        "years": { context, _ in .list([.number(Decimal(context.year)), .number(Decimal(context.year))]) },
+        "opens": { context, _ in .text(context.now.day.iso) },
+        "regulation": { context, _ in try context.view.setting("regulation").map { .text($0) } },
+        "quotas": { _, _ in nil },
+        "stage": { _, _ in nil },
+        "unit": { context, _ in .text(context.subject.unit.rawValue) },
+        "at": { context, _ in .text(context.now.iso) },
+        "place": { _, _ in "Phòng họp" },
+        "secret": { _, _ in nil },
+        "nominations": { _, _ in nil },
+        // Contents.
+        "closes": { context, _ in
+            let last = (context.subject as? Campaign)?.closes ?? context.now.day
+            return .text(max(last, context.now.day).adding(days: 20).iso)
+        },
+        "verdict": { _, random in Int.random(in: 0..<10, using: &random) < 9 ? "met" : "not-met" },
+        "verdicts": { _, _ in nil },
+        "notes": { _, _ in nil },
+        "date": { context, _ in .text(context.now.day.iso) },
+        "issuer": { _, _ in "Bộ" },
+        "texts": { _, _ in .map(["limits": "Còn chậm.", "plan": "Tiếp tục."]) },
+        "signer": { context, _ in
+            guard context.subject is Decision, context.action.by.count > 1 else { return nil }
+            return context.subject.unit == "vn" ? "director" : .text("\(context.subject.unit)-head")
+        },
+        "number": { context, random in
+            let isOutside = context.action.effects.contains { $0.name.hasPrefix("record_outside") }
+            return isOutside ? "1/BTC" : .text(String(Int.random(in: 1...900, using: &random)))
+        },
+        "addressee": { context, random in
+            let open = (context.subject as? RollUp)?.letters.filter { $0.sentOn == nil } ?? []
+            return open.randomElement(using: &random).map { .text($0.addressee) }
+        },
+        // Sessions.
+        "session": { context, random in try context.session(&random) },
+        "absent": { context, random in
+            guard Int.random(in: 0..<10, using: &random) < 2 else { return nil }
+            return try context.members.last.map { .map([$0.rawValue: "ốm"]) }
+        },
+        "written": { _, _ in nil },
+        "person": { context, _ in try context.members.first.map { .text($0.rawValue) } },
+        "nominee": { context, random in context.line(&random) },
+        "nominees": { context, random in context.line(&random) },
+        "tellers": { context, _ in
+            let session = context.subject as? Session
+            let present = session?.attendance.filter { $0.presence == .present } ?? []
+            return present.last.map { .list([.text($0.person.rawValue)]) }
+        },
+        "issued": { context, _ in context.ballots.map { .number(Decimal($0)) } },
+        "returned": { _, _ in nil },
+        "invalid": { _, _ in nil },
+        "lines": { context, random in context.counts(&random) },
+        "ended": { _, _ in nil },
+        "discussion": { _, _ in nil },
+        "conclusion": { _, _ in "Nhất trí." },
+    ]
+
+    /// The inputs of the action, of those that have a provider.
+    func input(_ random: inout SeededGenerator) throws -> [String: Datum] {
+        var input: [String: Datum] = [:]
+        for name in action.inputs(of: reference.kind) {
+            guard let value = try Self.known[name]?(self, &random) else { continue }
+            input[name] = value
+        }
+        return input
+    }
+
+    private var year: Int { now.day.month < 4 ? now.day.year - 1 : now.day.year }
+
+    private var members: [Person.ID] {
+        get throws {
+            guard let session = subject as? Session else { return [] }
+            return try view.council(session.council)?.members(on: session.plannedAt.day).map(\.person) ?? []
+        }
+    }
+
+    private var ballots: Int? {
+        (subject as? Session)?.attendance.count { $0.presence != .absent }
+    }
+
+    /// The nominee code of a line of the agenda.
+    private func line(_ random: inout SeededGenerator) -> Datum? {
+        (subject as? Session)?.agenda.randomElement(using: &random)
+            .flatMap { $0.rawValue.split(separator: ".").last }.map { .text(String($0)) }
+    }
+
+    private func session(_ random: inout SeededGenerator) throws -> Datum? {
+        guard let nomination = subject as? Nomination else { return nil }
+        let isUnits = action.id.contains("unit") || nomination.form == "commendation"
+        let council = isUnits ? nomination.unit : "vn"
+        let fitting = try view.all(Session.self, where: Filter(units: [council], states: ["planned"]))
+            .filter { $0.value.form == nomination.form && $0.value.campaign == nomination.campaign }
+        return fitting.randomElement(using: &random).map { .text($0.value.key) }
+    }
+
+    /// For some lines everybody says no; a line that is not named got yes from everybody.
+    private func counts(_ random: inout SeededGenerator) -> Datum? {
+        guard let session = subject as? Session, let ballots else { return nil }
+        var lines: [String: Datum] = [:]
+        for line in session.agenda where !session.isPostponed(line) {
+            guard Int.random(in: 0..<10, using: &random) < 3 else { continue }
+            lines[line.rawValue] = .map(["no": .number(Decimal(ballots - session.recused(from: line)))])
+        }
+        return .map(lines)
+    }
+}
