@@ -59,8 +59,48 @@ struct Creators {
             let unit = context.province(&random)
             return ("\(context.campaign.years.last).\(unit)", unit)
         },
+        .delegation: { context, random in
+            let unit = Bool.random(using: &random) ? "vn" : context.province(&random)
+            return ("uy-quyen-\(context.number)", unit)
+        },
+        .cancellation: { context, random in
+            try context.awarded(&random).map { line, decision in
+                (context.caseID(line, of: decision.unit), decision.unit.rawValue)
+            }
+        },
+        .correction: { context, random in
+            try context.awarded(&random).map { line, decision in
+                (context.caseID(line, of: decision.unit), decision.unit.rawValue)
+            }
+        },
+        .complaint: { context, random in
+            let lines = try context.view.all(Nomination.self, where: Filter(campaigns: [context.campaign.id]))
+            guard let line = lines.randomElement(using: &random)?.value else { return nil }
+            let unit: Awards.Unit.ID = line.form == "commendation" ? line.unit : "vn"
+            return (context.caseID(line, of: unit), unit.rawValue)
+        },
+        .difficulty: { context, random in
+            let unit = context.province(&random)
+            return ("\(context.campaign.years.last).\(unit).vuong-mac-\(context.number)", unit)
+        },
         .rollUp: { context, _ in (String(context.campaign.years.last), "vn") },
     ]
+
+    /// A nomination that a decision stands behind, with the decision.
+    private func awarded(_ random: inout SeededGenerator) throws -> (Nomination, Decision)? {
+        let lines = try view.all(Nomination.self, where: Filter(states: ["decided", "conferred"])).map(
+            \.value
+        )
+        guard let line = lines.randomElement(using: &random),
+            let decision = try line.decision.flatMap({ try view.find(Decision.self, $0)?.value })
+        else { return nil }
+        return (line, decision)
+    }
+
+    /// An id that says which nomination the case is about.
+    private func caseID(_ line: Nomination, of unit: Awards.Unit.ID) -> String {
+        "\(campaign.key).\(unit).\(number)_\(line.form)_\(line.nominee.id)"
+    }
 
     /// The nominations of the campaign with those of their open actions that are like this.
     private func nominations(_ isLike: (Action) -> Bool) throws -> [(Nomination, Action)] {

@@ -16,6 +16,7 @@ final class Explorer {
         var reference: ObjectReference
         var action: Action
         var machine: Definition
+        var unit: Awards.Unit.ID
         var score: Int
     }
 
@@ -88,6 +89,7 @@ final class Explorer {
                         reference: reference,
                         action: action,
                         machine: machine,
+                        unit: object.unit,
                         score: score
                     )
                 )
@@ -133,7 +135,9 @@ final class Explorer {
     /// The actions of a thing that would move one of its lines to, or nearer to, what never fired.
     private func helpful(_ machine: Definition, _ object: any Tracked) -> (actions: Set<ActionID>, gain: Int)
     {
-        let lines = object.lines.compactMap { objects[$0] }
+        var lines = object.lines.compactMap { objects[$0] }
+        // A roll-up that has frozen nothing yet takes whatever has arrived.
+        if object is RollUp, lines.isEmpty { lines = objects.values.filter { $0 is MovementReport } }
         var best = Atlas.far
         var actions: Set<ActionID> = []
         for action in machine.actions {
@@ -193,6 +197,7 @@ final class Explorer {
                     reference: reference,
                     action: action,
                     machine: machine,
+                    unit: Awards.Unit.ID(unit),
                     score: score
                 )
             }
@@ -275,7 +280,7 @@ final class Explorer {
     private func act(_ choice: Choice) throws -> Act? {
         try world.office.store.read { view in
             let subject =
-                choice.object ?? Stub(reference: choice.reference, unit: unit(of: choice.reference))
+                choice.object ?? Stub(reference: choice.reference, unit: choice.unit)
             let deciding = deciding(choice.reference, subject)
             let players = try Cast(view: view, today: world.now.day)
                 .players(of: choice.action, in: choice.machine, for: subject, deciding: deciding)
@@ -285,7 +290,8 @@ final class Explorer {
                 now: world.now,
                 subject: subject,
                 reference: choice.reference,
-                action: choice.action
+                action: choice.action,
+                actor: actor
             ).input(&random)
             if choice.reference.kind == .nomination, choice.action.creates {
                 input["unit"] = .text(subject.unit.rawValue)
@@ -296,7 +302,7 @@ final class Explorer {
                 objects: [choice.reference],
                 input: Input(input),
                 reason: reason(choice.action),
-                papers: choice.action.requires.map(World.paper)
+                papers: papers(of: choice.action)
             )
         }
     }
@@ -315,16 +321,16 @@ final class Explorer {
         }
     }
 
-    /// The unit whose thing an id names.
-    private func unit(of reference: ObjectReference) -> Awards.Unit.ID {
-        let names = world.provinces.filter { name in
-            reference.id.split(whereSeparator: { ".-".contains($0) }).contains { $0.hasPrefix(name) }
-        }
-        return Awards.Unit.ID(names.first ?? "vn")
+    /// What the action asks for, and the council's opinion where no session stands behind it.
+    private func papers(of action: Action) -> [HandedPaper] {
+        let extra = action.effects.contains { $0.name == "record_opinion" } ? ["council-opinion"] : []
+        return (action.requires + extra).map(World.paper)
     }
 
+    /// The unit that decides, which is the addressee.
     private func deciding(_ reference: ObjectReference, _ subject: any Tracked) -> Awards.Unit.ID {
-        reference.id.contains(".commendation") ? subject.unit : "vn"
+        if let matter = subject as? Cancellation { return matter.decidedBy }
+        return reference.id.contains(".commendation") ? subject.unit : "vn"
     }
 
     // MARK: - Looking
@@ -390,6 +396,8 @@ extension Tracked {
         case let value as Submission: value.lines.map { ObjectReference(.nomination, $0.rawValue) }
         case let value as Session: value.agenda.map { ObjectReference(.nomination, $0.rawValue) }
         case let value as Decision: value.nominations.map { ObjectReference(.nomination, $0.rawValue) }
+        case let value as Cancellation:
+            value.lines.map { ObjectReference(.nomination, $0.rawValue) }
         case let value as RollUp:
             value.frozen.flatMap(\.sources).map { ObjectReference(.movementReport, $0.report.rawValue) }
         default: []

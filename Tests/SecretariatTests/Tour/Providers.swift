@@ -15,6 +15,32 @@ struct Providers {
     let subject: any Tracked
     let reference: ObjectReference
     let action: Action
+    let actor: Person.ID
+    /// The nomination that a new case is about, as its id names it.
+    let target: Nomination?
+
+    init(
+        view: Reading,
+        now: Moment,
+        subject: any Tracked,
+        reference: ObjectReference,
+        action: Action,
+        actor: Person.ID
+    ) throws {
+        self.view = view
+        self.now = now
+        self.subject = subject
+        self.reference = reference
+        self.action = action
+        self.actor = actor
+        let names = reference.id.split(separator: ".").last?.split(separator: "_").map(String.init) ?? []
+        guard names.count == 3, let campaign = reference.id.split(separator: ".").first else {
+            target = nil
+            return
+        }
+        let id = Nomination.id(campaign: Campaign.ID(String(campaign)), form: names[1], nominee: names[2])
+        target = try view.find(Nomination.self, id)?.value
+    }
 
     typealias Make = @Sendable (Providers, inout SeededGenerator) throws -> Datum?
 
@@ -49,7 +75,67 @@ struct Providers {
             guard context.subject is Decision, context.action.by.count > 1 else { return nil }
             return context.subject.unit == "vn" ? "director" : .text("\(context.subject.unit)-head")
         },
+        "decision": { context, _ in context.target?.decision.map { .text($0.rawValue) } },
+        "form": { context, random in
+            if let target = context.target { return .text(target.form) }
+            let form = (context.subject as? Nomination)?.form
+            let forms = ["commendation", World.merit, World.premier].filter { $0 != form }
+            return forms.randomElement(using: &random).map { .text($0) }
+        },
+        // Cases.
+        "finding": { _, _ in "Kê khai không đúng." },
+        "complainant": { _, _ in "Ông Nguyễn Văn Ba" },
+        "text": { _, _ in "Nội dung phản ánh." },
+        "subject": { _, _ in "Thiếu kinh phí" },
+        "proposal": { _, _ in "Bổ sung kinh phí." },
+        "report": { _, _ in "Kính đề nghị cho ý kiến." },
+        "instruction": { _, _ in "Thực hiện theo quy chế." },
+        "answer": { _, _ in "Trả lời đơn vị." },
+        "opinion": { _, _ in "Nhất trí đề nghị hủy." },
+        "agrees": { _, _ in .bool(true) },
+        "corrections": { context, random in
+            let line =
+                try context.target
+                ?? (context.subject as? Correction)?.entries.first.flatMap {
+                    try context.view.find(Nomination.self, $0.nomination)?.value
+                }
+            let post = "Chuyên viên chính \(Int.random(in: 1...99, using: &random))"
+            return line.map { .map([$0.nominee.id: .map(["post": .text(post)])]) }
+        },
+        "remedies": { context, _ in
+            let lines = Set((context.subject as? Complaint)?.lines ?? [])
+            let found = try context.view.all(Cancellation.self).map(\.value).filter {
+                $0.standing.state != "not-cancelled" && !lines.isDisjoint(with: $0.lines)
+            }
+            return found.first.map { .list([.text("cancellation/\($0.key)")]) }
+        },
+        "recover_by": { _, _ in nil },
+        "certificate": { context, _ in context.due.map { .bool($0.certificate != nil) } },
+        "money": { context, _ in context.due?.money.map { .number(Decimal($0)) } },
+        "note": { _, _ in nil },
+        // Delegations.
+        "from": { _, _ in nil },
+        "to": { context, random in
+            let held = try context.view.assignments(in: context.subject.unit.rawValue).map(\.person)
+            return Set(held).subtracting([context.actor]).sorted().randomElement(using: &random)
+                .map { .text($0.rawValue) }
+        },
+        "functions": { context, _ in
+            let own = try context.view.assignments(of: context.actor).filter {
+                $0.scope == context.subject.unit.rawValue && $0.period.contains(context.now.day)
+            }
+            return own.first.map { .list([.text($0.function)]) }
+        },
+        "campaign": { _, _ in nil },
+        "kinds": { _, _ in nil },
+        "begins": { _, _ in nil },
+        "until": { context, _ in .text(context.now.day.adding(days: 9).iso) },
+        "grounds": { _, _ in "đi công tác" },
+        "signing": { _, _ in nil },
         "number": { context, random in
+            if [.cancellation, .delegation].contains(context.reference.kind), context.action.creates {
+                return "9/GUQ"
+            }
             let isOutside = context.action.effects.contains { $0.name.hasPrefix("record_outside") }
             return isOutside ? "1/BTC" : .text(String(Int.random(in: 1...900, using: &random)))
         },
@@ -65,8 +151,16 @@ struct Providers {
         },
         "written": { _, _ in nil },
         "person": { context, _ in try context.members.first.map { .text($0.rawValue) } },
-        "nominee": { context, random in context.line(&random) },
-        "nominees": { context, random in context.line(&random) },
+        "nominee": { context, random in
+            if let due = context.due { return .text(due.nomination.rawValue) }
+            return context.line(&random)
+        },
+        "nominees": { context, random in
+            if context.reference.kind == .complaint {
+                return context.target.map { .list([.text($0.nominee.id)]) }
+            }
+            return context.line(&random)
+        },
         "tellers": { context, _ in
             let session = context.subject as? Session
             let present = session?.attendance.filter { $0.presence == .present } ?? []
@@ -98,6 +192,12 @@ struct Providers {
             guard let session = subject as? Session else { return [] }
             return try view.council(session.council)?.members(on: session.plannedAt.day).map(\.person) ?? []
         }
+    }
+
+    /// What is still to be given back of a cancellation.
+    private var due: Cancellation.Due? {
+        guard let matter = subject as? Cancellation else { return nil }
+        return matter.dues.lazy.compactMap { matter.outstanding($0) }.first
     }
 
     private var ballots: Int? {

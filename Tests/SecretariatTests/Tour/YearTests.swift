@@ -127,16 +127,12 @@ private struct SimulatedYear {
 
 /// Crashes, lost answers and second writers between a person and the store.
 private final class Trouble {
-    struct Crash: Error {}
-
     var world: World?
     var count = YearCount()
     private(set) var faults: [String] = []
     private let folder: URL
     private var random: SeededGenerator
-    /// How many breaking points are left until the next crash; nil for none.
-    private let fuse = Mutex<Int?>(nil)
-    private let isAfterCommit = Mutex(false)
+    private let fuse = Fuse()
     private var requests = 0
 
     init(seed: UInt64) throws {
@@ -148,21 +144,12 @@ private final class Trouble {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     func open() throws -> Store {
-        try Store.interruptible(folder: folder, digest: Office.digest) { [unowned self] point in
-            try fuse.withLock { left in
-                guard let now = left else { return }
-                left = now - 1
-                guard now <= 0 else { return }
-                left = nil
-                isAfterCommit.withLock { $0 = point == .acknowledgement }
-                throw Crash()
-            }
-        }
+        try Store.interruptible(folder: folder, digest: Office.digest) { [fuse] in try fuse.burn($0) }
     }
 
     /// Every request has a key, as a browser's form has, so that it can be sent again.
     func carryOut(_ draft: Act) throws -> ActAnswer {
-        guard let world else { throw Crash() }
+        let world = try #require(world)
         var act = draft
         requests += 1
         act.key = "request-\(requests)"
@@ -182,17 +169,17 @@ private final class Trouble {
     private func crash(_ act: Act, on object: ObjectReference, _ world: World) throws -> ActAnswer {
         let before = try trace(object, world)
         let points = Int.random(in: 0..<28, using: &random)
-        fuse.withLock { $0 = points }
+        fuse.light(points)
         do {
             let answer = try answer(act, world)
-            fuse.withLock { $0 = nil }
+            fuse.light(nil)
             return answer
-        } catch is Crash {
-            fuse.withLock { $0 = nil }
+        } catch is Fuse.Crash {
+            fuse.light(nil)
         }
         try world.office.store.close()
         world.reopen(try open())
-        let isDone = isAfterCommit.withLock { $0 }
+        let isDone = fuse.burntAt == .acknowledgement
         let after = try trace(object, world)
         if !isDone, after != before { faults.append("\(object): a crash left \(after) of \(before)") }
         if isDone { count.lostAnswers += 1 } else { count.crashes += 1 }
@@ -225,6 +212,35 @@ private final class Trouble {
     private func trace(_ object: ObjectReference, _ world: World) throws -> [String] {
         try world.office.store.read { view in
             try view.events(of: object).map(\.hash) + [(try? view.contentHash(of: object)) ?? ""]
+        }
+    }
+}
+
+/// Ends the program at one of the points at which it can end.
+private final class Fuse: Sendable {
+    struct Crash: Error {}
+
+    private let state = Mutex((left: Int?.none, burntAt: BreakingPoint?.none))
+
+    var burntAt: BreakingPoint? { state.withLock { $0.burntAt } }
+
+    /// How many points are left until the crash; nil for none.
+    func light(_ points: Int?) {
+        state.withLock { state in
+            if points != nil { state.burntAt = nil }
+            state.left = points
+        }
+    }
+
+    func burn(_ point: BreakingPoint) throws {
+        try state.withLock { state in
+            guard let left = state.left else { return }
+            guard left <= 0 else {
+                state.left = left - 1
+                return
+            }
+            state = (nil, point)
+            throw Crash()
         }
     }
 }
