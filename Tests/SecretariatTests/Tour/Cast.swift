@@ -30,7 +30,10 @@ struct Cast {
         case .unit: scope = subject.unit.rawValue
         case .agency: scope = "vn"
         case .addressee: scope = deciding.rawValue
-        case .council: scope = (subject as? Session)?.council.rawValue ?? "hd-\(subject.unit)"
+        case .council:
+            scope =
+                (subject as? Session)?.council.rawValue ?? (subject as? BallotRound)?.council.rawValue
+                ?? "hd-\(subject.unit)"
         case .system: return []
         }
         let held = try view.assignments(in: scope)

@@ -43,6 +43,15 @@ struct Creators {
             guard planned.isEmpty else { return nil }
             return ("\(context.campaign.key).hd-\(unit).\(line.form).\(context.number)", unit.rawValue)
         },
+        .ballotRound: { context, random in
+            // A further round of a group whose first one was annulled.
+            let rounds = try context.view.all(BallotRound.self).map(\.value)
+            guard let round = rounds.randomElement(using: &random) else { return nil }
+            let own = rounds.filter { $0.session == round.session && $0.group == round.group }
+            let parts = round.key.split(separator: ".").dropLast()
+            let last = own.map(\.ordinal).max() ?? 0
+            return (parts.joined(separator: ".") + ".\(last + 1)", round.unit.rawValue)
+        },
         .decision: { context, random in
             let states: Set = ["for-decision", "sent-up", "awaiting-prime-minister"]
             let waiting = try context.view.all(Nomination.self, where: Filter(states: states)).map(\.value)

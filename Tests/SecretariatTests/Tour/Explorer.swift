@@ -11,7 +11,7 @@ import Workflow
 /// Knows nothing of any machine: what can be done is read off the definitions, who can do it off the records,
 /// what he types in comes from `Providers`.
 final class Explorer {
-    private struct Choice {
+    struct Choice {
         var object: (any Tracked)?
         var reference: ObjectReference
         var action: Action
@@ -20,20 +20,20 @@ final class Explorer {
         var score: Int
     }
 
-    private let world: World
-    private let rules: Rulebook
-    private var random: SeededGenerator
-    private var walk = Walk()
-    private var objects: [ObjectReference: any Tracked] = [:]
+    let world: World
+    let rules: Rulebook
+    var random: SeededGenerator
+    var walk = Walk()
+    var objects: [ObjectReference: any Tracked] = [:]
     /// How often a thing refused an action since it last changed, and how often it did it at all.
-    private var refusals: [String: Int] = [:]
-    private var repeats: [String: Int] = [:]
+    var refusals: [String: Int] = [:]
+    var repeats: [String: Int] = [:]
     private var made = 0
     /// Carries an act out; the year's trouble comes between.
-    private let carryOut: (Act) throws -> ActAnswer
-    private(set) var atlas: Atlas
-    private(set) var story: [String] = []
-    private(set) var done = 0
+    let carryOut: (Act) throws -> ActAnswer
+    var atlas: Atlas
+    var story: [String] = []
+    var done = 0
 
     init(
         _ world: World,
@@ -59,7 +59,7 @@ final class Explorer {
         )
     }
 
-    private func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+    func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
     /// One act, and everything that must hold after it; what does not is told in sentences.
     func step() throws -> [String] {
@@ -213,187 +213,14 @@ final class Explorer {
         let route = try? rules.regulation.authority(over: parts[1], on: world.now.day).value.route
         return route.flatMap { rules.workflows[$0] }
     }
-
-    // MARK: - Acting
-
-    private func perform(_ choice: Choice) throws -> [String] {
-        let reference = choice.reference
-        let before = choice.object?.standing.state
-        let key = choice.object == nil ? "create \(reference.kind)" : "\(reference) \(choice.action.id)"
-        repeats[key, default: 0] += 1
-        if choice.action.id == "edit", let moved = try fillIn(choice) {
-            story.append("\(world.now.iso) \(reference) is filled in by a clerk's table")
-            return try look(at: moved)
-        }
-        guard let act = try act(choice) else {
-            refusals[key, default: 0] += 1
-            return []
-        }
-        let preview = chance(12) ? try world.office.at(world.now).preview(act) : nil
-        let answer = try carryOut(act)
-        story.append(
-            "\(world.now.iso) \(act.actor) \(act.action) \(reference) \(act.input.fields): "
-                + (answer.isDone ? "done" : "\(answer.outcome)")
-        )
-        var faults: [String] = []
-        if let preview, preview.answers.first?.outcome != answer.outcome {
-            faults.append("the preview says \(preview.answers.map(\.outcome)), the act \(answer.outcome)")
-        }
-        guard answer.isDone else {
-            refusals[key, default: 0] += 1
-            refusals["\(choice.machine.id) \(choice.action.id)", default: 0] += 1
-            return faults + (try unchanged(reference))
-        }
-        done += 1
-        if case .done(let from, let to) = answer.outcome {
-            let wanted = choice.action.to ?? before ?? choice.machine.initial
-            if from != before || to != wanted {
-                faults.append(
-                    "\(act.action) was to lead from \(before ?? "nothing") to \(wanted), not \(from ?? "nothing") to \(to)"
-                )
-            }
-        }
-        refusals["\(choice.machine.id) \(choice.action.id)"] = nil
-        // What has moved on may be asked again what it refused before.
-        let stays = choice.action.to == nil && choice.action.id == "edit"
-        for object in answer.moved.map(\.object) where !stays || object != reference {
-            refusals = refusals.filter { !$0.key.hasPrefix("\(object) ") }
-        }
-        return faults + (try look(at: answer.moved.map(\.object)))
-    }
-
-    /// Contents come in by tables: what is drawn up by hand is empty.
-    private func fillIn(_ choice: Choice) throws -> [ObjectReference]? {
-        guard let object = choice.object, world.provinces.contains(object.unit.rawValue) else { return nil }
-        switch object {
-        case let nomination as Nomination:
-            let table = try world.table(nomination.form, [nomination.nominee.id])
-            try world.imports("\(nomination.unit)-clerk", "ds.csv", table, unit: nomination.unit.rawValue)
-        case let report as MovementReport:
-            let figures = [(report.unit.rawValue, Int.random(in: 30...60, using: &random), 12)]
-            try world.imports("\(report.unit)-clerk", "bc.csv", ReportTests.table(figures), year: report.year)
-        default: return nil
-        }
-        return [choice.reference]
-    }
-
-    private func act(_ choice: Choice) throws -> Act? {
-        try world.office.store.read { view in
-            let subject =
-                choice.object ?? Stub(reference: choice.reference, unit: choice.unit)
-            let deciding = deciding(choice.reference, subject)
-            let players = try Cast(view: view, today: world.now.day)
-                .players(of: choice.action, in: choice.machine, for: subject, deciding: deciding)
-            guard let actor = players.randomElement(using: &random) else { return nil }
-            var input = try Providers(
-                view: view,
-                now: world.now,
-                subject: subject,
-                reference: choice.reference,
-                action: choice.action,
-                actor: actor
-            ).input(&random)
-            if choice.reference.kind == .nomination, choice.action.creates {
-                input["unit"] = .text(subject.unit.rawValue)
-            }
-            return Act(
-                actor: actor,
-                action: choice.action.id,
-                objects: [choice.reference],
-                input: Input(input),
-                reason: reason(choice.action),
-                papers: papers(of: choice.action)
-            )
-        }
-    }
-
-    private func reason(_ action: Action) -> GivenReason? {
-        switch action.reason {
-        case .none: nil
-        case .required: GivenReason(text: "vì thế")
-        case .fromList(let list):
-            GivenReason(
-                id: Reason.List(rawValue: list).flatMap { rules.regulation.reasons[$0] }?.randomElement(
-                    using: &random
-                )?.id,
-                text: "vì thế"
-            )
-        }
-    }
-
-    /// What the action asks for, and the council's opinion where no session stands behind it.
-    private func papers(of action: Action) -> [HandedPaper] {
-        let extra = action.effects.contains { $0.name == "record_opinion" } ? ["council-opinion"] : []
-        return (action.requires + extra).map(World.paper)
-    }
-
-    /// The unit that decides, which is the addressee.
-    private func deciding(_ reference: ObjectReference, _ subject: any Tracked) -> Awards.Unit.ID {
-        if let matter = subject as? Cancellation { return matter.decidedBy }
-        return reference.id.contains(".commendation") ? subject.unit : "vn"
-    }
-
-    // MARK: - Looking
-
-    /// What was moved stands where its journal says, and its actions have fired.
-    private func look(at moved: [ObjectReference]) throws -> [String] {
-        try world.office.store.read { view in
-            var faults: [String] = []
-            for reference in Set(moved).sorted(by: { $0.description < $1.description }) {
-                guard let object = try Self.find(reference, view),
-                    let machine = rules.workflows[object.standing.workflow]
-                else {
-                    faults.append("\(reference) has no machine")
-                    continue
-                }
-                objects[reference] = object
-                let (fired, wrong) = try walk.take(object, machine, view)
-                for action in fired { atlas.visited(Atlas.Spot(machine: machine.id, action: action)) }
-                faults += wrong
-            }
-            return faults
-        }
-    }
-
-    /// What was refused has changed nothing.
-    private func unchanged(_ reference: ObjectReference) throws -> [String] {
-        try world.office.store.read { view in
-            let now = try Self.find(reference, view)
-            let isSame = now.map { AnyHashable($0) } == objects[reference].map { AnyHashable($0) }
-            return isSame ? [] : ["\(reference) was changed by an act that was refused"]
-        }
-    }
-
-    private static func find(_ reference: ObjectReference, _ view: Reading) throws -> (any Tracked)? {
-        func find<Value: TrackedRecord>(_ type: Value.Type) throws -> (any Tracked)? {
-            try view.find(type, key: reference.id)?.value
-        }
-        return try find(Shelf.type(of: reference.kind))
-    }
-
-    private static func all(_ kind: ObjectKind, _ view: Reading) throws -> [any Tracked] {
-        func all<Value: TrackedRecord>(_ type: Value.Type) throws -> [any Tracked] {
-            try view.all(type).map(\.value)
-        }
-        return try all(Shelf.type(of: kind))
-    }
-}
-
-/// A thing that is not there yet: only whose it will be is known.
-private struct Stub: Tracked {
-    static let kind = ObjectKind.campaign
-    var reference: ObjectReference
-    var unit: Awards.Unit.ID
-    var standing = Standing(workflow: "", version: 0, state: "", since: Moment(unixSeconds: 0))
-    var remark: Remark?
-    var key: String { reference.id }
 }
 
 extension Tracked {
     /// The things that move with this one.
-    fileprivate var lines: [ObjectReference] {
+    var lines: [ObjectReference] {
         switch self {
         case let value as Submission: value.lines.map { ObjectReference(.nomination, $0.rawValue) }
+        case let value as BallotRound: [value.reference]
         case let value as Session: value.agenda.map { ObjectReference(.nomination, $0.rawValue) }
         case let value as Decision: value.nominations.map { ObjectReference(.nomination, $0.rawValue) }
         case let value as Cancellation:

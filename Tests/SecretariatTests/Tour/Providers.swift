@@ -162,11 +162,21 @@ struct Providers {
             return context.line(&random)
         },
         "tellers": { context, _ in
-            let session = context.subject as? Session
-            let present = session?.attendance.filter { $0.presence == .present } ?? []
+            let present =
+                try context.round.flatMap { try context.view.find(Session.self, $0.session)?.value }?
+                .attendance.filter { $0.presence == .present } ?? []
             return present.last.map { .list([.text($0.person.rawValue)]) }
         },
-        "issued": { context, _ in context.ballots.map { .number(Decimal($0)) } },
+        "knowingly": { _, _ in "true" },
+        "issued": { context, _ in
+            guard let frozen = context.round?.frozen, frozen.method == .secret else { return nil }
+            return .number(Decimal(frozen.present + frozen.written))
+        },
+        "persons": { context, _ in try context.members.last.map { .map([$0.rawValue: "đi công tác"]) } },
+        "hands": { context, random in
+            .map(["yes": .number(Int.random(in: 0..<10, using: &random) < 8 ? 5 : 0)])
+        },
+        "forms": { _, _ in nil },
         "returned": { _, _ in nil },
         "invalid": { _, _ in nil },
         "lines": { context, random in context.counts(&random) },
@@ -200,9 +210,7 @@ struct Providers {
         return matter.dues.lazy.compactMap { matter.outstanding($0) }.first
     }
 
-    private var ballots: Int? {
-        (subject as? Session)?.attendance.count { $0.presence != .absent }
-    }
+    private var round: BallotRound? { subject as? BallotRound }
 
     /// The nominee code of a line of the agenda.
     private func line(_ random: inout SeededGenerator) -> Datum? {
@@ -214,18 +222,25 @@ struct Providers {
         guard let nomination = subject as? Nomination else { return nil }
         let isUnits = action.id.contains("unit") || nomination.form == "commendation"
         let council = isUnits ? nomination.unit : "vn"
-        let fitting = try view.all(Session.self, where: Filter(units: [council], states: ["planned"]))
-            .filter { $0.value.form == nomination.form && $0.value.campaign == nomination.campaign }
+        let state = action.id.hasSuffix("-late") ? "in-session" : "planned"
+        let fitting = try view.all(Session.self, where: Filter(units: [council], states: [state]))
+            .filter { $0.value.forms.contains(nomination.form) && $0.value.campaign == nomination.campaign }
         return fitting.randomElement(using: &random).map { .text($0.value.key) }
     }
 
-    /// For some lines everybody says no; a line that is not named got yes from everybody.
+    /// What two people count alike, unless one of them errs; for some lines everybody says no.
     private func counts(_ random: inout SeededGenerator) -> Datum? {
-        guard let session = subject as? Session, let ballots else { return nil }
+        guard let round, let frozen = round.frozen else { return nil }
         var lines: [String: Datum] = [:]
-        for line in session.agenda where !session.isPostponed(line) {
-            guard Int.random(in: 0..<10, using: &random) < 3 else { continue }
-            lines[line.rawValue] = .map(["no": .number(Decimal(ballots - session.recused(from: line)))])
+        for line in frozen.lines {
+            let voters = frozen.voters(on: line)
+            let sum = "\(round.key) \(line)".utf8.reduce(0) { $0 + Int($1) }
+            let yes = sum % 3 == 0 ? 0 : voters
+            let errs = Int.random(in: 0..<12, using: &random) == 0
+            let counted = errs ? abs(yes - 1) : yes
+            lines[line.rawValue] = .map([
+                "yes": .number(Decimal(counted)), "no": .number(Decimal(voters - counted)),
+            ])
         }
         return .map(lines)
     }
