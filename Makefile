@@ -5,7 +5,7 @@
 SWIFT ?= swift
 BUILD := .build/debug
 
-.PHONY: demo test build release lint format packages clean
+.PHONY: demo test build release lint format packages clean bench mutants
 
 packages:
 	@Tools/prerequisites.sh build
@@ -22,6 +22,15 @@ test: packages
 
 release: packages
 	$(SWIFT) build -c release --product vinhdanh
+
+# Acts, whole campaigns and a full store, each beside a peer; ARGS="--large 0 --full 0" for a short run.
+bench: packages
+	$(SWIFT) build -c release --product bench
+	.build/release/bench $(ARGS)
+
+# Small faults put into a copy of the tree, one by one: fails when the tests let one live. ONLY=store for a group.
+mutants: packages
+	SWIFT="$(SWIFT)" Tools/mutants/run.py --only "$(ONLY)"
 
 lint:
 	$(SWIFT) format lint --strict --parallel -r Sources Tests Package.swift

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -10,6 +11,9 @@ import Foundation
 
 /// Writing that is on the disk when the function returns, whole or not at all.
 enum DurableFile {
+    /// Every wait for the disk goes through it, so that a test can see that none is left out.
+    static let syncs = Syncs()
+
     /// Writes bytes under a temporary name beside the file, syncs, renames, and syncs the folder.
     static func write(_ bytes: [UInt8], to file: URL) throws {
         let folder = file.deletingLastPathComponent()
@@ -19,7 +23,7 @@ enum DurableFile {
             guard descriptor >= 0 else { throw failure(file) }
             defer { close(descriptor) }
             try writeAll(bytes, to: descriptor, file: file)
-            guard fsync(descriptor) == 0 else { throw failure(file) }
+            guard syncs.fsync(descriptor) == 0 else { throw failure(file) }
         } catch {
             try? FileManager.default.removeItem(at: partial)
             throw error
@@ -45,7 +49,7 @@ enum DurableFile {
         let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(url) }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw failure(url) }
+        guard syncs.fsync(descriptor) == 0 else { throw failure(url) }
     }
 
     private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, file: URL) throws {
@@ -59,5 +63,18 @@ enum DurableFile {
 
     private static func failure(_ url: URL) -> StoreError {
         StoreError(.disk, place: url.lastPathComponent, found: String(cString: strerror(errno)))
+    }
+}
+
+/// Waits for the disk, counted.
+final class Syncs: Sendable {
+    private let made = Atomic(0)
+
+    /// How often this program has waited.
+    var count: Int { made.load(ordering: .relaxed) }
+
+    func fsync(_ descriptor: Int32) -> Int32 {
+        made.add(1, ordering: .relaxed)
+        return Foundation.fsync(descriptor)
     }
 }

@@ -27,6 +27,8 @@ public class Reading {
 
 /// What can be asked and changed inside the closure of `Store.write`.
 public final class Transaction: Reading {
+    var interruption: Interruption?
+
     /// Runs a part of the transaction: when it throws, what it changed is undone and the transaction goes on.
     public func attempt<Result>(_ body: () throws -> Result) throws -> Result {
         try StoreError.atBorder {
@@ -56,6 +58,7 @@ public final class Transaction: Reading {
         try StoreError.atBorder(value: value) {
             // A full disk undoes the transaction at once; what came after it would be written alone.
             guard database.isInsideTransaction else { throw StoreError(.disk, place: "transaction") }
+            try interruption?(.statement)
             try database.cachedStatement(sql: sql).execute(arguments: arguments)
             return database.changesCount
         }

@@ -24,6 +24,7 @@ public final class Store: Sendable {
     let pool: DatabasePool
     private let tables = KeptTables()
     private let isTemporary: Bool
+    private let interruption: Interruption?
 
     /// Opens a data folder, making it when it is not there, and brings its schema up to date.
     ///
@@ -38,10 +39,17 @@ public final class Store: Sendable {
         )
     }
 
-    private init(folder: URL, digest: @escaping Digest, settings: Settings, isTemporary: Bool) throws {
+    private init(
+        folder: URL,
+        digest: @escaping Digest,
+        settings: Settings,
+        isTemporary: Bool,
+        interruption: Interruption? = nil
+    ) throws {
         self.folder = folder
         self.digest = digest
         self.isTemporary = isTemporary
+        self.interruption = interruption
         files = try FileStore(folder: folder.appending(path: "files"), digest: digest)
         pool = try Store.open(folder.appending(path: Store.fileName), settings: settings)
     }
@@ -56,6 +64,23 @@ public final class Store: Sendable {
             digest: digest,
             settings: Settings(busyTimeout: 5, synchronous: .off),
             isTemporary: true
+        )
+    }
+
+    /// A store for tests on a folder that the caller removes, whose work breaks off where `interruption` throws.
+    ///
+    /// It does not wait for the disk.
+    public static func interruptible(
+        folder: URL,
+        digest: @escaping Digest,
+        interruption: @escaping Interruption
+    ) throws -> Store {
+        try Store(
+            folder: folder,
+            digest: digest,
+            settings: Settings(busyTimeout: 5, synchronous: .off),
+            isTemporary: false,
+            interruption: interruption
         )
     }
 
@@ -92,9 +117,12 @@ public final class Store: Sendable {
                 try database.beginTransaction(.immediate)
                 do {
                     let transaction = Transaction(database, digest: digest, tables: tables)
+                    transaction.interruption = interruption
                     let result = try marked { try body(transaction) }
+                    try interruption?(.commit)
                     try Store.commit(database)
                     transaction.handOn()
+                    try interruption?(.acknowledgement)
                     return result
                 } catch {
                     if database.isInsideTransaction { try? database.rollback() }

@@ -109,6 +109,7 @@ import Vietnamese
         print(
             "    together \(Line.text(whole.wall, 1)) s, \(Line.text(whole.wall / Double(total) * 1000, 1)) ms a nomination"
         )
+        fflush(nil)
     }
 
     // MARK: - A full store

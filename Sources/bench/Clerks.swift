@@ -118,20 +118,24 @@ final class Clerks {
             try act(secretary, step, .session, [id])
         }
         try act("\(council)-m1", "open", .session, [id])
-        let ballots = Datum.number(council == "vn" ? 9 : 5)
-        try act(
-            secretary,
-            "record-count",
-            .session,
-            [id],
-            [
-                "tellers": .list([.text("\(council)-m4")]), "issued": ballots, "returned": ballots,
-                "invalid": .number(0), "lines": .map([:]),
-            ]
-        )
+        let rounds = try office.store.read { view in
+            try view.all(BallotRound.self, where: Filter(sessions: [Session.ID(id)])).map(\.value.key)
+        }
+        try vote(rounds, council)
         try act(secretary, "finish-count", .session, [id])
         try act(secretary, "draft-minutes", .session, [id], ["conclusion": .text("Nhất trí.")])
         try act("\(council)-m1", "sign-minutes", .session, [id], ["number": next()])
+    }
+
+    /// Everybody votes yes; two people enter the count.
+    private func vote(_ rounds: [String], _ council: String) throws {
+        let (chair, teller) = ("\(council)-m1", "\(council)-m4")
+        let count = ["issued": Datum.number(council == "vn" ? 9 : 5)]
+        try act(chair, "open", .ballotRound, rounds, ["tellers": .list([.text(teller)])])
+        try act(teller, "close", .ballotRound, rounds)
+        try act("\(council)-secretary", "enter-count", .ballotRound, rounds, count)
+        try act(teller, "compare-count", .ballotRound, rounds, count)
+        try act(chair, "publish", .ballotRound, rounds)
     }
 
     func submit(_ unit: String, _ who: [String]) throws {

@@ -1,6 +1,6 @@
 import Awards
 import Foundation
-import Store
+@testable import Store
 import Testing
 import Vietnamese
 
@@ -8,6 +8,25 @@ import Vietnamese
 struct FileTests {
     private func path(_ digest: String, in store: Store) -> URL {
         store.files.folder.appending(path: "\(digest.prefix(2))/\(digest)")
+    }
+
+    /// In a process of its own, where nothing else waits for the disk.
+    @Test func whatWasPutIsOnTheDiskWithItsName() async {
+        await #expect(processExitsWith: .success) {
+            let store = try Store.temporary(digest: testDigest)
+            func waits(_ work: () throws -> Void) rethrows -> Int {
+                let before = DurableFile.syncs.count
+                try work()
+                return DurableFile.syncs.count - before
+            }
+            // The new shelf's name, the file's bytes, the file's name.
+            try #require(waits { _ = try store.files.put([1, 2, 3]) } == 3)
+            // What this program has put need not be waited for again; what another did, once.
+            try #require(waits { _ = try store.files.put([1, 2, 3]) } == 0)
+            let other = try Store(folder: store.folder, digest: testDigest)
+            try #require(waits { _ = try other.files.put([1, 2, 3]) } == 2)
+            try #require(waits { _ = try other.files.put([1, 2, 3]) } == 0)
+        }
     }
 
     @Test func whatWasPutIsRead() throws {

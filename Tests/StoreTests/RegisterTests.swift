@@ -44,6 +44,17 @@ struct RegisterTests {
         for other in others { #expect(try store.read { try $0.nextNumber(of: other) } == 1) }
     }
 
+    @Test func aNumberGivenElsewhereIsCountedOnFrom() throws {
+        let store = try Samples.world()
+        try store.write { (transaction) throws in
+            try transaction.record(entry(5))
+            #expect(
+                try transaction.takeNumber(in: series, on: .first, for: object) { "\($0)/KT" }.number == 6
+            )
+        }
+        #expect(try store.read { try $0.report(on: series).gaps } == [1...4])
+    }
+
     @Test func anExternalNumberIsUsedOnce() throws {
         let store = try Samples.world()
         try store.write { try $0.record(entry(5)) }

@@ -15,10 +15,12 @@ struct Invariants {
     private let rounds: [BallotRound]
     private let decisions: [Decision]
     private let rules: Rulebook
+    private let provinces: [String]
 
     init(_ view: Reading, _ world: World) throws {
         self.view = view
         library = world.office.library
+        provinces = world.provinces
         nominations = try view.all(Nomination.self).map(\.value)
         submissions = try view.all(Submission.self).map(\.value)
         sessions = try view.all(Session.self).map(\.value)
@@ -147,7 +149,7 @@ struct Invariants {
     }
 
     private func registers() throws -> [String] {
-        try ["an", "binh", "vn"].flatMap { unit in
+        try (provinces + ["vn"]).flatMap { unit in
             try view.report(on: RegisterSeries("certificate", unit: Awards.Unit.ID(unit), year: 2024)).gaps
                 .map { "the register of \(unit) has the gap \($0)" }
         }

@@ -1,6 +1,8 @@
 import Foundation
+import Regulations
 import Secretariat
 import Store
+import Workflow
 
 /// The regulations of the project, read once for all tests.
 enum RuleSource {
@@ -22,14 +24,26 @@ enum RuleSource {
         )
     }
 
+    private static let resolved = Result {
+        let read = try files()
+        return try RegulationLibrary(files: read.texts, templates: Set(read.templates.keys))
+    }
+
+    /// A regulation with its workflows, as it lies on the disk.
+    static func regulation(_ id: String) throws -> ResolvedRegulation { try resolved.get().regulation(id) }
+
+    static func workflows(_ id: String) throws -> [String: Definition] { try regulation(id).workflows }
+
     static func library() throws -> RuleLibrary { try built.get() }
 
-    /// All shipped regulations, and the sample's that confirms its values as assumed.
+    /// All shipped regulations, and the samples' that confirm their values as assumed.
     static func files() throws -> RuleFiles {
         var files = RuleFiles()
         let templates = root.appending(path: "templates")
         for name in try names(in: templates) { try add(templates.appending(path: name), to: &files) }
-        try add(root.appending(path: "samples/yearly-2024"), to: &files)
+        for sample in ["yearly-2024", "review-2023-2025"] {
+            try add(root.appending(path: "samples/\(sample)"), to: &files)
+        }
         return files
     }
 

@@ -67,7 +67,7 @@ extension World {
         let last = now.day.adding(days: 3)
         let day = last.adding(days: 1)
         try office.store.write { books in
-            for id in Self.provinces {
+            for id in provinces {
                 guard let unit = try books.unit(Awards.Unit.ID(id)) else { continue }
                 var versions = unit.versions
                 versions[versions.count - 1].period.until = last
@@ -89,7 +89,7 @@ extension World {
                             confirmedBy: "giả định"
                         )
                     ],
-                    predecessors: Self.provinces.map { Awards.Unit.ID($0) }
+                    predecessors: provinces.map { Awards.Unit.ID($0) }
                 )
             )
             for function in ["clerk", "head"] {

@@ -25,7 +25,8 @@ extension World {
         var text = "Mã,Họ và tên / Tên tập thể,Hình thức đề nghị,Tóm tắt thành tích"
         for index in 1...4 { text += ",Tiêu chí \(index),Minh chứng \(index)" }
         for code in who {
-            text += "\n\(code),\(try name(code)),\(Self.forms[form] ?? form),Thành tích của \(code)"
+            text +=
+                "\n\(code),\(try name(code)),\(formNames[form] ?? Self.forms[form] ?? form),Thành tích của \(code)"
             for index in 1...4 {
                 text +=
                     ",Kết quả \(index) của \(code),"

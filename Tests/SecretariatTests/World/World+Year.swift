@@ -82,7 +82,7 @@ extension World {
 
     private func reports() throws {
         try does("officer", "create", "roll-up/2024")
-        for (index, unit) in World.provinces.enumerated() {
+        for (index, unit) in provinces.enumerated() {
             _ = try step()
             try imports("\(unit)-clerk", "bc.csv", ReportTests.table([(unit, 40 + index, 12)]), year: 2024)
             try does("\(unit)-clerk", "submit-for-approval", "movement-report/2024.\(unit)")

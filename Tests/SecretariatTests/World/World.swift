@@ -10,7 +10,7 @@ import Workflow
 ///
 /// Everybody's code says who he is: `an-clerk` is the clerk of the province An.
 final class World {
-    let office: Office
+    private(set) var office: Office
     var now: Moment
     /// Gives every act the key of its place in the course, so that a course begun again does nothing twice.
     var isKeyed = false
@@ -22,10 +22,12 @@ final class World {
     var issuesAtOnce = false
     /// Looks at every document that is made.
     var inspect: ((IssuedDocument) throws -> Void)?
+    /// What the rules in force call the award forms, where that differs from the usual.
+    var formNames: [String: String] = [:]
     private(set) var steps = 0
 
     static let campaign = "dot"
-    static let provinces = ["an", "binh"]
+    let provinces: [String]
 
     /// - Parameter start: The day on which the campaign is drawn up and opened; it closes thirty days later.
     init(
@@ -33,8 +35,10 @@ final class World {
         regulation: String = "yearly-2024",
         opening: Bool = true,
         store: Store? = nil,
-        library: RuleLibrary? = nil
+        library: RuleLibrary? = nil,
+        provinces: [String] = ["an", "binh"]
     ) throws {
+        self.provinces = provinces
         let moment = try #require(Moment(iso: "\(start)T08:00"))
         now = moment
         office = Office(
@@ -45,7 +49,7 @@ final class World {
         try office.store.write { books in
             guard try books.setting("regulation") == nil else { return }
             try books.set("regulation", to: regulation)
-            try Self.populate(books)
+            try Self.populate(books, provinces)
         }
         if opening { try openCampaign(regulation: regulation) }
     }
@@ -70,15 +74,24 @@ final class World {
         try does("standing-head", "open", "campaign/\(Self.campaign)")
     }
 
+    /// The same office after its program was started again.
+    func reopen(_ store: Store) {
+        office = Office(store: store, library: office.library, clock: office.clock)
+    }
+
     // MARK: - Who is there
+
+    private static let names = ["an": "An", "binh": "Bình"]
 
     private static let since = Period(from: Day(iso: "2023-01-01") ?? .first, until: nil)
 
-    private static func populate(_ books: Transaction) throws {
+    private static func populate(_ books: Transaction, _ provinces: [String]) throws {
         try books.record(unit("vn", "Bảo hiểm xã hội Việt Nam", .agency, nil, "Tổng Giám đốc", "BHXH"))
         try books.record(unit("vu", "Vụ Thi đua - Khen thưởng", .central, "vn", "Vụ trưởng", "TĐKT"))
-        try books.record(unit("an", "Bảo hiểm xã hội tỉnh An", .province, "vn", "Giám đốc", "BHXH"))
-        try books.record(unit("binh", "Bảo hiểm xã hội tỉnh Bình", .province, "vn", "Giám đốc", "BHXH"))
+        for province in provinces {
+            let name = "Bảo hiểm xã hội tỉnh \(names[province] ?? province)"
+            try books.record(unit(province, name, .province, "vn", "Giám đốc", "BHXH"))
+        }
         let agency = [
             "admin", "director", "deputy", "officer", "standing-head", "registry", "sector-secretary",
         ]
