@@ -32,7 +32,7 @@ def text(path):
 failed = False
 print("| engine | S docs/s | M docs/s | L render | L memory | cold S |")
 print("|---|---|---|---|---|---|")
-rows = [("VinhDanh", ours, f"{float(sys.argv[4]) * 1000:.0f} ms")] + [(e, p, "") for e, p in peers.items()]
+rows = [("VinhDanh", ours, "not measured" if sys.argv[4] == "nan" else f"{float(sys.argv[4]) * 1000:.0f} ms")] + [(e, p, "") for e, p in peers.items()]
 for engine, row, cold in rows:
     def ratio(name, key="documentsPerSecond"):
         times = ours[name][key] / row[name][key]

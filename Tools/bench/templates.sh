@@ -25,6 +25,10 @@ taskset -c 0 "$work/venv/bin/python" Tools/bench/peers.py "$source" "$work/out" 
 cold=$(python3 - "$built/vinhdanh" "$work" <<'PY'
 import statistics, subprocess, sys, time
 command, work = sys.argv[1:]
+import os
+if not os.path.exists(command):
+    print("nan")
+    raise SystemExit
 times = []
 for _ in range(11):
     start = time.perf_counter()
