@@ -91,6 +91,10 @@ extension TemplateMessage {
             "thẻ này phải đứng riêng một đoạn trong thân văn bản, ngoài bảng và khung chữ. Hãy chuyển thẻ ra đó.",
             "this tag must stand in a paragraph of its own in the text, outside tables and boxes. Move it there."
         ),
+        .misplacedColumn: Phrase(
+            "thẻ lặp cột và thẻ kết thúc phải nằm trong cùng một ô, ô đó không gộp ngang, bảng còn cột khác. Hãy chuyển hai thẻ vào một ô như vậy.",
+            "the tag that repeats a column and its end must stand in one cell over one column, in a table with more. Move both into such a cell."
+        ),
         .outsideLoop: Phrase(
             "số thứ tự chỉ dùng được trong phần lặp lại. Hãy đặt thẻ vào giữa {open}mỗi …{close} và {open}hết{close}.",
             "the running number works only in a repeated part. Put it between {open}mỗi …{close} and {open}hết{close}."
@@ -134,6 +138,26 @@ extension TemplateMessage {
             "văn bản tạo ra lớn hơn mức cho phép[ ({evidence})]. Hãy chia danh sách thành nhiều lần.",
             "the document would be larger than allowed[ ({evidence})]. Split the list."
         ),
+        .unevenColumns: Phrase(
+            "các hàng của bảng có số cột khác nhau[ ({evidence})]. Hãy cho mọi hàng danh sách dài bằng nhau.",
+            "the rows of the table would have different numbers of columns[ ({evidence})]. Give every row a list of the same length."
+        ),
+        .tooManyColumns: Phrase(
+            "bảng có quá nhiều cột[ (nhiều nhất {evidence})]. Hãy chia danh sách hoặc lặp theo hàng.",
+            "the table would have too many columns[ (at most {evidence})]. Split the list or repeat rows instead."
+        ),
+        .badPicture: Phrase(
+            "ảnh không phải PNG hay JPEG. Hãy lưu ảnh lại thành một trong hai dạng này.",
+            "the picture is neither PNG nor JPEG. Save it as one of these."
+        ),
+        .pictureTooLarge: Phrase(
+            "ảnh lớn hơn mức cho phép[ ({evidence})]. Hãy thu nhỏ ảnh.",
+            "the picture is larger than allowed[ ({evidence})]. Make it smaller."
+        ),
+        .notAPicture: Phrase(
+            "ở đây cần một ảnh, nhưng dữ liệu là[ “{evidence}”] chữ hoặc số. Hãy đưa ảnh vào mục này.",
+            "a picture is wanted here, but the data holds[ “{evidence}”] text or a number. Put a picture in this field."
+        ),
         .tooManyRounds: Phrase(
             "các danh sách lồng nhau phải lặp quá nhiều lần[ (nhiều nhất {evidence})]. Hãy bớt cấp lặp hoặc chia dữ liệu.",
             "the nested lists would repeat too often[ (at most {evidence})]. Repeat on fewer levels or split the data."
@@ -148,6 +172,10 @@ extension TemplateMessage {
         .trackedChanges: Phrase(
             "mẫu còn thay đổi đang theo dõi; chương trình điền như đã chấp nhận tất cả. Nên chấp nhận hoặc từ chối trong Word (Xem lại → Chấp nhận).",
             "the template holds tracked changes and is filled as if all were accepted. Better accept or reject them in Word (Review → Accept)."
+        ),
+        .unsafeLink: Phrase(
+            "liên kết[ “{evidence}”] không dẫn tới trang web hay hộp thư nên chỉ in chữ. Hãy dùng địa chỉ https hoặc mailto.",
+            "the link[ “{evidence}”] leads to no web page or mailbox and was printed as text. Use https or mailto."
         ),
         .fieldNotFilled: Phrase(
             "trường trộn thư nằm trong một trường khác[ ({evidence})] mà chỉ Word tính được, nên chưa được điền. Hãy thay bằng thẻ {open}…{close}.",

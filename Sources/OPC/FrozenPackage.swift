@@ -30,6 +30,9 @@ public struct FrozenPackage: Sendable {
         places[part] != nil
     }
 
+    /// How many bytes all parts take, packed.
+    public var packedBytes: Int { items.reduce(0) { $0 + $1.data.bytes.count } }
+
     /// The package as a file, with some parts' contents replaced in place and others added at the end.
     ///
     /// All else is copied as it is packed. To change relationships, replace the relationship part.

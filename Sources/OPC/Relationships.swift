@@ -68,7 +68,7 @@ public struct Relationship: Hashable, Sendable {
 /// The relationships of a package or part, in the order written (ECMA-376 Part 2, 6.5).
 public struct Relationships: Hashable, Sendable {
     static let namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
-    static let contentType = "application/vnd.openxmlformats-package.relationships+xml"
+    public static let contentType = "application/vnd.openxmlformats-package.relationships+xml"
 
     public private(set) var all: [Relationship] = []
 
@@ -107,6 +107,11 @@ public struct Relationships: Hashable, Sendable {
         let id = "rId\(number)"
         all.append(Relationship(id: id, type: type.uri, target: target, isExternal: isExternal))
         return id
+    }
+
+    /// Adds a relationship whose id the caller knows to be free.
+    public mutating func add(_ relationship: Relationship) {
+        all.append(relationship)
     }
 
     /// Removes the relationship with an id.

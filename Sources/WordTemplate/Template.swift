@@ -12,6 +12,11 @@ public struct Template: Sendable {
     /// The planned parts, in the order of the plan.
     let parts: [PartName]
     private let numbering: Numbering?
+    private let main: PartName
+    /// The relationships of each planned part.
+    private let relationships: [Relationships]
+    /// About how many bytes the compiled template takes.
+    let weight: Int
     /// What is worth knowing about the template though it can be filled: warnings and notes, in document order.
     public let notes: [TemplateFault]
     /// The names that the template expects.
@@ -41,6 +46,9 @@ public struct Template: Sendable {
             throw TemplateFaults([TemplateFault(error)])
         }
         self.parts = parts
+        main = source.package.mainDocument
+        relationships = parts.map { (try? source.package.relationships(of: $0)) ?? Relationships() }
+        weight = package.packedBytes + compiler.plan.weight
         numbering = source.numbering
         plan = compiler.plan
         tags = compiler.findings.tags
@@ -78,15 +86,36 @@ extension Template {
     /// - Throws: all missing names and unfit values at once.
     public func render(_ data: Record, limits: TemplateLimits = .standard) throws(TemplateFaults) -> Rendered
     {
-        var renderer = Renderer(plan: plan, tags: tags, limits: limits, data: data)
+        var renderer = Renderer(
+            plan: plan,
+            tags: tags,
+            limits: limits,
+            data: data,
+            media: Media(package, beside: main),
+            known: relationships.map(\.all)
+        )
         var replaced: [PartName: PartContent] = [:]
-        for (name, part) in zip(parts, plan.parts) { replaced[name] = .bytes(renderer.render(part)) }
+        for (number, part) in plan.parts.enumerated() {
+            replaced[parts[number]] = .bytes(renderer.render(part, number: number))
+        }
         if let numbering, !renderer.newLists.isEmpty {
             replaced[numbering.part] = .bytes(numbering.bytes(adding: renderer.newLists))
         }
         guard renderer.faults.isEmpty else { throw TemplateFaults(renderer.faults) }
+        var added = renderer.media.added
+        for (number, links) in renderer.links.enumerated() where !links.added.isEmpty {
+            var all = relationships[number]
+            for relationship in links.added { all.add(relationship) }
+            let part = parts[number].relationshipPart
+            let content = PartContent.bytes(all.bytes())
+            if package.contains(part) {
+                replaced[part] = content
+            } else {
+                added.append(FrozenPackage.Addition(part, type: Relationships.contentType, content))
+            }
+        }
         do throws(PackageError) {
-            let bytes = try package.saved(replacing: replaced, level: limits.packing)
+            let bytes = try package.saved(replacing: replaced, adding: added, level: limits.packing)
             return Rendered(bytes: bytes, warnings: renderer.warnings)
         } catch {
             throw TemplateFaults([TemplateFault(error)])

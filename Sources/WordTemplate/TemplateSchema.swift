@@ -13,41 +13,71 @@ public struct TemplateSchema: Hashable, Sendable {
             case list
         }
 
+        /// What the formats of the tags ask for.
+        public enum Form: String, Hashable, Sendable, CaseIterable {
+            case text, number, date, picture
+        }
+
         /// As first written in the template.
         public let name: String
         public internal(set) var kind: Kind
+        /// Text, where nothing asks for more.
+        public internal(set) var type: Form = .text
         public internal(set) var fields: [Field]
     }
 
     public internal(set) var fields: [Field] = []
+    /// The type of the mention being added.
+    private var type = Field.Form.text
 
     /// Reads the names off a plan.
     ///
     /// Names in a loop belong to its list unless they are also used outside.
     init(_ plan: Plan) {
-        var uses: [(loops: [Loop], Reference, Field.Kind)] = []
+        var uses: [Use] = []
         for part in plan.parts {
             var open: [Loop] = []
             for operation in part.operations {
                 switch operation {
                 case .enter(let number, _):
                     let loop = plan.loops[number]
-                    if loop.candidates.isEmpty { uses.append((open, loop.list, .list)) }
+                    if loop.candidates.isEmpty { uses.append(Use(open, loop.list, .list)) }
                     open.append(loop)
                 case .again: open.removeLast()
                 case .value(let slot):
+                    let type = plan.slots[slot].formatting.form
                     uses += TemplateSchema.uses(in: plan.slots[slot].expression, .value).map {
-                        (open, $0, $1)
+                        Use(open, $0, $1, type)
+                    }
+                case .place(let picture, _):
+                    uses += TemplateSchema.uses(in: plan.pictures[picture].expression, .value).map {
+                        Use(open, $0, $1, .picture)
                     }
                 case .test(let condition, _):
                     uses += TemplateSchema.uses(in: plan.conditions[condition].expression, .condition)
-                        .map { (open, $0, $1) }
+                        .map { Use(open, $0, $1) }
                 default: break
                 }
             }
         }
         for use in uses.sorted(by: { $0.loops.count < $1.loops.count }) {
-            add(use.1, use.2, within: use.loops)
+            type = use.type
+            add(use.name, use.kind, within: use.loops)
+        }
+    }
+
+    /// One mention of a name.
+    private struct Use {
+        var loops: [Loop]
+        var name: Reference
+        var kind: Field.Kind
+        var type: Field.Form
+
+        init(_ loops: [Loop], _ name: Reference, _ kind: Field.Kind, _ type: Field.Form = .text) {
+            self.loops = loops
+            self.name = name
+            self.kind = kind
+            self.type = type
         }
     }
 
@@ -112,12 +142,13 @@ public struct TemplateSchema: Hashable, Sendable {
     }
 
     private mutating func insert(_ path: [(String, Field.Kind)], _ kind: Field.Kind) {
-        TemplateSchema.insert(path[...], kind, into: &fields)
+        TemplateSchema.insert(path[...], kind, type, into: &fields)
     }
 
     private static func insert(
         _ path: ArraySlice<(String, Field.Kind)>,
         _ kind: Field.Kind,
+        _ type: Field.Form,
         into fields: inout [Field]
     ) {
         guard let (name, container) = path.first else { return }
@@ -129,7 +160,8 @@ public struct TemplateSchema: Hashable, Sendable {
         }
         let wanted = isLast ? kind : container
         if fields[index].kind.weight < wanted.weight { fields[index].kind = wanted }
-        insert(path.dropFirst(), kind, into: &fields[index].fields)
+        if isLast, type != .text { fields[index].type = type }
+        insert(path.dropFirst(), kind, type, into: &fields[index].fields)
     }
 }
 

@@ -6,7 +6,9 @@ enum Templates {
     static func read(_ root: URL) throws -> RuleFiles {
         var files = RuleFiles()
         let shipped = root.appending(path: "templates")
-        for name in try names(in: shipped) { try add(shipped.appending(path: name), to: &files) }
+        for name in try names(in: shipped) where !name.contains(".") {
+            try add(shipped.appending(path: name), to: &files)
+        }
         try add(root.appending(path: "samples/yearly-2024"), to: &files)
         return files
     }

@@ -37,7 +37,8 @@ import WordTemplate
 
     private static func text(_ value: Value, indent: String) -> String {
         switch value {
-        case .empty: "–"
+        case .empty, .picture: "–"
+        case .rich(let text): text.plainText
         case .text(let text): String(text.split(separator: "\n").joined(separator: " / ").prefix(80))
         case .number(let number): NumberFormat.grouped(number)
         case .date(let day): day.iso

@@ -69,12 +69,16 @@ struct RandomTemplate {
                 someBlocks(depth: depth + 1, lists: lists),
                 someBlocks(depth: depth + 1, lists: lists)
             )
-        default: return .table((0..<Int.random(in: 1...3, using: &generator)).map { _ in row(lists: lists) })
+        default:
+            let width = Int.random(in: 2...3, using: &generator)
+            return .table(
+                (0..<Int.random(in: 1...3, using: &generator)).map { _ in row(lists: lists, width: width) }
+            )
         }
     }
 
-    private mutating func row(lists: [String]) -> Row {
-        let cells = (0..<Int.random(in: 2...3, using: &generator)).map { _ in pieces(depth: 2, lists: []) }
+    private mutating func row(lists: [String], width: Int) -> Row {
+        let cells = (0..<width).map { _ in pieces(depth: 2, lists: []) }
         guard !lists.isEmpty, chance(60) else { return .cells(cells) }
         return chance(50) ? .model(pick(lists), cells) : .loop(pick(lists), [.cells(cells), .cells(cells)])
     }

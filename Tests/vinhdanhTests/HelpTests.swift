@@ -7,7 +7,8 @@ struct HelpTests {
         "", "init", "import", "status", "missing", "act", "document", "document list", "document issue",
         "document reissue", "document export", "document names", "template", "template fill",
         "template check",
-        "template fields", "template schema", "workflow", "workflow check", "workflow show", "journal",
+        "template fields", "template schema", "template sample", "workflow", "workflow check",
+        "workflow show", "journal",
         "journal show", "journal verify", "journal heads", "backup", "restore", "demo",
     ]
 

@@ -106,7 +106,7 @@ struct PrintedPattern {
             text = NumberFormat.grouped(number)
             if formats.contains("bằng chữ") { text = NumberWords.words(number) }
             if formats.contains("tiền bằng chữ") { text = NumberWords.money(number) }
-        case .list, .record: return nil
+        case .list, .record, .rich, .picture: return nil
         }
         if value.isEmpty, let other = formats.first(where: { $0.hasPrefix("nếu trống") }) {
             text =

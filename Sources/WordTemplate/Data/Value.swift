@@ -11,6 +11,9 @@ public enum Value: Hashable, Sendable {
     case bool(Bool)
     case list([Value])
     case record(Record)
+    /// Text with emphasis, links and paragraphs of its own.
+    case rich(RichText)
+    case picture(Picture)
 
     /// Whether the value counts as "trống": nothing, blank text, a list or record without anything in it.
     public var isEmpty: Bool {
@@ -19,7 +22,8 @@ public enum Value: Hashable, Sendable {
         case .text(let text): text.isBlank
         case .list(let items): items.isEmpty
         case .record(let record): record.values.allSatisfy(\.isEmpty)
-        case .number, .date, .bool: false
+        case .rich(let text): text.isEmpty
+        case .number, .date, .bool, .picture: false
         }
     }
 
@@ -33,11 +37,13 @@ public enum Value: Hashable, Sendable {
         case .bool: .bool
         case .list: .list
         case .record: .record
+        case .rich: .rich
+        case .picture: .picture
         }
     }
 
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        case empty, text, number, date, bool, list, record
+        case empty, text, number, date, bool, list, record, rich, picture
     }
 }
 

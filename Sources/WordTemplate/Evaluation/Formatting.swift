@@ -10,9 +10,28 @@ struct Formatting: Hashable, Sendable {
     private(set) var splitsParagraphs = false
     private(set) var keepsLine = false
     private(set) var mergesCells = false
+    /// In EMU.
+    private(set) var pictureHeight: Int?
+    private(set) var pictureWidth: Int?
+
+    /// What a value must be for these formats.
+    var form: TemplateSchema.Field.Form {
+        if wantsPicture { return .picture }
+        for step in steps {
+            switch step {
+            case .longDate, .shortDate, .datePattern: return .date
+            case .number, .money, .words, .moneyWords, .twoDigits: return .number
+            default: continue
+            }
+        }
+        return .text
+    }
+
+    /// Whether only a picture can be meant.
+    var wantsPicture: Bool { pictureHeight != nil || pictureWidth != nil }
 
     /// Whether a text is printed as it is.
-    var isPlain: Bool { steps.isEmpty && textIfEmpty == nil }
+    var isPlain: Bool { steps.isEmpty && textIfEmpty == nil && !wantsPicture }
 
     init(_ formats: [Format]) {
         for format in formats {
@@ -22,6 +41,8 @@ struct Formatting: Hashable, Sendable {
             case .paragraphs: splitsParagraphs = true
             case .keepLine: keepsLine = true
             case .mergeCells: mergesCells = true
+            case .pictureHeight(let size): pictureHeight = size
+            case .pictureWidth(let size): pictureWidth = size
             default: steps.append(format)
             }
         }
@@ -64,7 +85,9 @@ struct Formatting: Hashable, Sendable {
         case .upperCase: try plain(value).inCapitals
         case .lowerCase: try plain(value).inSmallLetters
         case .titleCase: try plain(value).withCapitalWords
-        case .join, .ifEmpty, .dropIfEmpty, .paragraphs, .keepLine, .mergeCells: try plain(value)
+        case .join, .ifEmpty, .dropIfEmpty, .paragraphs, .keepLine, .mergeCells, .pictureHeight,
+            .pictureWidth:
+            try plain(value)
         }
     }
 

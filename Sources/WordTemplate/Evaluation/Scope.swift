@@ -154,7 +154,7 @@ extension Value {
                 if case .list(let inner) = value { gathered += inner } else { gathered.append(value) }
             }
             return .list(gathered)
-        case .text, .number, .date, .bool: return nil
+        case .text, .number, .date, .bool, .rich, .picture: return nil
         }
     }
 

@@ -35,7 +35,10 @@ extension Value {
     /// Whether two values mean the same; nil for records and lists, which do not compare.
     func means(_ other: Value) -> Bool? {
         if isEmpty || other.isEmpty { return isEmpty && other.isEmpty }
+        if case .rich(let text) = self { return Value.text(text.plainText).means(other) }
+        if case .rich(let text) = other { return means(.text(text.plainText)) }
         switch (self, other) {
+        case (.picture, _), (_, .picture): return nil
         case (.record, _), (_, .record), (.list, _), (_, .list): return nil
         case (.text(let a), .text(let b)): return a.nameKey == b.nameKey
         case (.bool(let a), .bool(let b)): return a == b
@@ -65,7 +68,8 @@ extension Value {
         case .number(let number): return number.plainVietnamese
         case .date(let day): return day.short
         case .bool(let value): return value ? "có" : "không"
-        case .record: return nil
+        case .rich(let text): return text.plainText
+        case .record, .picture: return nil
         case .list(let items): return Value.joined(items, separator: ", ", last: ", ")
         }
     }
@@ -88,6 +92,7 @@ extension Value {
         switch self {
         case .record(let record): "record: \(record.labels.prefix(3).joined(separator: ", "))"
         case .list(let items): "list of \(items.count)"
+        case .picture(let picture): "picture: \(picture.kind.rawValue)"
         default: String((plainText ?? "").prefix(60))
         }
     }

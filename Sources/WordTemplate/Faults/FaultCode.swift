@@ -43,6 +43,8 @@ extension TemplateFault {
         case nestedTooDeep
         /// `{{hết mẫu}}` within a table, header, note or text box, or beside other words.
         case misplacedTag
+        /// `{{mỗi cột …}}` and its end do not stand in one cell of one column of a table with more.
+        case misplacedColumn
         /// The tag stands in a font of the time before Unicode; evidence: the font.
         case legacyFont
         /// `{{STT}}` where nothing repeats.
@@ -65,10 +67,22 @@ extension TemplateFault {
         case ambiguousRow
         /// The document would be larger than the limit; evidence: the limit in bytes.
         case outputTooLarge
+        /// The rows of a table would have different numbers of columns; evidence: two of them.
+        case unevenColumns
+        /// More columns than Word takes; evidence: the limit.
+        case tooManyColumns
+        /// Neither PNG nor JPEG.
+        case badPicture
+        /// A picture with more bytes or pixels than the limit; evidence: the limit.
+        case pictureTooLarge
+        /// Something else where a picture is wanted; evidence: what it is.
+        case notAPicture
         /// The lists would be gone through more often than the limit; evidence: the limit.
         case tooManyRounds
 
         // Warnings and notes
+        /// A link that leads to no page or mailbox was printed as text; evidence: the link.
+        case unsafeLink
         /// Characters that XML cannot carry were left out of a value; evidence: how many.
         case strippedCharacters
         /// The template holds tracked changes; it is filled as if all were accepted.
@@ -91,7 +105,7 @@ extension TemplateFault {
         public var severity: Severity {
             switch self {
             case .strippedCharacters, .trackedChanges, .loneQuotationMark, .looksLikeTag, .fieldNotFilled,
-                .fallbackDropped:
+                .fallbackDropped, .unsafeLink:
                 .warning
             case .withoutMarks, .textBesideTags, .repeatsByItself: .note
             default: .error

@@ -1,3 +1,4 @@
+import Foundation
 import Vietnamese
 
 /// How a value is written, or what happens when it is empty.
@@ -22,6 +23,9 @@ enum Format: Hashable, Sendable {
     case keepLine
     /// Cells of one column that follow each other with the same value become one.
     case mergeCells
+    /// How high or wide a picture is, in EMU (360,000 a centimetre).
+    case pictureHeight(Int)
+    case pictureWidth(Int)
 
     /// What "xóa … nếu trống" removes.
     enum Unit: Hashable, Sendable {
@@ -74,6 +78,10 @@ extension Format {
             guard case .quoted(let text) = token.kind else { return nil }
             return text
         }
+        if let size = Format.pictureSize(words) {
+            self = size
+            return
+        }
         switch words {
         case "noi":
             self = try Format.joining(quoted, source: source)
@@ -83,6 +91,18 @@ extension Format {
         default:
             self = try Format.pattern(source)
         }
+    }
+
+    /// "cao 2 cm", "rộng 35 mm"; up to a metre.
+    private static func pictureSize(_ words: String) -> Format? {
+        let parts = words.split(separator: " ").map(String.init)
+        guard let first = parts.first, ["cao", "rong"].contains(first) else { return nil }
+        let size = parts.dropFirst().joined()
+        let unit = size.hasSuffix("mm") ? 36_000 : size.hasSuffix("cm") ? 360_000 : 0
+        guard unit > 0, let number = Decimal(vietnamese: String(size.dropLast(2))) else { return nil }
+        let length = Int((number * Decimal(unit) as NSDecimalNumber).doubleValue)
+        guard (1...36_000_000).contains(length) else { return nil }
+        return first == "cao" ? .pictureHeight(length) : .pictureWidth(length)
     }
 
     private static func joining(_ quoted: [String], source: String) throws(TagError) -> Format {
@@ -98,7 +118,7 @@ extension Format {
         if isPattern, let pattern = try? DatePattern(source), !pattern.needsTime {
             return .datePattern(pattern)
         }
-        let known = phrases.flatMap(\.1) + ["nếu trống", "nối", "dd/MM/yyyy"]
+        let known = phrases.flatMap(\.1) + ["nếu trống", "nối", "dd/MM/yyyy", "cao 2 cm", "rộng 3 cm"]
         throw TagError(
             code: .unknownFormat,
             evidence: source,

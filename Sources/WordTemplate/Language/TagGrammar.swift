@@ -20,7 +20,11 @@ struct TagGrammar {
         let main = parts[0]
         guard let command = try command(main) else {
             let reader = ExpressionReader(text: text)
-            let expression = try reader.value(main)
+            var expression = try reader.value(main)
+            if let rest = main.dropping("ảnh"), !rest.isEmpty {
+                // "Ảnh chân dung" may be the field itself.
+                expression = .firstKnown([expression, try reader.value(rest)])
+            }
             return .value(expression, try formats(parts.dropFirst()))
         }
         if case .loop(let list, var style) = command, !parts.dropFirst().isEmpty {
@@ -77,6 +81,9 @@ struct TagGrammar {
             return .otherwiseIf(try condition(rest))
         }
         if let rest = part.dropping("nếu") { return .condition(try condition(rest)) }
+        if let rest = part.dropping("mỗi cột") ?? part.dropping("lặp cột"), let name = name(rest) {
+            return .loop(name, TemplateTag.LoopStyle(isColumns: true))
+        }
         if let rest = part.dropping("mỗi") ?? part.dropping("lặp") {
             guard let name = name(rest) else {
                 throw TagError(code: .unreadableExpression, evidence: source(part))

@@ -18,6 +18,8 @@ enum TemplateTag: Hashable, Sendable {
     struct LoopStyle: Hashable, Sendable {
         /// Lists in it count on from round to round.
         var continuesLists = false
+        /// Columns of a table repeat, not rows.
+        var isColumns = false
     }
 
     enum EndName: Hashable, Sendable {

@@ -31,6 +31,13 @@ struct Identities {
         }
     }
 
+    /// An id that nothing has yet.
+    mutating func fresh(_ kind: Identity.Kind) -> Int {
+        let number = next[kind, default: 1]
+        next[kind] = number + 1
+        return number
+    }
+
     func text(of number: Int) -> String {
         let identity = identities[number]
         guard let value = current[identity.partner ?? number] else { return identity.original }

@@ -49,6 +49,17 @@ struct PartPlan: Sendable {
         /// Writes a paragraph between this table and one just written.
         case separateTables(Stretch)
 
+        /// Writes a span over columns, or the share of a width, by how often the columns of the set repeat.
+        case columnSpan(Int, set: Int)
+        case columnWidth(Int, set: Int)
+
+        /// Takes the picture that a frame of the template is to show, or jumps when there is none.
+        case place(picture: Int, otherwise: Int)
+        case pictureLink
+        /// Writes the blank margins around it, by the name of the element (a stretch of the pool).
+        case pictureCrop(Stretch)
+        case pictureWords
+
         /// Begins a merged cell, or goes on with the one above when the column's value is still the same.
         case merge(column: Int)
         /// Jumps when the cell goes on with the one above.
@@ -74,6 +85,12 @@ struct Plan: Sendable {
     var loops: [Loop] = []
     var conditions: [Condition] = []
     var mergedColumns: [MergedColumn] = []
+    var pictures: [PictureSlot] = []
+    /// Columns that numbers depend on together.
+    var columnSets: [[Int]] = []
+    /// The space between the margins of the last section, in EMU.
+    var textWidth = 5_760_000
+    var textHeight = 8_640_000
     var identities: [Identity] = []
     /// The identities that begin a round together.
     var refreshSets: [[Int]] = []
@@ -98,6 +115,10 @@ final class Slot: Sendable {
     let paragraphBreak: [UInt8]?
     /// Every line break begins a paragraph.
     let splitsAtLines: Bool
+    /// For values that are more than text; nil in plain text.
+    let run: SlotRun?
+    /// The prefix of the main vocabulary.
+    let wordPrefix: String
 
     init(
         expression: TagExpression,
@@ -108,8 +129,12 @@ final class Slot: Sendable {
         tab: [UInt8]? = nil,
         lineBreak: [UInt8]? = nil,
         paragraphBreak: [UInt8]? = nil,
-        splitsAtLines: Bool = false
+        splitsAtLines: Bool = false,
+        run: SlotRun? = nil,
+        wordPrefix: String = ""
     ) {
+        self.run = run
+        self.wordPrefix = wordPrefix
         self.expression = expression
         self.formatting = formatting
         self.tag = tag
@@ -129,6 +154,9 @@ struct Loop: Sendable {
     let tag: Int
     /// For rows that repeat by themselves: the names of which one may be a list.
     let candidates: [Reference]
+    /// For loops over columns: which column, and whether this is its place in the grid, which says how many there are.
+    var column: Int?
+    var isGrid = false
 }
 
 /// A column whose cells become one while the values stay the same.
@@ -157,4 +185,12 @@ struct Identity: Sendable {
     let original: String
     /// For a bookmark's name: the identity of its id, whose number it takes.
     let partner: Int?
+}
+
+extension Plan {
+    /// About how many bytes the plan takes: its pools, and the steps and slots at what one usually takes.
+    var weight: Int {
+        parts.reduce(0) { $0 + $1.pool.count + $1.operations.count * MemoryLayout<PartPlan.Operation>.stride }
+            + slots.reduce(0) { $0 + $1.before.count * 9 + 2_000 } + (loops.count + conditions.count) * 500
+    }
 }

@@ -42,6 +42,11 @@ struct BlockLifter {
     private mutating func lift(_ index: Int) {
         let block = blocks[index]
         guard let opening = block.opening.tag, let closing = block.closing.tag else { return }
+        if case .loop(let list, let style) = findings.tags[opening].tag, style.isColumns {
+            let isLifted = ColumnLifter(opening: opening, list: list).lift(block)
+            if !isLifted { findings.report(.misplacedColumn, at: opening) }
+            return
+        }
         guard let span = span(of: block) else {
             findings.report(.crossingBlocks, at: opening, other: closing)
             return

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A block: the tags that open, divide and close it.
 struct BlockTags {
     /// The opening tag, the branch or separator tags in order, the end.
@@ -101,6 +103,8 @@ struct BlockPairing {
         case (nil, _): return true
         case (.condition?, .condition): return true
         case (.loop(let name)?, .loop(let list, _)):
+            let plain = name.split(separator: " ").dropFirst().joined(separator: " ")
+            if name.nameKey.hasPrefix("cột "), fits(.loop(plain), tag) { return true }
             let written = Reference(name)
             let names = list.paths.compactMap(\.last) + list.paths.filter { $0.count == 1 }.flatMap { $0 }
             return written.paths.contains(where: { list.paths.contains($0) })

@@ -21,7 +21,7 @@ extension Composer {
 
     /// Writes a start tag; in a loop, ids become places that each round fills anew.
     mutating func start(_ original: Element, empty: Bool) {
-        guard loopDepth > 0 else {
+        guard loopDepth > 0 || isInPicture else {
             writer.start(
                 original.name,
                 declarations: original.declarations,
@@ -31,9 +31,11 @@ extension Composer {
             return
         }
         var element = original
-        element.removeRoundAttributes()
-        let found = element.attributes.map { identity(of: $0, in: element) }
-        let holdsCode = element.name.local == "fldSimple"
+        if loopDepth > 0 { element.removeRoundAttributes() }
+        let found = element.attributes.map { loopDepth > 0 ? identity(of: $0, in: element) : nil }
+        let holdsCode =
+            element.name.local == "fldSimple"
+            || element.attributes.contains { $0.value == Composer.pictureWords }
         guard holdsCode || found.contains(where: { $0 != nil }) else {
             writer.start(
                 element.name,
@@ -53,6 +55,8 @@ extension Composer {
             writer.raw(" \(attribute.name.qualified)=\"")
             if let identity {
                 emit(.identity(identity))
+            } else if attribute.value == Composer.pictureWords {
+                emit(.pictureWords)
             } else if holdsCode, attribute.name.local == "instr" {
                 fieldCode(attribute.value)
             } else {

@@ -68,7 +68,14 @@ extension Composer {
             tab: between("tab"),
             lineBreak: between("br"),
             paragraphBreak: host.map { closing + $0.between + opening },
-            splitsAtLines: formatting.splitsParagraphs || (host?.isJustified ?? false)
+            splitsAtLines: formatting.splitsParagraphs || (host?.isJustified ?? false),
+            run: SlotRun(
+                run,
+                between: host?.between,
+                inLink: node.isInLink,
+                widest: node.room(plan.textWidth)
+            ),
+            wordPrefix: run.name.prefix
         )
     }
 
@@ -84,6 +91,24 @@ extension Composer {
         let type = Attribute(name: run.name.sibling("type"), value: "page")
         writer.start(run.name.sibling("br"), attributes: [type], empty: true)
         writer.end(run.name)
+    }
+}
+
+extension WordNode {
+    /// Whether a link of the template is around it.
+    fileprivate var isInLink: Bool {
+        lineage.contains { $0.element?.name.local == "hyperlink" || $0.element?.name.local == "fldSimple" }
+    }
+
+    /// The width of the cell it stands in, in EMU, or of the text.
+    fileprivate func room(_ text: Int) -> Int {
+        guard let cell = lineage.last(where: { $0.kind == .cell }),
+            let properties = cell.first(.cellProperties),
+            let width = properties.children.first(where: { $0.element?.name.local == "tcW" })?.element,
+            width.own("type") == "dxa", let twips = width.own("w").flatMap({ Int($0) }), twips > 300
+        else { return text }
+        // The usual margins of a cell are 108 twentieths of a point on each side.
+        return min(text, (twips - 216) * 635)
     }
 }
 

@@ -20,6 +20,8 @@ struct Composer {
     var marks: [Format.Unit?] = []
     /// For each open loop, the identities that begin its rounds.
     var refreshing: [[Int]] = []
+    /// Whether this is within a drawing whose picture comes from the data.
+    var isInPicture = false
     /// Identities by the key of a range or the name of a bookmark, innermost loop last.
     var rangeIdentities: [[String: Int]] = []
 
@@ -89,8 +91,14 @@ struct Composer {
         case .controlContent where holdsBlocksOnly(node): composeContainer(node, element)
         case _ where node.kind.holdsBlocks: composeContainer(node, element)
         default:
-            if tellsPrinting, node.isPrinted { emit(.printed) }
-            composePlain(node, element)
+            if !node.columns.isEmpty {
+                composeColumnNumber(node, element)
+            } else if let number = node.pictureTag {
+                composePicture(node, element, number)
+            } else if !composePictureElement(node, element) {
+                if tellsPrinting, node.isPrinted { emit(.printed) }
+                composePlain(node, element)
+            }
         }
     }
 
@@ -130,7 +138,10 @@ extension Composer {
     private mutating func composeBlock(_ node: WordNode, _ block: WordNode.Block) {
         switch block {
         case .loop(let list, let tag):
-            loop(Loop(list: list, own: OwnName(list), tag: tag, candidates: []), node)
+            var made = Loop(list: list, own: OwnName(list), tag: tag, candidates: [])
+            made.column = node.columns.first
+            made.isGrid = node.columns.first != nil && node.realParent?.kind != .row
+            loop(made, node)
         case .automatic(let names, let tag):
             loop(Loop(list: names[0], own: OwnName(names[0]), tag: tag, candidates: names), node)
         case .condition(let conditions, let tags): condition(conditions, tags, node)

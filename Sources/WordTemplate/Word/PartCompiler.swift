@@ -32,6 +32,7 @@ struct PartCompiler {
             }
         }
         var isCut = false
+        measurePage(root)
         if kind == .paragraphs {
             isCut = TemplateEnd.cut(root)
             for code in MergeFields.flatten(in: root) {
@@ -48,7 +49,7 @@ struct PartCompiler {
         case .texts: finder.findInTexts(of: root)
         }
         findings = finder.findings
-        let hasTags = finder.stories.contains { !$0.isEmpty }
+        let hasTags = finder.hasPictures || finder.stories.contains { !$0.isEmpty }
         let hasComments = RangeMarks.holdsComments(root)
         guard hasTags || hasRevisions || hasComments || isCut else { return false }
         RangeMarks.removeTransient(in: root)
@@ -67,6 +68,24 @@ struct PartCompiler {
         plan = composer.plan
         findings = composer.findings
         return true
+    }
+
+    /// How much room the last section leaves for pictures.
+    private mutating func measurePage(_ root: WordNode) {
+        guard let section = root.first(.body)?.children.last(where: { $0.kind == .sectionProperties }) else {
+            return
+        }
+        func number(_ element: String, _ attribute: String) -> Int? {
+            section.children.first { $0.element?.name.local == element }?.element?.own(attribute).flatMap {
+                Int($0)
+            }
+        }
+        guard let width = number("pgSz", "w"), let height = number("pgSz", "h") else { return }
+        let sides = (number("pgMar", "left") ?? 0) + (number("pgMar", "right") ?? 0)
+        let ends = (number("pgMar", "top") ?? 0) + (number("pgMar", "bottom") ?? 0)
+        // 635 EMU make a twentieth of a point.
+        if width - sides > 200 { plan.textWidth = (width - sides) * 635 }
+        if height - ends > 400 { plan.textHeight = (height - ends) * 635 }
     }
 
     mutating func report(_ fault: TemplateFault) {

@@ -3,16 +3,18 @@ import XMLTree
 
 /// Finds the tags of one part, cuts the runs at their edges and puts a tag node where each tag stood.
 struct TagFinder {
-    private let part: String
-    private(set) var findings: Findings
+    let part: String
+    var findings: Findings
     /// The tag nodes of each story (the body, a note, a text box) in document order.
-    private(set) var stories: [[WordNode]] = []
+    var stories: [[WordNode]] = []
 
-    private var paragraph = 0
-    private var tables = 0
-    private var story = 0
-    private var place: TemplatePlace
-    private var isMirrored = false
+    var paragraph = 0
+    var tables = 0
+    var story = 0
+    var place: TemplatePlace
+    var isMirrored = false
+    /// Whether a picture of the template is to be replaced.
+    var hasPictures = false
 
     init(part: String, findings: Findings) {
         self.part = part
@@ -25,7 +27,7 @@ struct TagFinder {
         beginStory(in: root)
     }
 
-    private mutating func beginStory(in node: WordNode) {
+    mutating func beginStory(in node: WordNode) {
         let outer = story
         story = stories.count
         stories.append([])
@@ -33,7 +35,7 @@ struct TagFinder {
         story = outer
     }
 
-    private mutating func visit(_ node: WordNode) {
+    mutating func visit(_ node: WordNode) {
         switch node.kind {
         case .paragraph: visitParagraph(node)
         case .table: visitTable(node)
@@ -44,7 +46,7 @@ struct TagFinder {
         }
     }
 
-    private mutating func visitTable(_ table: WordNode) {
+    mutating func visitTable(_ table: WordNode) {
         let outer = place
         if !isMirrored { tables += 1 }
         place.table = tables
@@ -64,7 +66,7 @@ struct TagFinder {
         place = outer
     }
 
-    private mutating func visitRow(_ row: WordNode) {
+    mutating func visitRow(_ row: WordNode) {
         var column = 0
         func cells(_ node: WordNode, _ finder: inout TagFinder) {
             for child in node.children {
@@ -81,7 +83,7 @@ struct TagFinder {
     }
 
     /// Word shows the choice; the fallback is filled as well, but what is wrong in it was already said.
-    private mutating func visitAlternatives(_ node: WordNode) {
+    mutating func visitAlternatives(_ node: WordNode) {
         let outer = isMirrored
         var seen = false
         dropUnlikeFallback(of: node)
@@ -96,7 +98,7 @@ struct TagFinder {
     }
 
     /// A fallback with other tags than its choice cannot be kept in step with it.
-    private mutating func dropUnlikeFallback(of node: WordNode) {
+    mutating func dropUnlikeFallback(of node: WordNode) {
         guard let choice = node.first(.choice), let fallback = node.first(.fallback) else { return }
         let said = TagFinder.tagTexts(in: choice)
         guard said != TagFinder.tagTexts(in: fallback) else { return }
@@ -109,7 +111,7 @@ struct TagFinder {
         )
     }
 
-    private static func tagTexts(in node: WordNode) -> [String] {
+    static func tagTexts(in node: WordNode) -> [String] {
         var found: [String] = []
         node.walk { part in
             guard part.kind == .paragraph else { return true }
@@ -121,7 +123,7 @@ struct TagFinder {
     }
 
     /// A control that repeats: its loop begins before all that is in it and ends behind.
-    private mutating func visitCarrier(_ content: WordNode) {
+    mutating func visitCarrier(_ content: WordNode) {
         let scalars = Array((content.carriedTag ?? "").unicodeScalars)
         let tags = read(TagScanner.scan(scalars).tags, in: scalars)
         guard let (_, opening) = tags.first else {
@@ -146,7 +148,7 @@ struct TagFinder {
         content.replaceChildren([first] + content.children + [last])
     }
 
-    private mutating func visitParagraph(_ node: WordNode) {
+    mutating func visitParagraph(_ node: WordNode) {
         if !isMirrored { paragraph += 1 }
         place.paragraph = paragraph
         let here = place
@@ -162,8 +164,24 @@ struct TagFinder {
             cutter.cut(node)
             stories[story] += cutter.placed
         }
+        findPictures(in: node)
         for child in node.children { visit(child) }
         place = here
+    }
+
+    /// Pictures whose description is a tag.
+    mutating func findPictures(in paragraph: WordNode) {
+        var found: [(WordNode, String)] = []
+        paragraph.walk { node in
+            if node.kind == .textBox { return false }
+            if let tag = node.pictureTagText { found.append((node, tag)) }
+            return true
+        }
+        for (node, tag) in found {
+            let scalars = Array(tag.unicodeScalars)
+            node.pictureTag = read(TagScanner.scan(scalars).tags, in: scalars).first?.number
+            if node.pictureTag != nil { hasPictures = true }
+        }
     }
 }
 
@@ -171,7 +189,7 @@ struct TagFinder {
 
 extension TagFinder {
     /// Reads the words of the tags; those that cannot be read are reported and left out.
-    private mutating func read(_ tags: [FoundTag], in text: [Unicode.Scalar]) -> [(FoundTag, number: Int)] {
+    mutating func read(_ tags: [FoundTag], in text: [Unicode.Scalar]) -> [(FoundTag, number: Int)] {
         var numbered: [(FoundTag, number: Int)] = []
         for found in tags {
             let body = text[found.body].map { $0 == "\t" || $0 == "\n" ? " " : $0 }
@@ -206,8 +224,7 @@ extension TagFinder {
     }
 
     /// A tag in a font such as .VnTime shows other letters than it holds.
-    private mutating func reportLegacyFonts(_ tags: [FoundTag], _ text: ParagraphText, in paragraph: WordNode)
-    {
+    mutating func reportLegacyFonts(_ tags: [FoundTag], _ text: ParagraphText, in paragraph: WordNode) {
         var fonts: [ObjectIdentifier: String] = [:]
         paragraph.walk { node in
             if node.kind == .run, let font = node.legacyFont {
@@ -222,11 +239,11 @@ extension TagFinder {
         }
     }
 
-    private func shown(_ found: FoundTag, in text: [Unicode.Scalar]) -> String {
+    func shown(_ found: FoundTag, in text: [Unicode.Scalar]) -> String {
         String(scalars: text[found.whole].map { $0 == "\t" || $0 == "\n" ? " " : $0 })
     }
 
-    private mutating func report(_ problem: TagScan.Problem, in text: [Unicode.Scalar]) {
+    mutating func report(_ problem: TagScan.Problem, in text: [Unicode.Scalar]) {
         guard !isMirrored else { return }
         let shown = text[problem.range].prefix(60).filter { $0 != ParagraphText.object }
         findings.faults.append(
@@ -238,45 +255,6 @@ extension TagFinder {
                 evidence: problem.evidence
             )
         )
-    }
-}
-
-// MARK: - Properties of the document
-
-extension TagFinder {
-    /// Finds the tags in the plain texts of a part without paragraphs, such as the document's properties.
-    mutating func findInTexts(of root: WordNode) {
-        story = stories.count
-        stories.append([])
-        root.walk { node in
-            guard case .element = node.content, !node.children.isEmpty,
-                node.children.allSatisfy({ if case .text = $0.content { true } else { false } })
-            else { return true }
-            paragraph += 1
-            place.paragraph = paragraph
-            let text = Array(node.text.unicodeScalars)
-            let scan = TagScanner.scan(text)
-            for problem in scan.problems { report(problem, in: text) }
-            let numbered = read(scan.tags, in: text)
-            if !numbered.isEmpty { cut(node, text, numbered) }
-            return false
-        }
-    }
-
-    private mutating func cut(_ node: WordNode, _ text: [Unicode.Scalar], _ tags: [(FoundTag, number: Int)]) {
-        var pieces: [WordNode] = []
-        var position = 0
-        for (found, number) in tags {
-            if position < found.whole.lowerBound {
-                pieces.append(WordNode(.text(String(scalars: text[position..<found.whole.lowerBound]))))
-            }
-            let tag = WordNode(.tag(number))
-            pieces.append(tag)
-            stories[story].append(tag)
-            position = found.whole.upperBound
-        }
-        if position < text.count { pieces.append(WordNode(.text(String(scalars: text[position...])))) }
-        node.replaceChildren(pieces)
     }
 }
 

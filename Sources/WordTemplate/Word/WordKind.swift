@@ -60,6 +60,7 @@ enum WordNames {
     static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     static let strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
     static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     static let xml = "http://www.w3.org/XML/1998/namespace"
 
     /// Whether a name is of the main vocabulary, transitional or strict.

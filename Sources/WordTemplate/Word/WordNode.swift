@@ -35,6 +35,10 @@ final class WordNode {
     var run: Element?
     /// For a container: whether a paragraph of it made way for its tags.
     var hasLostParagraph = false
+    /// For what depends on how often columns repeat: the opening tags of the loops over them.
+    var columns: [Int] = []
+    /// For a drawing: the tag whose picture it shows.
+    var pictureTag: Int?
     /// For a control's content: the loop that its control is named after, delimiters and all.
     var carriedTag: String?
     /// For a container: properties of the paragraph to write when nothing else is left in it.

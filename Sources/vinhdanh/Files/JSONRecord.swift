@@ -47,8 +47,35 @@ enum JSONRecord {
         } catch {
             throw CommandFault.notJSON(file: file.name, place(of: data))
         }
-        guard case .record(let record) = read.value else { throw CommandFault.notAnObject(file: file.name) }
+        guard case .record(let record) = try resolved(read.value, beside: file) else {
+            throw CommandFault.notAnObject(file: file.name)
+        }
         return record
+    }
+
+    /// `{"$picture": "ảnh.png", "alt": "…"}` and `{"$text": "**đậm**"}` are one value each; pictures lie beside the data.
+    private static func resolved(_ value: Value, beside file: InputFile) throws -> Value {
+        switch value {
+        case .list(let items): return .list(try items.map { try resolved($0, beside: file) })
+        case .record(let record):
+            if case .text(let name)? = record.exactly("$picture") {
+                let picture = InputFile(file.url.deletingLastPathComponent().appending(path: name).path)
+                var description = ""
+                if case .text(let text)? = record["alt"] { description = text }
+                let bytes = try picture.bytes()
+                return try Failures.about(name) {
+                    do throws(TemplateFault) {
+                        return .picture(try Picture(bytes, description: description))
+                    } catch {
+                        throw TemplateFaults([error])
+                    }
+                }
+            }
+            if case .text(let text)? = record.exactly("$text") { return .rich(RichText(marked: text)) }
+            let values = try record.values.map { try resolved($0, beside: file) }
+            return .record(Record(shape: record.shape, values: values))
+        default: return value
+        }
     }
 
     /// Where the text stops being JSON; the decoder does not say, the older reader tells it in a sentence.
@@ -64,5 +91,12 @@ enum JSONRecord {
                 .split(separator: "\n", omittingEmptySubsequences: false)
             return CommandFault.Position(line: before.count, column: (before.last?.count ?? 0) + 1)
         }
+    }
+}
+
+extension Record {
+    /// The field of exactly this name, capitals and marks included.
+    fileprivate func exactly(_ name: String) -> Value? {
+        labels.firstIndex(of: name).map { values[$0] }
     }
 }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "Mẫu Word: điền, kiểm tra, xem các trường dùng được.",
+        abstract: "Mẫu Word: điền, kiểm tra, xem thử, xem các trường dùng được.",
         discussion: """
             Không cần thư mục dữ liệu.
 
@@ -13,10 +13,11 @@ struct TemplateCommand: ParsableCommand {
               vinhdanh template check giay-khen.docx --scope award --annotate gop-y.docx
               vinhdanh template fields decision
               vinhdanh template schema giay-moi.docx
+              vinhdanh template sample giay-moi.docx --output thu.docx
             """,
         subcommands: [
             TemplateFillCommand.self, TemplateCheckCommand.self, TemplateFieldsCommand.self,
-            TemplateSchemaCommand.self,
+            TemplateSchemaCommand.self, TemplateSampleCommand.self,
         ]
     )
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Forms
 import Messages
+import WordTemplate
 
 /// What templates may say.
 struct TemplateFieldsCommand: ParsableCommand {
@@ -15,10 +16,12 @@ struct TemplateFieldsCommand: ParsableCommand {
               vinhdanh template fields
               vinhdanh template fields decision
               vinhdanh template fields decision --json
+              vinhdanh template fields decision --docx danh-muc.docx
             """
     )
 
     @Argument(help: ArgumentHelp("Loại văn bản: \(Scope.names).", valueName: "loại")) var scope: String?
+    @Option(help: ArgumentHelp("Ghi danh mục ra tệp .docx này, để in.", valueName: "tệp")) var docx: String?
     @OptionGroup var output: OutputOptions
     @OptionGroup var speech: LanguageOptions
 
@@ -41,7 +44,9 @@ struct TemplateFieldsCommand: ParsableCommand {
             let entries = scopes.map { scope in
                 Entry(scope: scope.rawValue, fields: FieldDictionary.fields(of: scope).map(entry))
             }
+            if let docx { try OutputFile(docx).write(try document(entries)) }
             if output.json { return try JSONText.print(entries) }
+            if let docx { return Terminal.print(speech.language == .vi ? "Đã ghi \(docx)" : "Wrote \(docx)") }
             for (index, entry) in entries.enumerated() {
                 if index > 0 { Terminal.print("") }
                 print(entry)
@@ -65,10 +70,21 @@ struct TemplateFieldsCommand: ParsableCommand {
         return entry
     }
 
+    private var headings: [String] {
+        speech.language == .vi ? ["Trường", "Kiểu", "Ví dụ"] : ["Field", "Type", "Example"]
+    }
+
+    private func document(_ entries: [Entry]) throws -> [UInt8] {
+        var document = TableDocument()
+        for entry in entries {
+            let rows = rows(entry.fields, depth: 0)
+            document.add(entry.scope, headings: headings, rows: rows, widths: [4_400, 1_500, 3_737])
+        }
+        return try document.bytes()
+    }
+
     private func print(_ entry: Entry) {
-        let vietnamese = speech.language == .vi
         Terminal.print(entry.scope)
-        let headings = vietnamese ? ["Trường", "Kiểu", "Ví dụ"] : ["Field", "Type", "Example"]
         Terminal.print(TextTable(headings: headings, rows: rows(entry.fields, depth: 0), whole: [0]).text())
     }
 

@@ -12,6 +12,9 @@ struct TemplateFillCommand: ParsableCommand {
             ý. Mọi trường trong mẫu phải có trong dữ liệu; giá trị null thì để trống.
             Mẫu không bao giờ bị ghi đè.
 
+            Ảnh: {"$picture": "chan-dung.jpg", "alt": "Chân dung"}, đường dẫn tính từ tệp
+            JSON. Chữ có đậm, nghiêng, liên kết: {"$text": "**đậm** [web](https://…)"}.
+
             Ví dụ:
               vinhdanh template fill giay-moi.docx khach.json --output giay-moi-an.docx
               echo '{"Họ và tên": "Trần Thị An", "Ngày ký": "2024-11-20"}' > khach.json

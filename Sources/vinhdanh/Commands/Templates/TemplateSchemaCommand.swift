@@ -19,11 +19,14 @@ struct TemplateSchemaCommand: ParsableCommand {
     struct Entry: Encodable {
         var name: String
         var kind: String
+        var type: String?
         var fields: [Entry]?
 
         init(_ field: TemplateSchema.Field) {
             name = field.name
             kind = field.kind.rawValue
+            let isPlain = field.kind == .value || (field.kind == .list && field.fields.isEmpty)
+            type = isPlain ? field.type.rawValue : nil
             fields = field.fields.isEmpty ? nil : field.fields.map(Entry.init)
         }
     }

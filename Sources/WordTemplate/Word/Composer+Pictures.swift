@@ -1,0 +1,116 @@
+import XMLTree
+
+// MARK: - Pictures that the author placed
+
+/// A picture of the template whose place another one takes.
+struct PictureSlot: Sendable {
+    let expression: TagExpression
+    let tag: Int
+    /// The frame in EMU; the picture is shown whole within it.
+    let width: Int
+    let height: Int
+}
+
+extension WordNode {
+    /// The tag that is the description (alt text) of a drawing with a picture in it, delimiters and all.
+    var pictureTagText: String? {
+        guard kind == .other, element?.name.local == "drawing",
+            contains(where: { $0.element?.name.local == "blip" })
+        else { return nil }
+        var found: String?
+        walk { node in
+            if found == nil, node.element?.name.local == "docPr" {
+                for value in ["descr", "title"].compactMap({ node.element?[$0] }) where found == nil {
+                    let scalars = Array(value.trimmingBlanks.unicodeScalars)
+                    let tags = TagScanner.scan(scalars).tags
+                    if tags.count == 1, tags[0].whole == 0..<scalars.count {
+                        found = String(scalars: scalars)
+                    }
+                }
+            }
+            return found == nil && node.kind != .textBox
+        }
+        return found
+    }
+}
+
+extension Composer {
+    /// A drawing that shows a picture from the data in the frame of the template's.
+    mutating func composePicture(_ node: WordNode, _ element: Element, _ number: Int) {
+        guard case .value(let expression, _) = findings.tags[number].tag else {
+            findings.report(.misplacedTag, at: number)
+            return
+        }
+        checkOrdinal(expression, number)
+        var size = (width: 0, height: 0)
+        node.walk { part in
+            if size.width == 0, part.element?.name.local == "extent", let extent = part.element {
+                size = (extent["cx"].flatMap { Int($0) } ?? 0, extent["cy"].flatMap { Int($0) } ?? 0)
+            }
+            return size.width == 0
+        }
+        plan.pictures.append(
+            PictureSlot(
+                expression: expression,
+                tag: number,
+                width: max(1, size.width),
+                height: max(1, size.height)
+            )
+        )
+        flush()
+        let place = operations.count
+        emit(.place(picture: plan.pictures.count - 1, otherwise: 0))
+        isInPicture = true
+        if tellsPrinting { emit(.printed) }
+        composePlain(node, element)
+        isInPicture = false
+        flush()
+        operations[place] = .place(picture: plan.pictures.count - 1, otherwise: operations.count)
+    }
+
+    /// Within such a drawing: the elements that say which picture it is.
+    mutating func composePictureElement(_ node: WordNode, _ element: Element) -> Bool {
+        guard isInPicture else { return false }
+        switch element.name.local {
+        case "blip":
+            // Other forms of the old picture (a drawing beside its copy in pixels) go with it.
+            writer.raw("<\(element.name.qualified)")
+            for declaration in element.declarations {
+                writer.raw(" xmlns:\(declaration.prefix)=\"")
+                writer.attributeValue(declaration.uri)
+                writer.raw("\"")
+            }
+            for attribute in element.attributes where attribute.name.local != "link" {
+                guard attribute.name.local == "embed" else {
+                    writer.attribute(attribute)
+                    continue
+                }
+                writer.raw(" \(attribute.name.qualified)=\"")
+                emit(.pictureLink)
+                writer.raw("\"")
+            }
+            writer.raw(">")
+            for child in node.children where child.element?.name.local != "extLst" { compose(child) }
+            writer.end(element.name)
+            let prefix = element.name.sibling("srcRect").qualified
+            emit(.pictureCrop(pooled { $0.raw(prefix) }))
+            return true
+        case "srcRect": return true
+        case "docPr":
+            var bare = element
+            bare.attributes.removeAll { ["descr", "title"].contains($0.name.local) }
+            let name = Name(local: "descr")
+            bare.attributes.append(Attribute(name: name, value: Composer.pictureWords))
+            start(bare, empty: node.children.isEmpty)
+            if !node.children.isEmpty {
+                composeChildren(node.children)
+                writer.end(element.name)
+            }
+            return true
+        default: return false
+        }
+    }
+
+    /// Stands for the description of a picture that only the data knows.
+    static let pictureWords = "\u{F8FF}"
+}

@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+"""Fills the benchmark documents with docxtpl and docx-mailmerge2, as JSON lines like those of template-bench.
+
+Usage: peers.py SHARED_BENCHMARK_FOLDER OUT [seconds]
+Template bytes in, document bytes out, warm process, the median of five batches.
+"""
+import gzip
+import io
+import json
+import pathlib
+import resource
+import statistics
+import sys
+import time
+
+import docxtpl
+import mailmerge
+
+source, out = map(pathlib.Path, sys.argv[1:3])
+budget = float(sys.argv[3]) if len(sys.argv) > 3 else 0.5
+
+
+def data(name):
+    packed = source / f"{name}.json.gz"
+    if packed.exists():
+        return json.loads(gzip.decompress(packed.read_bytes()))
+    return json.loads((source / f"{name}.json").read_text())
+
+
+def with_docxtpl(template, values):
+    document = docxtpl.DocxTemplate(io.BytesIO(template))
+    document.render(values, autoescape=True)
+    target = io.BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def with_mailmerge(template, values):
+    flat = {key: "" if value is None else str(value) for key, value in values.items() if not isinstance(value, list)}
+    target = io.BytesIO()
+    with mailmerge.MailMerge(io.BytesIO(template)) as document:
+        document.merge(**flat)
+        for key, rows in values.items():
+            if isinstance(rows, list) and rows and isinstance(rows[0], dict):
+                anchor = next((f for f in rows[0] if f in document.get_merge_fields()), None)
+                if anchor:
+                    document.merge_rows(anchor, [{k: str(v) for k, v in row.items()} for row in rows])
+        document.write(target)
+    return target.getvalue()
+
+
+for engine, fill, prefix in [("docxtpl", with_docxtpl, "docxtpl"), ("docx-mailmerge2", with_mailmerge, "mailmerge")]:
+    for name in "SML":
+        template = (source / f"{prefix}_{name}.docx").read_bytes()
+        values = data(name)
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        start = time.perf_counter()
+        filled = fill(template, values)
+        once = time.perf_counter() - start
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        (out / f"{prefix}_{name}.docx").write_bytes(filled)
+        rounds = max(1, int(budget / once))
+        batches = []
+        for _ in range(5 if once < 2 else 1):
+            start = time.perf_counter()
+            for _ in range(rounds):
+                fill(template, values)
+            batches.append((time.perf_counter() - start) / rounds)
+        median = statistics.median(batches)
+        print(json.dumps({"engine": engine, "name": name, "render": median * 1000, "documentsPerSecond": 1 / median,
+                          "bytes": len(filled), "memory": grown / 1024}), flush=True)
