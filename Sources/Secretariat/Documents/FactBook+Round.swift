@@ -73,7 +73,10 @@ extension FactBook {
 
     /// A line before any vote.
     func agendaLine(_ nomination: Nomination, _ regulation: Regulation) throws -> BallotLineFacts {
-        BallotLineFacts(nominee: try nominee(nomination, asSigned: true), awardForm: formName(nomination.form, regulation))
+        BallotLineFacts(
+            nominee: try nominee(nomination, asSigned: true),
+            awardForm: formName(nomination.form, regulation)
+        )
     }
 
     /// One kind of paper for every set of lines that members may vote on, the fullest first.
