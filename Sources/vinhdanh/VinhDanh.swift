@@ -24,8 +24,8 @@ struct VinhDanh: ParsableCommand {
             CommandGroup(
                 name: "Hồ sơ",
                 subcommands: [
-                    ImportCommand.self, StatusCommand.self, MissingCommand.self, ActCommand.self,
-                    DocumentCommand.self, ClockCommand.self,
+                    ImportCommand.self, StatusCommand.self, MissingCommand.self, SessionCommand.self,
+                    ActCommand.self, DocumentCommand.self, ClockCommand.self,
                 ]
             ),
             CommandGroup(name: "Mẫu và quy định", subcommands: [TemplateCommand.self, WorkflowCommand.self]),

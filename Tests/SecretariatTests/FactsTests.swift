@@ -80,6 +80,8 @@ struct FactsTests {
             case let value as Submission:
                 return oracle.findings(in: printed, facts: try book.facts(of: value))
             case let value as Session: return oracle.findings(in: printed, facts: try book.facts(of: value))
+            case let value as BallotRound:
+                return oracle.findings(in: printed, facts: try book.facts(of: value))
             case let value as Decision: return oracle.findings(in: printed, facts: try book.facts(of: value))
             case let value as MovementReport:
                 return oracle.findings(in: printed, facts: try book.facts(of: value))

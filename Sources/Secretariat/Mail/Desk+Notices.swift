@@ -105,7 +105,7 @@ extension Shelf {
                 }
             return "\(forms[value.form]?.short ?? value.form): \(value.frozen?.name ?? name ?? value.nominee.id)"
         case let value as Submission: return forms[value.form]?.short ?? value.form
-        case let value as Session: return forms[value.form]?.short ?? value.form
+        case let value as Session: return value.forms.map { forms[$0]?.short ?? $0 }.joined(separator: ", ")
         case let value as Decision:
             return [value.number, forms[value.form]?.short ?? value.form].compactMap(\.self)
                 .joined(separator: ", ")

@@ -1,6 +1,6 @@
 public import Awards
 import Foundation
-public import Regulations
+import Regulations
 public import Store
 import Synchronization
 public import Vietnamese

@@ -1,3 +1,4 @@
+import Awards
 public import Regulations
 import Store
 import Synchronization
