@@ -29,9 +29,9 @@ public enum StaffingMessage {
                 )[language]
             )
         ]
-        for place in report.gaps.map(\.placeName).reduce(into: [String]())({
-            if !$0.contains($1) { $0.append($1) }
-        }) {
+        var places: [String] = []
+        for gap in report.gaps where !places.contains(gap.placeName) { places.append(gap.placeName) }
+        for place in places {
             out.append(("- ", "\(place):"))
             out += steps(report.gaps.filter { $0.placeName == place }, language)
         }

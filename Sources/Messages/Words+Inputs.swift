@@ -28,7 +28,6 @@ extension Words {
         "form": Phrase("hình thức khen thưởng", "form of award"),
         "instruction": Phrase("ý kiến chỉ đạo", "instruction"),
         "hands": Phrase("kết quả giơ tay", "the show of hands"),
-        "forms": Phrase("các hình thức được xét", "forms offered"),
         "invalid": Phrase("số phiếu không hợp lệ", "invalid ballots"),
         "issued": Phrase("số phiếu phát ra", "ballots issued"),
         "issuer": Phrase("cơ quan ban hành", "issuer"),

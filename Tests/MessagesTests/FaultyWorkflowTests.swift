@@ -59,7 +59,7 @@ import Workflow
     @Test func eachFaultyFileIsRefusedForWhatItSays() throws {
         for name in try Self.names("faulty") {
             let line = try #require(try Self.text("faulty/\(name)").split(separator: "\n").dropFirst().first)
-            let expected = line.replacing("# expects: ", with: "")
+            let expected = String(line).replacing("# expects: ", with: "")
             let answer = try Self.answer(name, .en)
             #expect(answer.codes.contains(expected), "\(name): \(answer.codes)")
         }
@@ -73,9 +73,9 @@ import Workflow
     ]
 
     @Test func everyCheckHasAFile() throws {
-        let expected = try Self.names("faulty").map { name in
+        let expected = try Self.names("faulty").map { name -> String in
             let line = try Self.text("faulty/\(name)").split(separator: "\n").dropFirst().first
-            return line?.replacing("# expects: ", with: "") ?? ""
+            return String(line ?? "").replacing("# expects: ", with: "")
         }
         let codes = Fault.Code.allCases.map(\.rawValue) + WorkflowProblem.Code.allCases.map(\.rawValue)
         #expect(Set(codes).subtracting(expected) == Self.elsewhere)

@@ -141,8 +141,8 @@ struct MailTests {
         #expect(mails.count > 15)
         for mail in mails {
             let reader = mail.person.rawValue
-            for province in World.provinces where !reader.hasPrefix(province) {
-                let isAgency = !World.provinces.contains { reader.hasPrefix("\($0)-") }
+            for province in world.provinces where !reader.hasPrefix(province) {
+                let isAgency = !world.provinces.contains { reader.hasPrefix("\($0)-") }
                 let name = try world.name(province)
                 #expect(isAgency || !mail.payload.contains(name), "\(mail)")
                 #expect(isAgency || !mail.object.id.contains(".\(province)."), "\(mail)")

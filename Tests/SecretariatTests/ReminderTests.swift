@@ -59,7 +59,7 @@ struct ReminderTests {
         var random = SeededGenerator(seed: 35)
         let calendar = try world.office.library.calendar(of: "yearly-2024").days
         for year in 2024...2033 {
-            for unit in World.provinces {
+            for unit in world.provinces {
                 try go(world, to: "\(year)-10-28T08:00")
                 try world.does("\(unit)-clerk", "create", "movement-report/\(year).\(unit)")
             }
@@ -72,7 +72,7 @@ struct ReminderTests {
                 if outage > 0 { outage -= 1 } else { _ = try pass(world) }
                 if Int.random(in: 0..<60, using: &random) == 0 {
                     let until = world.now.day.adding(days: Int.random(in: 5...30, using: &random))
-                    let unit = World.provinces[year % 2]
+                    let unit = world.provinces[year % 2]
                     _ = try world.act(
                         "officer",
                         "extend",
@@ -82,7 +82,7 @@ struct ReminderTests {
                     )
                 }
             }
-            for unit in World.provinces {
+            for unit in world.provinces {
                 try world.does(
                     "standing-head",
                     "exempt",
@@ -94,7 +94,7 @@ struct ReminderTests {
         var sent = 0
         try world.office.store.read { view in
             for year in 2024...2033 {
-                for unit in World.provinces {
+                for unit in world.provinces {
                     let name = World.reference("movement-report/\(year).\(unit)")
                     for visit in try view.visits(of: name) {
                         let reminders = try view.reminders(of: visit).filter { !$0.reminder.isSkipped }
@@ -184,7 +184,7 @@ struct ReminderTests {
     @Test func twoPassesRemindOnce() async throws {
         let world = try world()
         try go(world, to: "2024-11-01T08:00")
-        for unit in World.provinces { try world.does("\(unit)-clerk", "create", "movement-report/2024.\(unit)") }
+        for unit in world.provinces { try world.does("\(unit)-clerk", "create", "movement-report/2024.\(unit)") }
         try go(world, to: "2024-12-09T08:00")
         let (office, seconds) = (world.office.at(world.now), world.now.unixSeconds)
         let reports = try await withThrowingTaskGroup(of: ClockReport.self) { group in

@@ -1,7 +1,7 @@
-public import Awards
+import Awards
 import Forms
 import Store
-import Vietnamese
+public import Vietnamese
 public import Workflow
 
 /// A step that nobody could take today: in one unit, or in one council.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Awards
 import Regulations
+import Vietnamese
 import Workflow
 
 /// Which workflow of which regulation.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Messages
+import Workflow
 
 /// A workflow as a page for people.
 struct WorkflowStepsCommand: ParsableCommand {
