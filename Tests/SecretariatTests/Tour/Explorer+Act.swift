@@ -22,7 +22,9 @@ extension Explorer {
             refusals[key, default: 0] += 1
             return []
         }
-        let preview = chance(12) ? try world.office.at(world.now).preview(act) : nil
+        // A second entry is never previewed: it would tell what to enter.
+        let isBlind = choice.action.effects.contains { $0.name == "compare_count" }
+        let preview = try !isBlind && chance(12) ? world.office.at(world.now).preview(act) : nil
         let answer = try carryOut(act)
         story.append(
             "\(world.now.iso) \(act.actor) \(act.action) \(reference) \(act.input.fields): "
