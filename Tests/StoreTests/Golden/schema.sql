@@ -28,9 +28,15 @@ CREATE INDEX document_by_object ON document (kind, object);
 
 CREATE INDEX event_by_action ON event (action_id);
 
+CREATE INDEX extension_by_object ON extension (kind, object);
+
 CREATE INDEX idempotency_by_time ON idempotency (at);
 
 CREATE INDEX letter_by_campaign ON letter (campaign, purpose, unit);
+
+CREATE INDEX mail_by_person ON mail (person, sent);
+
+CREATE INDEX mail_waiting ON mail (next_try, id) WHERE sent IS NULL;
 
 CREATE UNIQUE INDEX movement_report_of_year ON movement_report (year, unit);
 
@@ -62,6 +68,10 @@ CREATE INDEX session_by_campaign ON session (campaign, unit, forms);
 
 CREATE INDEX submission_by_campaign ON submission (campaign, unit, form);
 
+CREATE INDEX visit_due ON visit (last_day, kind, object) WHERE left_at IS NULL;
+
+CREATE UNIQUE INDEX visit_open ON visit (kind, object) WHERE left_at IS NULL;
+
 CREATE TABLE assignment (
     person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     function TEXT NOT NULL CHECK (function <> ''),
@@ -82,6 +92,11 @@ CREATE TABLE ballot_round (
     session TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     version INTEGER NOT NULL CHECK (version >= 1),
     body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE calendar_version (
+    hash TEXT NOT NULL PRIMARY KEY CHECK (hash <> ''),
+    text TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE campaign (
@@ -207,6 +222,18 @@ CREATE TABLE event (
     PRIMARY KEY (kind, object, sequence)
 ) STRICT;
 
+CREATE TABLE extension (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    object TEXT NOT NULL CHECK (object <> ''),
+    visit INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    before TEXT,
+    after TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE generation (
     name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
     number INTEGER NOT NULL CHECK (number >= 1)
@@ -233,6 +260,25 @@ CREATE TABLE import_log (
     unchanged INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE journal_head (
+    sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
+    at TEXT NOT NULL,
+    chains INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    documents INTEGER NOT NULL,
+    numbers INTEGER NOT NULL,
+    root TEXT NOT NULL CHECK (root <> ''),
+    lists TEXT NOT NULL CHECK (lists <> ''),
+    previous TEXT NOT NULL,
+    head TEXT NOT NULL UNIQUE CHECK (head <> '')
+) STRICT;
+
+CREATE TABLE lease (
+    name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+    holder TEXT NOT NULL CHECK (holder <> ''),
+    until INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -242,6 +288,22 @@ CREATE TABLE letter (
     sent_on TEXT,
     version INTEGER NOT NULL CHECK (version >= 1),
     body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE mail (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE CHECK (key <> ''),
+    person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    notice TEXT NOT NULL CHECK (notice <> ''),
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    object TEXT NOT NULL CHECK (object <> ''),
+    payload TEXT NOT NULL,
+    queued TEXT NOT NULL,
+    attempts INTEGER NOT NULL CHECK (attempts >= 0),
+    next_try TEXT NOT NULL,
+    failure TEXT,
+    sent TEXT,
+    message TEXT
 ) STRICT;
 
 CREATE TABLE merit (
@@ -343,6 +405,20 @@ CREATE TABLE register_gap (
     PRIMARY KEY (series, unit, year, number)
 ) STRICT;
 
+CREATE TABLE reminder (
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    object TEXT NOT NULL CHECK (object <> ''),
+    visit INTEGER NOT NULL,
+    ladder INTEGER NOT NULL,
+    rung INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    at TEXT NOT NULL,
+    -- 1 for a rung whose day passed while the clock stood still: a later one was sent instead.
+    skipped INTEGER NOT NULL CHECK (skipped IN (0, 1)),
+    PRIMARY KEY (kind, object, visit, ladder, rung)
+) STRICT;
+
 CREATE TABLE roll_up (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -389,6 +465,29 @@ CREATE TABLE unit (
     body TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE visit (
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    object TEXT NOT NULL CHECK (object <> ''),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    state TEXT NOT NULL CHECK (state <> ''),
+    revision INTEGER NOT NULL,
+    role TEXT,
+    function TEXT,
+    scope TEXT,
+    entered TEXT NOT NULL,
+    left_at TEXT CHECK (left_at >= entered),
+    clock TEXT NOT NULL,
+    budget INTEGER,
+    used INTEGER NOT NULL,
+    last_day TEXT,
+    zone TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    calendar TEXT REFERENCES calendar_version (hash) DEFERRABLE INITIALLY DEFERRED,
+    ladder INTEGER NOT NULL CHECK (ladder >= 1),
+    ladder_since TEXT NOT NULL,
+    PRIMARY KEY (kind, object, number)
+) STRICT;
+
 CREATE TRIGGER council_changes AFTER UPDATE ON council
 BEGIN UPDATE generation SET number = number + 1 WHERE name = 'council'; END;
 
@@ -417,6 +516,9 @@ BEGIN SELECT RAISE(ABORT, 'rule: an event never changes'); END;
 
 CREATE TRIGGER event_never_goes BEFORE DELETE ON event
 BEGIN SELECT RAISE(ABORT, 'rule: an event never goes'); END;
+
+CREATE TRIGGER extension_never_changes BEFORE UPDATE ON extension
+BEGIN SELECT RAISE(ABORT, 'rule: an extension never changes'); END;
 
 CREATE TRIGGER journal_head_never_changes BEFORE UPDATE ON journal_head
 BEGIN SELECT RAISE(ABORT, 'rule: a head of the journal never changes'); END;
@@ -469,3 +571,6 @@ BEGIN UPDATE generation SET number = number + 1 WHERE name = 'unit'; END;
 
 CREATE TRIGGER unit_goes AFTER DELETE ON unit
 BEGIN UPDATE generation SET number = number + 1 WHERE name = 'unit'; END;
+
+CREATE TRIGGER visit_never_goes BEFORE DELETE ON visit
+BEGIN SELECT RAISE(ABORT, 'rule: a stay never goes'); END;
