@@ -19,10 +19,6 @@ extension RefusalMessage {
             "thẩm định thấy[ “{paper}”] chưa đúng mẫu[ – {note}]. Hãy yêu cầu đơn vị bổ sung.",
             "the appraisal found a paper in the wrong form[: “{paper}”][ – {note}]. Ask the unit for it."
         ),
-        "deadline-runs": Phrase(
-            "chưa hết thời hạn[, ngày cuối là {due}].",
-            "the time is not over[; the last day is {due}]."
-        ),
         "opinion-not-asked": Phrase(
             "chưa lấy ý kiến hiệp y[ của {authority}]. Hãy lập công văn xin hiệp y.",
             "the opinion[ of {authority}] has not been asked. Draw up the letter."

@@ -44,7 +44,6 @@ enum WorkflowVocabulary {
             [ParameterShape("is", .choice(["same", "different"]))],
             alternatives: "is"
         ),
-        CallShape("deadline_passed"),
         CallShape("deadline_runs"),
         CallShape("delegation_own"),
         CallShape("delegation_sound"),

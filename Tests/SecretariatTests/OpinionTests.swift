@@ -56,7 +56,7 @@ struct OpinionTests {
         let world = try appraised(["an-head"])
         try asks(world)
         world.advance(days: 14)
-        #expect(try world.refused("officer", "note-silence", letter, text: "hết hạn") == ["deadline-runs"])
+        #expect(try world.refused("officer", "note-silence", letter, text: "hết hạn") == ["deadline-not-passed"])
         world.advance(days: 1)
         try world.does("officer", "note-silence", letter, text: "hết hạn")
         #expect(try world.nomination(form, "an-head").consultations.first?.opinion == .silent)
@@ -101,7 +101,7 @@ struct OpinionTests {
         let due = try #require(try world.find(Letter.self, "dot.posting.\(form)").due)
         #expect(due == Day(iso: "2024-10-15"))
         #expect(
-            try world.refused("officer", "close", notice, ["conclusion": "không"]) == ["deadline-runs"]
+            try world.refused("officer", "close", notice, ["conclusion": "không"]) == ["deadline-not-passed"]
         )
         world.advance(days: 15)
         #expect(try world.refused("officer", "find-eligible", line) == ["posting-not-closed"])

@@ -28,6 +28,7 @@ enum NamedDay: String, CaseIterable {
     case cancellationRecover = "cancellation.recover-by"
     case complaintAccept = "complaint.accept-by"
     case complaintAnswer = "complaint.answer-by"
+    case letterDue = "letter.due"
 }
 
 extension Shelf {
@@ -45,6 +46,7 @@ extension Shelf {
         case .cancellationRecover: return (subject as? Cancellation)?.recoverBy
         case .complaintAccept: return (subject as? Complaint)?.acceptBy
         case .complaintAnswer: return (subject as? Complaint)?.answerBy
+        case .letterDue: return (subject as? Letter)?.due
         }
     }
 
@@ -60,6 +62,8 @@ extension Shelf {
         case let value as BallotRound: id = value.campaign
         case let value as Cancellation: id = value.campaign
         case let value as Complaint: id = value.campaign
+        case let value as Correction: id = value.campaign
+        case let value as Letter: id = value.campaign
         default: return nil
         }
         return try view.find(Campaign.self, id)?.value

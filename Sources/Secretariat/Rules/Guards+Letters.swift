@@ -18,10 +18,6 @@ extension Guards {
             }
             return try situation.taken(value, of: series).map { [$0] } ?? []
         },
-        rule("letter_due_passed") { situation, _ in
-            guard let due = try situation.the(Letter.self).due, due >= situation.today else { return [] }
-            return [Unmet("deadline-runs", ["due": due.short])]
-        },
         rule("opinions_closed") { situation, _ in
             let nomination = try situation.the(Nomination.self)
             return try situation.regulation.consultations.values.sorted { $0.id < $1.id }
