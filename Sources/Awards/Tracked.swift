@@ -12,6 +12,11 @@ public enum ObjectKind: String, Hashable, Codable, Sendable, CaseIterable {
     case cancellation, complaint, correction, difficulty
 }
 
+extension ObjectKind {
+    /// Whether things of this kind stand in a workflow; what only is printed does not.
+    public var travels: Bool { self != .register }
+}
+
 /// Which thing: its kind and its id.
 public struct ObjectReference: Hashable, Codable, Sendable, CustomStringConvertible {
     public var kind: ObjectKind

@@ -72,7 +72,7 @@ extension Office {
     }
 
     private func beginUntimed(_ report: inout ClockReport) throws {
-        for kind in ObjectKind.allCases {
+        for kind in ObjectKind.allCases where kind.travels {
             guard try store.read({ try $0.hasUntimed(Shelf.type(of: kind)) }) else { continue }
             report.begun += try store.write { books in try systemDesk(books).beginUntimed(Shelf.type(of: kind)) }
         }

@@ -56,7 +56,7 @@ public enum Soundness {
         _ deadlines: Set<String>? = nil
     ) -> Vocabulary {
         var vocabulary = Guards.registry.vocabulary(
-            subjects: ObjectKind.allCases.map(\.rawValue),
+            subjects: ObjectKind.allCases.filter(\.travels).map(\.rawValue),
             functions: Guards.functions,
             reasonLists: reasons,
             papers: nil,
