@@ -42,7 +42,8 @@ public enum MailMessage {
         case .reminder where notice.isReview: tag = Phrase("[Rà soát]", "[Review]")
         case .reminder:
             let day = notice.lastDay?.adding(days: 1).short ?? ""
-            tag = isPast(notice, today)
+            tag =
+                isPast(notice, today)
                 ? Phrase("[Quá hạn]", "[Late]") : Phrase("[Cần xong trước \(day)]", "[Due before \(day)]")
         }
         let what = notice.action.map { text($0, language) } ?? text(notice.state, language)

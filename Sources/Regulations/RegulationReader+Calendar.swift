@@ -14,7 +14,13 @@ extension RegulationReader {
         }
         for (id, map) in root.entries("calendar") {
             guard id.count == 4, let year = Int(id) else {
-                map.log.add(.badID, at: map.node.place, path: map.path, found: id, expected: "a year, \"2024\"")
+                map.log.add(
+                    .badID,
+                    at: map.node.place,
+                    path: map.path,
+                    found: id,
+                    expected: "a year, \"2024\""
+                )
                 map.ignoreRest()
                 continue
             }

@@ -26,7 +26,9 @@ public struct Mail: Hashable, Sendable, Identifiable {
 extension Reading {
     /// Notices that wait and may be tried by now, oldest first.
     public func mailWaiting(at moment: Moment = Moment(unixSeconds: .max)) throws -> [Mail] {
-        try rows("SELECT * FROM mail WHERE sent IS NULL AND next_try <= ? ORDER BY id", [moment.iso]).map(mail)
+        try rows("SELECT * FROM mail WHERE sent IS NULL AND next_try <= ? ORDER BY id", [moment.iso]).map(
+            mail
+        )
     }
 
     /// Every notice, oldest first.
@@ -78,7 +80,8 @@ extension Transaction {
             VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
             """,
             [
-                key, person.rawValue, notice, object.kind.rawValue, object.id, payload, moment.iso, moment.iso,
+                key, person.rawValue, notice, object.kind.rawValue, object.id, payload, moment.iso,
+                moment.iso,
             ],
             value: key
         ) == 1

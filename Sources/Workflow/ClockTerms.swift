@@ -42,7 +42,8 @@ extension State {
         if let rungs = terms.rungs { return rungs }
         guard let clock else { return [] }
         return switch clock {
-        case .budget(let days, _): [days.workingDays >= 5 ? -2 : nil, 0, 2].compactMap { $0.map { .init($0) } }
+        case .budget(let days, _):
+            [days.workingDays >= 5 ? -2 : nil, 0, 2].compactMap { $0.map { .init($0) } }
         case .until: [-10, -3, 0, 2].map { .init($0) }
         case .review: [.init(0)]
         case .follows, .none: []

@@ -20,7 +20,8 @@ extension Definition {
         guard states.count <= SizeBound.states, actions.count <= SizeBound.actions else {
             return sizeFaults()
         }
-        let names = NameCheck(definition: self, vocabulary: vocabulary).faults()
+        let names =
+            NameCheck(definition: self, vocabulary: vocabulary).faults()
             + ClockCheck(definition: self, vocabulary: vocabulary).faults()
         let graph = Graph(self)
         guard graph.states.contains(initial) else {

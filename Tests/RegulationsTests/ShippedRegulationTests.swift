@@ -45,7 +45,10 @@ func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
         let library = try Shipped.library()
         #expect(
             try library.regulation("review-2023-2025").layers
-                == ["working-calendar", "nd98-2023", "nd152-2025", "bhxh-2024", "bhxh-2026", "review-2023-2025"]
+                == [
+                    "working-calendar", "nd98-2023", "nd152-2025", "bhxh-2024", "bhxh-2026",
+                    "review-2023-2025",
+                ]
         )
     }
 

@@ -64,7 +64,8 @@ import Workflow
         let yaml = Self.small
             .replacing(
                 "owner: clerk, basis: practice,",
-                with: "owner: clerk, deadline: supplement, pauses: checking, rungs: [-3, 0, 2: clerk], basis: practice,"
+                with:
+                    "owner: clerk, deadline: supplement, pauses: checking, rungs: [-3, 0, 2: clerk], basis: practice,"
             ).replacing("undoes: end}", with: "undoes: end, notify: [clerk]}")
         let definition = try WorkflowReader.read(yaml, file: "small.yaml")
         #expect(

@@ -27,7 +27,8 @@ import Workflow
         #expect(shipped.faults(in: WorkflowVocabulary.all) == [])
         #expect(
             shipped.definitions.map(\.id) == [
-                "ballot-round", "campaign", "cancellation", "complaint", "consultation", "correction", "decision",
+                "ballot-round", "campaign", "cancellation", "complaint", "consultation", "correction",
+                "decision",
                 "delegation", "difficulty", "letter", "movement-report", "nomination-commendation",
                 "nomination-merit", "nomination-merit-ministry", "nomination-prime-minister", "posting",
                 "roll-up", "session", "submission",

@@ -143,7 +143,7 @@ enum WorkflowVocabulary {
         CallShape("send_letter"),
         CallShape("record_answer"),
         CallShape("note_silence"),
-        CallShape("record_opinion"),
+        CallShape("record_posting_opinion"),
         CallShape("conclude_posting"),
         CallShape("tell_lines"),
         CallShape("freeze_figures"),

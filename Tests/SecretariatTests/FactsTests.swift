@@ -59,8 +59,7 @@ struct FactsTests {
     }
 
     /// What a document says otherwise than its record, read by a reader that shares nothing with the engine.
-    static func findings(_ document: IssuedDocument, _ world: World) throws -> [PrintedFacts.Finding]
-    {
+    static func findings(_ document: IssuedDocument, _ world: World) throws -> [PrintedFacts.Finding] {
         let files = world.office.store.files
         let form = try #require(try RuleSource.template(document.templateDigest))
         let oracle = PrintedFacts(template: try DocumentText.blocks(form))

@@ -11,10 +11,19 @@ struct LetterTests {
 
     private func line(_ who: String) -> String { "nomination/dot.\(form).\(who)" }
 
-    private func letter(_ world: World, _ id: String) throws -> Letter { try world.find(Letter.self, "dot.\(id)") }
+    private func letter(_ world: World, _ id: String) throws -> Letter {
+        try world.find(Letter.self, "dot.\(id)")
+    }
 
-    private func sends(_ world: World, _ id: String, _ number: String, signer: String = "standing-head") throws {
-        try world.does("registry", "send", "letter/dot.\(id)", ["number": .text(number), "signer": .text(signer)])
+    private func sends(_ world: World, _ id: String, _ number: String, signer: String = "standing-head")
+        throws
+    {
+        try world.does(
+            "registry",
+            "send",
+            "letter/dot.\(id)",
+            ["number": .text(number), "signer": .text(signer)]
+        )
     }
 
     /// Prints every document at once, and compares it with its record.

@@ -44,7 +44,9 @@ struct MailTests {
             as: "test",
             seconds: world.now.unixSeconds
         ) { notices, name, today in
-            let lines = notices.map { "\($0.title) \($0.state.vi) \($0.action?.vi ?? "") \($0.reason?.vi ?? "")" }
+            let lines = notices.map {
+                "\($0.title) \($0.state.vi) \($0.action?.vi ?? "") \($0.reason?.vi ?? "")"
+            }
             return ("\(notices.count) for \(name)", lines.joined(separator: "\n"))
         }
     }
@@ -156,7 +158,8 @@ struct MailTests {
     @Test func anAddressCannotBreakOutOfItsLine() {
         for good in ["a@b.example", "nguyen.van-an+1@bhxh.example"] { #expect(MailAddress(good) != nil) }
         for bad in [
-            "", "a", "a@b", "@b.example", "a@", "a b@c.example", "a@b.example\nBcc: x@y.example", "-f@b.example",
+            "", "a", "a@b", "@b.example", "a@", "a b@c.example", "a@b.example\nBcc: x@y.example",
+            "-f@b.example",
             "a<b@c.example>", "a@@b.example", "a..b@c.example", "á@b.example", "a@.example",
         ] { #expect(MailAddress(bad) == nil, "\(bad)") }
     }
@@ -166,7 +169,9 @@ struct MailTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let script = folder.appending(path: "sendmail")
-        try Data("#!/bin/sh\necho \"$@\" > \(folder.path)/args\ncat > \(folder.path)/letter\n".utf8).write(to: script)
+        try Data("#!/bin/sh\necho \"$@\" > \(folder.path)/args\ncat > \(folder.path)/letter\n".utf8).write(
+            to: script
+        )
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
         let letter = try Self.letter()
         try SendmailCommand(path: script.path).send(letter)
@@ -187,8 +192,10 @@ struct MailTests {
             from: try #require(sender),
             to: try #require(MailAddress("an@vinhdanh.example")),
             toName: "Nguyễn Thị Thắng, “Đào”",
-            subject: "[Cần xong trước 10/12/2024] Đang soạn – báo cáo phong trào năm 2024 của đơn vị: đợt nhắc thứ hai trong tháng mười hai",
-            body: "Kính gửi bà Nguyễn Thị Thắng,\n\n.\nFrom đầu dòng\nHạn: trước ngày 10/12 (hết ngày 09/12).\n",
+            subject:
+                "[Cần xong trước 10/12/2024] Đang soạn – báo cáo phong trào năm 2024 của đơn vị: đợt nhắc thứ hai trong tháng mười hai",
+            body:
+                "Kính gửi bà Nguyễn Thị Thắng,\n\n.\nFrom đầu dòng\nHạn: trước ngày 10/12 (hết ngày 09/12).\n",
             date: try #require(Moment(iso: "2024-12-05T07:30:00")),
             id: "0123456789abcdef@vinhdanh.example"
         )

@@ -48,7 +48,9 @@ struct OpinionTests {
             papers: ["consultation-answer"]
         )
         #expect(try world.nomination(form, "an-head").consultations.first?.opinion == .agreed)
-        #expect(try world.find(Letter.self, "dot.consultation.an").answer?.issuer == "Ủy ban nhân dân tỉnh An")
+        #expect(
+            try world.find(Letter.self, "dot.consultation.an").answer?.issuer == "Ủy ban nhân dân tỉnh An"
+        )
         try world.does("officer", "find-eligible", line("an-head"))
     }
 
@@ -56,7 +58,9 @@ struct OpinionTests {
         let world = try appraised(["an-head"])
         try asks(world)
         world.advance(days: 14)
-        #expect(try world.refused("officer", "note-silence", letter, text: "hết hạn") == ["deadline-not-passed"])
+        #expect(
+            try world.refused("officer", "note-silence", letter, text: "hết hạn") == ["deadline-not-passed"]
+        )
         world.advance(days: 1)
         try world.does("officer", "note-silence", letter, text: "hết hạn")
         #expect(try world.nomination(form, "an-head").consultations.first?.opinion == .silent)

@@ -31,7 +31,13 @@ struct ResultTests {
         try world.arrives("an", form, ["an1", "an2", "an3", "an4"], number: 1)
         try world.does("an-head", "withdraw", "nomination/dot.\(form).an4", reason: "unit-request")
         try world.appraises("officer", form, ["an1", "an2", "an3"])
-        try world.meets("vn", form, ["an1", "an2", "an3"], lines: ["an2": .map(["yes": 3, "no": 6])], number: "1")
+        try world.meets(
+            "vn",
+            form,
+            ["an1", "an2", "an3"],
+            lines: ["an2": .map(["yes": 3, "no": 6])],
+            number: "1"
+        )
         try world.does(
             "officer",
             "hold",
@@ -84,13 +90,7 @@ struct ResultTests {
             papers: ["signed-decision"]
         )
         try world.each("an-officer", "confer", "commendation", ["an1", "an2"])
-        try world.does(
-            "an-registry",
-            "revoke",
-            "nomination/dot.commendation.an1",
-            reason: "fraud",
-            papers: ["revocation-decision"]
-        )
+        _ = try world.cancels("an", ["an1"], number: "9")
         let book = ObjectReference(.register, "certificate.an.2024")
         let office = world.office.at(world.now)
         try office.require(book)
@@ -106,7 +106,9 @@ struct ResultTests {
         for line in lines { #expect(text.contains(line.text)) }
         #expect(text.contains("Không còn hiệu lực") && text.contains("Quyết định số 05/QĐ-BHXH"))
         for who in ["an1", "an2"] { #expect(try text.contains(world.name(who))) }
-        #expect(throws: ActFault.self) { try office.require(ObjectReference(.register, "certificate.vn.1999")) }
+        #expect(throws: ActFault.self) {
+            try office.require(ObjectReference(.register, "certificate.vn.1999"))
+        }
     }
 
     @Test func aRefusedSubmissionIsTold() throws {

@@ -82,7 +82,9 @@ import Vietnamese
             #expect(between == days)
             #expect(try decade.calendar.day(0, workingDaysAfter: start) == start)
             let next = try decade.calendar.firstWorkingDay(from: start)
-            #expect(decade.table[next] == true && decade.count(after: start.adding(days: -1), through: next) == 1)
+            #expect(
+                decade.table[next] == true && decade.count(after: start.adding(days: -1), through: next) == 1
+            )
         }
     }
 

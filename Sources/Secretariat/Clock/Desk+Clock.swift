@@ -90,7 +90,8 @@ struct Term {
             visit.rule = rule
             let left = allowed - visit.used
             let start = visit.entered.day
-            let last = areWorking
+            let last =
+                areWorking
                 ? try calendar.days.day(left, workingDaysAfter: start) : start.adding(days: left)
             visit.lastDay = last
             visit.calendar = try areWorking ? version(from: start, through: last) : nil
@@ -144,7 +145,8 @@ struct Term {
             let left = before.left
         else { return 0 }
         let (first, last) = (before.entered.day, left.day)
-        let days = try areWorking
+        let days =
+            try areWorking
             ? calendar.days.workingDays(after: first, through: last) : first.days(until: last)
         return before.used + days
     }

@@ -74,7 +74,9 @@ extension Office {
     private func beginUntimed(_ report: inout ClockReport) throws {
         for kind in ObjectKind.allCases where kind.travels {
             guard try store.read({ try $0.hasUntimed(Shelf.type(of: kind)) }) else { continue }
-            report.begun += try store.write { books in try systemDesk(books).beginUntimed(Shelf.type(of: kind)) }
+            report.begun += try store.write { books in
+                try systemDesk(books).beginUntimed(Shelf.type(of: kind))
+            }
         }
     }
 }
@@ -167,9 +169,10 @@ struct ClockPass {
             if reminder.isSkipped { report.skipped += 1 }
         }
         let key = "rung/\(visit.object)/\(visit.number)/\(visit.ladder)/\(latest.rung.workingDays)"
-        let holders = try visit.function.flatMap { function in
-            try visit.scope.map { try desk.holders(of: function, in: $0) }
-        } ?? []
+        let holders =
+            try visit.function.flatMap { function in
+                try visit.scope.map { try desk.holders(of: function, in: $0) }
+            } ?? []
         var told = holders
         let notice = try desk.notice(.reminder, of: object, visit, definition, rulebook)
         for person in holders { try desk.queue(notice, to: person, key: "\(key)/\(person)") }

@@ -39,7 +39,8 @@ extension FactBook {
     static let appraising = "appraise"
 
     /// A sheet bears the body that appraises, under the unit it belongs to.
-    private func sheetHead(of unit: Unit.ID, _ regulation: Regulation, on day: Day) throws -> LetterheadFacts {
+    private func sheetHead(of unit: Unit.ID, _ regulation: Regulation, on day: Day) throws -> LetterheadFacts
+    {
         var head = try letterhead(of: unit, on: day, regulation: regulation)
         head.signedOn = day
         let isAgency = try organisation().agency(on: day)?.id == unit

@@ -8,7 +8,9 @@ extension Office {
     public func require(_ object: ObjectReference) throws {
         try store.read { view in
             let shelf = FactBook(view: view, library: library, today: clock().day)
-            _ = try object.kind == .register ? shelf.rulebook(of: object) : shelf.rulebook(of: shelf.find(object))
+            _ =
+                try object.kind == .register
+                ? shelf.rulebook(of: object) : shelf.rulebook(of: shelf.find(object))
         }
     }
 

@@ -83,7 +83,8 @@ extension Desk {
             kind: kind,
             object: object.reference,
             title: try title(of: object, rulebook),
-            state: label.map { Notice.Text($0) } ?? Notice.Text(vi: object.standing.state, en: object.standing.state),
+            state: label.map { Notice.Text($0) }
+                ?? Notice.Text(vi: object.standing.state, en: object.standing.state),
             holder: visit?.role.flatMap { definition.role($0) }.map { Notice.Text($0.label) },
             isReview: visit?.clock == .review,
             lastDay: visit?.lastDay,
@@ -103,7 +104,8 @@ extension Shelf {
                 case .person(let id): try view.person(id)?.name
                 case .collective(let id): try organisation().version(id, on: today)?.name
                 }
-            return "\(forms[value.form]?.short ?? value.form): \(value.frozen?.name ?? name ?? value.nominee.id)"
+            return
+                "\(forms[value.form]?.short ?? value.form): \(value.frozen?.name ?? name ?? value.nominee.id)"
         case let value as Submission: return forms[value.form]?.short ?? value.form
         case let value as Session: return value.forms.map { forms[$0]?.short ?? $0 }.joined(separator: ", ")
         case let value as Decision:

@@ -46,7 +46,9 @@ public struct InternetMessage: Hashable, Sendable {
             "Content-Transfer-Encoding: base64",
         ]
         let data = Data(body.replacing("\n", with: "\r\n").utf8)
-        let encoded = data.base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
+        let encoded = data.base64EncodedString(options: [
+            .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+        ])
         return (heads + ["", encoded, ""]).joined(separator: "\r\n")
     }
 
@@ -59,7 +61,8 @@ public struct InternetMessage: Hashable, Sendable {
         let day = moment.day
         let time = moment.iso.split(separator: "T").last ?? ""
         let number = day.day < 10 ? "0\(day.day)" : "\(day.day)"
-        return "\(days[day.weekday.rawValue - 1]), \(number) \(months[day.month - 1]) \(day.iso.prefix(4)) \(time) +0700"
+        return
+            "\(days[day.weekday.rawValue - 1]), \(number) \(months[day.month - 1]) \(day.iso.prefix(4)) \(time) +0700"
     }
 
     /// The text as it stands in a head: itself while it is short and plain, else in encoded words, none of
@@ -67,7 +70,8 @@ public struct InternetMessage: Hashable, Sendable {
     static func words(_ text: String) -> [String] {
         let text = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
         let isPlain = text.unicodeScalars.allSatisfy {
-            $0.isASCII && $0.value >= 32 && $0.value != 127 && !"()<>[]:;@\\,.\"=?_".unicodeScalars.contains($0)
+            $0.isASCII && $0.value >= 32 && $0.value != 127
+                && !"()<>[]:;@\\,.\"=?_".unicodeScalars.contains($0)
         }
         if isPlain && text.utf8.count <= wordLimit { return text.isEmpty ? [] : [text] }
         let (start, end) = ("=?UTF-8?B?", "?=")

@@ -21,9 +21,10 @@ public struct MailReport: Hashable, Sendable {
 }
 
 /// The letter for some notices: who words it makes no decision.
-public typealias MailWording = @Sendable (_ notices: [Notice], _ name: String, _ today: Day) -> (
-    subject: String, body: String
-)
+public typealias MailWording =
+    @Sendable (_ notices: [Notice], _ name: String, _ today: Day) -> (
+        subject: String, body: String
+    )
 
 extension Office {
     static let mailLease = "mail"
@@ -49,7 +50,9 @@ extension Office {
         defer { _ = try? store.write { try $0.release(lease: Self.mailLease, as: holder) } }
         let moment = clock()
         for batch in try batches(at: moment, sender, &report) {
-            let notices = batch.mails.compactMap { try? JSONDecoder().decode(Notice.self, from: Data($0.payload.utf8)) }
+            let notices = batch.mails.compactMap {
+                try? JSONDecoder().decode(Notice.self, from: Data($0.payload.utf8))
+            }
             let (subject, body) = wording(notices, batch.person.name, moment.day)
             let message = InternetMessage(
                 from: sender,
@@ -120,7 +123,8 @@ extension Office {
                     report.waiting += fresh.count
                 } else {
                     for letter in Self.letters(fresh, person.mailPace ?? .atOnce) {
-                        let name = Office.digest(Array(letter.map(\.key).joined(separator: "\n").utf8)).prefix(24)
+                        let name = Office.digest(Array(letter.map(\.key).joined(separator: "\n").utf8))
+                            .prefix(24)
                         letters["\(name)@\(sender.domain)"] = letter
                     }
                 }
@@ -138,7 +142,9 @@ extension Office {
         let steps = mails.filter { $0.notice == Notice.Kind.step.rawValue }
         let others = mails.filter { $0.notice != Notice.Kind.step.rawValue }
         // What one action did to many things is one letter: "step/<action>/…".
-        let acts = Dictionary(grouping: steps) { $0.key.split(separator: "/").prefix(2).joined(separator: "/") }
+        let acts = Dictionary(grouping: steps) {
+            $0.key.split(separator: "/").prefix(2).joined(separator: "/")
+        }
         return acts.values.sorted { $0[0].id < $1[0].id } + (others.isEmpty ? [] : [others])
     }
 }

@@ -27,7 +27,10 @@ extension Drafts {
     static func inputs(of kind: ObjectKind) -> [String] {
         switch kind {
         case .campaign:
-            ["title", "movement", "stage", "years", "period", "opens", "closes", "regulation", "quotas", "forms"]
+            [
+                "title", "movement", "stage", "years", "period", "opens", "closes", "regulation", "quotas",
+                "forms",
+            ]
         case .nomination: ["unit"]
         case .session: ["at", "place", "secret", "forms"]
         case .decision: ["nominations"]

@@ -24,7 +24,11 @@ extension Effects {
             },
             follow: { situation, _ in try situation.moveClosingDay() }
         ),
-        Entry("record_findings", inputs: ["verdict", "verdicts", "notes", "components"], perform: recordFindings),
+        Entry(
+            "record_findings",
+            inputs: ["verdict", "verdicts", "notes", "components"],
+            perform: recordFindings
+        ),
         Entry("add_evidence", perform: addEvidence),
         Entry(
             "record_outside_paper",

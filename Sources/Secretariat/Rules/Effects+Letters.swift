@@ -14,7 +14,7 @@ extension Effects {
         Entry("send_letter", inputs: ["due"], perform: sendLetter),
         Entry("record_answer", inputs: ["opinion", "opinions", "number", "date"], perform: recordAnswer),
         Entry("note_silence", perform: noteSilence),
-        Entry("record_opinion", inputs: ["sender", "text", "nominee"], perform: recordOpinion),
+        Entry("record_posting_opinion", inputs: ["sender", "text", "nominee"], perform: recordOpinion),
         Entry(
             "conclude_posting",
             inputs: ["conclusion"],
@@ -35,7 +35,7 @@ extension Effects {
                 guard let purpose = parameters["purpose"]?.text.flatMap(Letter.Purpose.init) else { return }
                 try situation.draftLetters(purpose)
             }
-        ),
+        )
     ]
 
     /// What the unit must complete: what was named, else all that the appraisal found lacking.

@@ -63,7 +63,8 @@ struct StatusCommand: ParsableCommand {
                 )
             }
         return all.filter { line in
-            (!late || line.isLate) && (unit == nil || line.unit == unit) && (state == nil || line.state == state)
+            (!late || line.isLate) && (unit == nil || line.unit == unit)
+                && (state == nil || line.state == state)
                 && (campaign == nil || line.object.kind != .campaign || line.object.id == campaign)
         }
     }

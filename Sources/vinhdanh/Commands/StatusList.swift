@@ -56,8 +56,14 @@ struct StatusList {
     var csv: String {
         CSVText(
             headings: language == .vi
-                ? ["Đối tượng", "Tên", "Đơn vị", "Hình thức", "Bước", "Từ", "Xong", "Ghi chú", "Quyết định", "Hạn", "Người giữ"]
-                : ["Object", "Name", "Unit", "Form", "State", "Since", "Ended", "Remark", "Decision", "Due", "Holder"],
+                ? [
+                    "Đối tượng", "Tên", "Đơn vị", "Hình thức", "Bước", "Từ", "Xong", "Ghi chú", "Quyết định",
+                    "Hạn", "Người giữ",
+                ]
+                : [
+                    "Object", "Name", "Unit", "Form", "State", "Since", "Ended", "Remark", "Decision", "Due",
+                    "Holder",
+                ],
             rows: lines.map {
                 [
                     $0.object.name, $0.name, $0.unitName, $0.form, $0.stateLabel, $0.since.day.short,

@@ -36,13 +36,15 @@ enum ActTable {
             line: step.line,
             at: at,
             actor: cells["as"] ?? step.actor,
-            deed: action == "clock" ? .clock : .acting(
-                action,
-                on: .named(on.split(separator: " ").map(String.init)),
-                with: input,
-                reason: cells["reason"],
-                text: cells["text"] ?? ""
-            ),
+            deed: action == "clock"
+                ? .clock
+                : .acting(
+                    action,
+                    on: .named(on.split(separator: " ").map(String.init)),
+                    with: input,
+                    reason: cells["reason"],
+                    text: cells["text"] ?? ""
+                ),
             expectsRefusal: cells["expect"] == "refused",
             note: cells["note"]
         )

@@ -55,7 +55,9 @@ extension Sample {
             note: isLong ? longParagraph : nil,
             lines: lines,
             due: isLong ? day("2026-02-03") : nil,
-            topics: ["Việc chấp hành pháp luật của Nhà nước", "Kết quả hoạt động của tổ chức đảng, đoàn thể"],
+            topics: [
+                "Việc chấp hành pháp luật của Nhà nước", "Kết quả hoạt động của tổ chức đảng, đoàn thể",
+            ],
             postedFrom: day("2026-01-28"),
             postedUntil: day("2026-02-04"),
             contact: "Vụ Thi đua - Khen thưởng, Bảo hiểm xã hội Việt Nam"

@@ -57,7 +57,9 @@ struct ClockDueCommand: ParsableCommand {
                 speech.language == .vi
                 ? ["Hạn", "Còn", "Người giữ", "Bước", "Đối tượng"]
                 : ["Due", "Left", "Holder", "State", "Object"]
-            Terminal.print(TextTable(headings: headings, rows: lines.map { row($0, today) }, whole: [0, 1]).text())
+            Terminal.print(
+                TextTable(headings: headings, rows: lines.map { row($0, today) }, whole: [0, 1]).text()
+            )
         }
     }
 

@@ -64,9 +64,10 @@ struct ClockRunCommand: ParsableCommand {
             var mail = MailReport()
             if !noMail {
                 let mailbox = ClockMailbox(folder: place.folder, language: speech.language)
-                mail = try sendmail.map {
-                    try mailbox.send(office, by: SendmailCommand(path: $0), sender, holder, now)
-                } ?? mailbox.send(office, by: mailbox.files, sender, holder, now)
+                mail =
+                    try sendmail.map {
+                        try mailbox.send(office, by: SendmailCommand(path: $0), sender, holder, now)
+                    } ?? mailbox.send(office, by: mailbox.files, sender, holder, now)
             }
             try output.json ? JSONText.print(entry(clock, mail)) : print(clock, mail, office.clock().day)
         }
@@ -77,9 +78,14 @@ struct ClockRunCommand: ParsableCommand {
             Terminal.print(TextBlock(speech.language == .vi ? vi : en, indent: "").text())
         }
         if clock.isBusy || mail.isBusy {
-            say("Một lượt khác đang chạy; lượt này không làm gì.", "Another pass is running; nothing was done.")
+            say(
+                "Một lượt khác đang chạy; lượt này không làm gì.",
+                "Another pass is running; nothing was done."
+            )
         }
-        if clock.isDayOff { say("Hôm nay là ngày nghỉ: không nhắc.", "Today is a day off: nobody is reminded.") }
+        if clock.isDayOff {
+            say("Hôm nay là ngày nghỉ: không nhắc.", "Today is a day off: nobody is reminded.")
+        }
         if !clock.reminded.isEmpty {
             let rows = clock.reminded.map { reminded in
                 [
@@ -89,7 +95,8 @@ struct ClockRunCommand: ParsableCommand {
                 ]
             }
             let headings =
-                speech.language == .vi ? ["Đối tượng", "Tên", "Hạn", "Nhắc"] : ["Object", "Name", "Due", "Told"]
+                speech.language == .vi
+                ? ["Đối tượng", "Tên", "Hạn", "Nhắc"] : ["Object", "Name", "Due", "Told"]
             Terminal.print(TextTable(headings: headings, rows: rows, whole: [2]).text())
         }
         say(
@@ -97,12 +104,17 @@ struct ClockRunCommand: ParsableCommand {
             "\(clock.reminded.count) reminders; \(mail.letters) letters sent (\(mail.notices) notices), \(mail.waiting) waiting."
         )
         if clock.skipped > 0 {
-            say("Bỏ qua \(clock.skipped) mốc cũ đã lỡ.", "\(clock.skipped) earlier reminders were passed over.")
+            say(
+                "Bỏ qua \(clock.skipped) mốc cũ đã lỡ.",
+                "\(clock.skipped) earlier reminders were passed over."
+            )
         }
         for object in clock.untold {
             say("Không ai giữ: \(object.name)", "Nobody holds: \(object.name)")
         }
-        for year in clock.gaps.sorted() { Terminal.print(TextBlock(ClockMessage.gap(year, speech.language), indent: "").text()) }
+        for year in clock.gaps.sorted() {
+            Terminal.print(TextBlock(ClockMessage.gap(year, speech.language), indent: "").text())
+        }
         for (person, reason) in mail.failures.sorted(by: { $0.key < $1.key }) {
             say("Chưa gửi được cho \(person): \(reason)", "Not sent to \(person): \(reason)")
         }
@@ -165,7 +177,10 @@ struct ClockMailbox {
         _ now: Int
     ) throws -> MailReport {
         let language = language
-        return try office.sendMail(by: transport, from: sender, as: holder, seconds: now) { notices, name, today in
+        return try office.sendMail(by: transport, from: sender, as: holder, seconds: now) {
+            notices,
+            name,
+            today in
             MailMessage.letter(notices, to: name, today: today, language)
         }
     }
