@@ -8,8 +8,11 @@ struct HelpTests {
         "document reissue", "document export", "document names", "template", "template fill",
         "template check",
         "template fields", "template schema", "template sample", "workflow", "workflow check",
-        "workflow show", "journal",
-        "journal show", "journal verify", "journal heads", "backup", "restore", "demo",
+        "workflow show", "workflow steps", "workflow diagram", "session", "clock", "clock run", "clock due",
+        "clock held", "clock extend", "clock calendar", "clock mail", "register", "register list",
+        "register show", "register explain", "register void", "migrate", "journal", "journal show",
+        "journal verify", "journal heads", "journal anchor", "journal export", "journal prove", "backup",
+        "restore", "demo",
     ]
 
     @Test(

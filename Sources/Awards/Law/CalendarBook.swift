@@ -52,7 +52,9 @@ public struct CalendarBook: Hashable, Sendable {
         return ([weekend?.unconfirmed] + groups.map(\.days.unconfirmed)).compactMap(\.self).sorted()
     }
 
-    /// The years' days as one text: the same days, the same text. Its digest is the calendar's version.
+    /// The years' days as one text: the same days, the same text.
+    ///
+    /// Its digest is the calendar's version.
     public func text(of wanted: Set<Int>) -> String {
         let week = (weekend?.value ?? []).map(\.rawValue).sorted().map(String.init).joined(separator: " ")
         let lines = wanted.sorted().map { number -> String in

@@ -30,7 +30,9 @@ public struct Notice: Hashable, Codable, Sendable {
     public var holder: Text?
     public var isReview: Bool
     public var lastDay: Day?
-    /// Working days until the last day; negative when it is past. Nil in a year without a calendar.
+    /// Working days until the last day; negative when it is past.
+    ///
+    /// Nil in a year without a calendar.
     public var workingDaysLeft: Int?
 
     /// A text in both languages.
