@@ -55,16 +55,16 @@ def _count():
 
 def _results():
     body = paragraph("TenBang", "Kết quả từng trường hợp") + data_table([
-        ("STT", 567, "{{STT}}", "OBangGiua"),
-        ("Tập thể, cá nhân", 1871, "{{Tên người hoặc tập thể}}", "OBang"),
+        ("STT", 680, "{{STT}}", "OBangGiua"),
+        ("Tập thể, cá nhân", 1790, "{{Tên người hoặc tập thể}}", "OBang"),
         ("Đồng ý", 737, "{{Số phiếu đồng ý}}", "OBangGiua"),
-        ("Không đồng ý", 964, "{{Số phiếu không đồng ý}}", "OBangGiua"),
+        ("Không đồng ý", 880, "{{Số phiếu không đồng ý}}", "OBangGiua"),
         ("Trắng", 850, "{{Số phiếu trắng}}", "OBangGiua"),
-        ("Không tham gia", 964, "{{Số không tham gia biểu quyết}}", "OBangGiua"),
-        ("Số làm căn cứ", 737, "{{Số làm căn cứ}}", "OBangGiua"),
-        ("Tỷ lệ đồng ý", 1021, "{{Tỷ lệ đồng ý}}", "OBangGiua"),
+        ("Không tham gia", 900, "{{Số không tham gia biểu quyết}}", "OBangGiua"),
+        ("Số làm căn cứ", 680, "{{Số làm căn cứ}}", "OBangGiua"),
+        ("Tỷ lệ đồng ý", 1080, "{{Tỷ lệ đồng ý}}", "OBangGiua"),
         ("Cần đạt", 624, "{{Số phiếu cần đạt}}", "OBangGiua"),
-        ("Kết quả", 736, "{{Kết quả xét}}", "OBangGiua"),
+        ("Kết quả", 850, "{{Kết quả xét}}", "OBangGiua"),
     ], "Đề nghị")
     recused = text("- {{Tên người hoặc tập thể}}: {{Thành viên không tham gia biểu quyết}}.")
     body += when("Trường hợp không tham gia biểu quyết",
@@ -95,7 +95,7 @@ def _membership():
     body += text("- Có mặt: {{Số thành viên dự họp}} ({{Số thành viên dự họp | bằng chữ}}) người; vắng mặt: "
                  "{{Số thành viên vắng mặt}} ({{Số thành viên vắng mặt | bằng chữ}}) người.")
     absent = text("+ {{Họ và tên}}, {{Chức vụ}}: {{Lý do vắng mặt}}{{nếu Ý kiến bằng văn bản}}; đã gửi ý kiến bằng "
-                  "văn bản: {{Ý kiến bằng văn bản}}{{hết nếu}}.")
+                  "văn bản{{hết nếu}}.")
     body += when("Thành viên vắng mặt", text("- Thành viên vắng mặt, lý do:", keep=True) + each("Thành viên vắng mặt", absent))
     return body
 
@@ -172,7 +172,7 @@ def invitation():
     body += text("{{Tên Hội đồng}} trân trọng kính mời các thành viên Hội đồng dự họp:")
     body += text("1. Thời gian: {{Thời gian bắt đầu}}.") + text("2. Địa điểm: {{Địa điểm họp}}.")
     body += text("3. Chủ trì: {{Chủ tọa}}, {{Chức vụ chủ tọa}}.")
-    body += text("4. Nội dung: xét {{Tên cuộc họp}} trong {{Phong trào thi đua}}, gồm:", keep=True)
+    body += text("4. Nội dung: {{Tên cuộc họp}} trong {{Phong trào thi đua}}, gồm:", keep=True)
     body += each("Nhóm nội dung họp", text("- {{Nhóm nội dung}}: {{Số trường hợp}} ({{Số trường hợp | bằng chữ}}) trường hợp;"))
     body += text("5. {{Điều kiện họp}}. Thành viên không dự họp được đề nghị báo Thư ký Hội đồng để được xin ý kiến bằng "
                  "văn bản; không ủy quyền cho người khác biểu quyết thay.")

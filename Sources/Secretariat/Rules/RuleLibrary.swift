@@ -124,7 +124,7 @@ public final class RuleLibrary: Sendable {
 
     private static func requireSoundness(_ resolved: ResolvedRegulation) throws {
         let alone = Soundness.faults(of: resolved)
-        let faults = alone  // TEMPORARY
+        let faults = alone.isEmpty ? Soundness.faultsTogether(of: resolved, .quick) : alone
         guard faults.isEmpty else {
             throw UnsoundWorkflows(regulation: resolved.id, faults: faults, workflows: resolved.workflows)
         }
