@@ -62,9 +62,10 @@ import Workflow
             of: try changed([
                 (
                     "submission",
-                    "- lines_in@1: {states: [in-submission, supplement, appraisal, withdrawn]}\n    effects:\n      - move_lines@1: {actions: [return-with-submission]}",
-                    "- campaign_open@1"
-                )
+                    "- lines_in@1: {states: [in-submission, supplement, appraisal, withdrawn, converted]}\n",
+                    "- campaign_open@1\n"
+                ),
+                ("submission", "      - move_lines@1: {actions: [return-with-submission]}\n", ""),
             ]),
             .quick
         )

@@ -6,7 +6,7 @@ import Workflow
 enum Meanings {
     /// Which objects list which.
     static let relations = [
-        Relation(holder: "submission", line: "nomination", isRepeatable: false, lines: 4),
+        Relation(holder: "submission", line: "nomination", lines: 4),
         Relation(holder: "session", line: "nomination"),
         Relation(holder: "session", line: "ballot-round", .withLine),
         Relation(holder: "ballot-round", line: "nomination"),

@@ -90,11 +90,17 @@ struct Compiler {
         let subject = definition.subject
         let effects = vocabulary.meanings(of: action.effects, vocabulary.effects, subject)
         let guards = vocabulary.meanings(of: action.guards, vocabulary.guards, subject)
-        let joined = Set(
+        var joined = Set(
             effects.compactMap { effect -> String? in
                 if case .joins(let kind) = effect.meaning { kind } else { nil }
             }
         )
+        if action.creates {
+            // What is made for a holder belongs to it only afterwards.
+            joined.formUnion(
+                vocabulary.relations.filter { $0.beginning == .withLine && $0.line == subject }.map(\.holder)
+            )
+        }
         let isSystem = definition.isSystem(action)
         let called = callers["\(subject).\(action.id)"] ?? []
         let isCalledHere = called.contains { part($0) != nil }
@@ -105,20 +111,24 @@ struct Compiler {
             },
             checks: guards.compactMap { check($0.meaning, $0.call, action, definition, joined) },
             deeds: effects.compactMap { deed($0.meaning, $0.call, definition) },
-            begins: action.creates ? beginnings(of: subject) : [],
+            begins: action.creates ? beginnings(of: subject, guards.map(\.meaning)) : [],
             isFree: !isSystem || (!called.isEmpty && !isCalledHere),
             isAutomatic: isSystem && called.isEmpty && guards.contains { $0.meaning == .linesEnded },
             isWithdrawal: definition.withdrawal?.actions.contains(action.id) ?? false
         )
     }
 
-    private func beginnings(of subject: String) -> [(part: Int, isHolder: Bool)] {
+    private func beginnings(of subject: String, _ guards: [Meaning]) -> [Move.Beginning] {
         vocabulary.relations.compactMap { relation in
             if relation.beginning == .withHolder, relation.holder == subject, let part = part(relation.line) {
-                return (part, false)
+                let asked = guards.lazy.compactMap { meaning -> StateSet? in
+                    guard case .linesAre(relation.line, let states) = meaning else { return nil }
+                    return definitions[part].numbers(states)
+                }
+                return Move.Beginning(part: part, isHolder: false, states: asked.first)
             }
             if relation.beginning == .withLine, relation.line == subject, let part = part(relation.holder) {
-                return (part, true)
+                return Move.Beginning(part: part, isHolder: true, states: nil)
             }
             return nil
         }
@@ -159,7 +169,8 @@ struct Compiler {
                 ended: line.numbers(wanted.filter(\.isFinal).map(\.id))
             )
         case .linesAre(let kind, let states):
-            guard let part = part(kind) else { return nil }
+            // What is just being made lists nothing yet: it begins with such lines only.
+            guard let part = part(kind), !action.creates else { return nil }
             return .linesIn(part: part, definitions[part].numbers(states), ended: StateSet([]))
         case .linesNotIn(let parameter):
             return linePart(call, parameter).map {

@@ -35,11 +35,9 @@ extension DefinitionSet {
             guard depth == .full, kinds.count > 2 else { return each + [whole] }
             let pairs = kinds.indices.flatMap { first in
                 kinds.indices.filter { $0 > first }.map { [kinds[first], kinds[$0]] }
-            }
-            return each + [whole]
-                + pairs.map { kinds in
-                    Composition(holders: holders(kinds, of: line, vocabulary), line: line, copies: 2)
-                }
+            }.map { Composition(holders: holders($0, of: line, vocabulary), line: line, copies: 2) }
+            // A holder that brings another along is met with one line above: with two there are too many worlds.
+            return each + [whole] + pairs.filter { $0.holders.count == 2 }
         }
     }
 

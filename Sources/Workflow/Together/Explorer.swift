@@ -83,7 +83,12 @@ struct Explorer {
 
     /// Actions that move other objects are told by where those went.
     private mutating func noteFired(_ edge: Edge, _ world: UInt64, _ after: UInt64) {
-        fired[mechanism.partOf[edge.object]].insert(edge.move)
+        let own = mechanism.partOf[edge.object]
+        fired[own].insert(edge.move)
+        for case .moveItself(let choices) in mechanism.parts[own].moves[edge.move].deeds {
+            let to = mechanism.state(edge.object, after)
+            fired[own].formUnion(choices.joined().filter { mechanism.parts[own].moves[$0].target == to })
+        }
         for object in mechanism.partOf.indices where object != edge.object {
             let (from, to) = (mechanism.state(object, world), mechanism.state(object, after))
             guard from != to else { continue }

@@ -137,15 +137,15 @@ struct Mechanism {
     // MARK: Deeds
 
     /// Every choice of what a new holder lists, at least one; or the holder for which a new line is made.
-    private func beginnings(_ begins: [(part: Int, isHolder: Bool)], _ object: Int, _ world: UInt64)
-        -> [UInt64]
+    private func beginnings(_ begins: [Move.Beginning], _ object: Int, _ world: UInt64) -> [UInt64]
     {
         var worlds = [world]
         for begin in begins {
             let open = objects[begin.part].filter { object in
                 // What has ended for good is nothing to begin with.
                 let state = state(object, world)
-                return state != 0 && !parts[begin.part].leaving[state].isEmpty
+                guard state != 0, begin.states?.contains(state) ?? true else { return false }
+                return !parts[begin.part].leaving[state].isEmpty
             }
             if begin.isHolder {
                 worlds = worlds.flatMap { world in open.map { set(1, object, $0, world) } }

@@ -30,12 +30,19 @@ struct Move {
         case moveByMark([(mark: Int, actions: [Int: [Int]])])
     }
 
+    /// What a new object is joined to: its holder, or lines that stand in these states.
+    struct Beginning {
+        let part: Int
+        let isHolder: Bool
+        let states: StateSet?
+    }
+
     let action: Action
     let target: Int?
     let checks: [Check]
     let deeds: [Deed]
-    /// What joins it to other parts when it is made: part → the other one is its holder.
-    let begins: [(part: Int, isHolder: Bool)]
+    /// What joins it to other parts when it is made.
+    let begins: [Beginning]
     /// It happens whenever it can: people press it, or what makes it happen is not part of the composition.
     let isFree: Bool
     /// It happens by itself as soon as it can.
