@@ -117,7 +117,13 @@ struct UrgingTests {
 
     @Test func aReportSentBackIsNotCalledMissing() throws {
         let world = try world()
-        try world.does("officer", "return", "movement-report/2024.binh", reason: "wrong-name", text: "sai tên")
+        try world.does(
+            "officer",
+            "return",
+            "movement-report/2024.binh",
+            reason: "wrong-name",
+            text: "sai tên"
+        )
         try sends(world, "an")
         try world.does("an-head", "take-back", "movement-report/2024.an", text: "sai số")
         try go(world, "2024-12-10")

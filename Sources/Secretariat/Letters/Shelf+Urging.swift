@@ -41,7 +41,9 @@ extension Shelf {
     private func isAwaited(_ report: MovementReport) throws -> Bool {
         let definition = try rulebook(of: report).workflows[report.standing.workflow]
         func isWithUnit(_ state: String) -> Bool {
-            guard case .until(NamedDay.reportDue.rawValue) = definition?.state(state)?.clock else { return false }
+            guard case .until(NamedDay.reportDue.rawValue) = definition?.state(state)?.clock else {
+                return false
+            }
             return true
         }
         guard isWithUnit(report.standing.state) else { return false }
