@@ -19,6 +19,18 @@ extension RefusalMessage {
             "thẩm định thấy[ “{paper}”] chưa đúng mẫu[ – {note}]. Hãy yêu cầu đơn vị bổ sung.",
             "the appraisal found a paper in the wrong form[: “{paper}”][ – {note}]. Ask the unit for it."
         ),
+        "nobody-late": Phrase(
+            "không có đơn vị nào quá hạn báo cáo. Chưa cần đôn đốc.",
+            "no unit's report is late. Nobody has to be urged."
+        ),
+        "all-urged": Phrase(
+            "[{count} ]đơn vị quá hạn đã có công văn đôn đốc chờ ký hoặc gửi trong ngày. Không lập thêm.",
+            "the[ {count}] late units have letters that wait to be signed or went out today. No more are drafted."
+        ),
+        "nothing-owed": Phrase(
+            "đơn vị nhận không còn nợ báo cáo quá hạn. Hãy bỏ dự thảo.",
+            "the addressee owes no late report. Discard the draft."
+        ),
         "opinion-not-asked": Phrase(
             "chưa lấy ý kiến hiệp y[ của {authority}]. Hãy lập công văn xin hiệp y.",
             "the opinion[ of {authority}] has not been asked. Draw up the letter."

@@ -102,6 +102,14 @@ extension StepWriter {
         ),
         "timeliness": Phrase("[{is}]", "[{is}]"),
         "number_free": Phrase("số văn bản chưa dùng trong sổ", "the number is free in its register"),
+        "reports_late": Phrase(
+            "có đơn vị quá hạn báo cáo, chưa được đôn đốc trong ngày",
+            "a unit's report is late and no letter of today urges it"
+        ),
+        "letter_still_owed": Phrase(
+            "báo cáo được đôn đốc vẫn chưa gửi",
+            "what a letter urges for is still owed"
+        ),
         "report_complete": Phrase("báo cáo đã đủ nội dung", "the report is complete"),
         "not_frozen": Phrase("chưa đưa vào số liệu tổng hợp", "it is not in a roll-up yet"),
         "addressee_complete": Phrase("đã gửi đủ nơi nhận", "every addressee has been sent its letter"),

@@ -101,7 +101,8 @@ extension Letter: TrackedRecord {
     public static let table = TrackedTable<Letter>(
         "letter",
         columns: [
-            .init("campaign") { $0.campaign.rawValue },
+            .init("campaign") { $0.campaign?.rawValue },
+            .init("roll_up") { $0.rollUp?.rawValue },
             .init("purpose") { $0.purpose.rawValue },
             .init("sent_on") { $0.sentOn?.iso },
         ],

@@ -53,6 +53,8 @@ enum WorkflowVocabulary {
         CallShape("has_decision"),
         CallShape("letter_about_something"),
         CallShape("letter_number_free"),
+        CallShape("letter_still_owed"),
+        CallShape("reports_late"),
         CallShape("lines_ended"),
         CallShape("lines_in", [ParameterShape("states", .states(of: "nomination"))]),
         CallShape("lines_not_in", [ParameterShape("states", .states(of: "nomination"))]),
@@ -160,7 +162,7 @@ enum WorkflowVocabulary {
         CallShape("convert_line"),
         CallShape(
             "draft_letter",
-            [ParameterShape("purpose", .choice(["guidance", "supplement", "return", "result"]))]
+            [ParameterShape("purpose", .choice(["guidance", "supplement", "return", "result", "urging"]))]
         ),
     ]
 

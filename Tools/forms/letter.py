@@ -1,4 +1,4 @@
-"""Forms of the letters that steps send: guidance, supplement, return, consultation, posting, results."""
+"""Forms of the letters that steps send: guidance, supplement, return, consultation, posting, results, urging."""
 
 from blocks import (addressees, bases, closing, data_table, each, gap, heading, letterhead, office_letterhead, paragraph,
                     section, text, title, when)
@@ -141,11 +141,25 @@ def guidance():
                        "hướng dẫn./.", keep=True) + closing() + section(following=False)
 
 
+def urging():
+    body = _letter_head("V/v đôn đốc gửi báo cáo")
+    body += text("Thực hiện chế độ báo cáo kết quả {{Phong trào thi đua}}, đến nay {{Tên cơ quan ban hành}} chưa nhận được "
+                 "của {{Đơn vị được nêu}}:", keep=True)
+    body += each("Việc quá hạn", text(
+        "- {{Nội dung chưa gửi}}; thời hạn: trước ngày {{Thời hạn trước ngày | dd/MM/yyyy}} (hết ngày "
+        "{{Thời hạn hết ngày | dd/MM/yyyy}}){{nếu Số ngày quá hạn}}; đã quá hạn {{Số ngày quá hạn}}{{hết nếu}}."))
+    body += text("{{Tên cơ quan ban hành}} đề nghị {{Đơn vị được nêu}} hoàn thành, ký và gửi ngay báo cáo về "
+                 "{{Nơi nhận ý kiến}}; nếu có lý do khách quan, nêu rõ lý do và thời gian gửi bằng văn bản.")
+    body += text("Đơn vị chưa gửi báo cáo khi chốt số liệu được nêu tên trong báo cáo tổng hợp./.", keep=True)
+    return body + closing() + section(following=False)
+
+
 FORMS = {
     "award-guidance": ("Hướng dẫn khen thưởng", guidance),
     "supplement-request": ("Công văn yêu cầu bổ sung hồ sơ", supplement),
     "return-notice": ("Công văn trả hồ sơ", return_notice),
     "consultation-request": ("Công văn xin hiệp y", consultation),
     "public-posting": ("Thông báo công khai danh sách đề nghị khen thưởng", posting),
+    "urging-letter": ("Công văn đôn đốc", urging),
     "result-notice": ("Thông báo kết quả xét khen thưởng", result_notice),
 }

@@ -23,12 +23,14 @@ public struct Letter: Tracked, Identifiable {
         case posting
         /// Thông báo kết quả to one unit, line by line.
         case result
+        /// Công văn đôn đốc: what a unit should have sent has not come.
+        case urging
 
         /// The machine it runs on.
         public var workflow: String {
             switch self {
             case .consultation, .posting: rawValue
-            case .guidance, .supplement, .return, .result: "letter"
+            case .guidance, .supplement, .return, .result, .urging: "letter"
             }
         }
     }
@@ -43,7 +45,10 @@ public struct Letter: Tracked, Identifiable {
     }
 
     public let id: ID
-    public let campaign: Campaign.ID
+    /// The campaign it belongs to; nil for a letter about the reports of a year.
+    public let campaign: Campaign.ID?
+    /// The roll-up for whose reports it asks; nil for a letter of a campaign.
+    public let rollUp: RollUp.ID?
     /// The unit that issues it.
     public let unit: Unit.ID
     public let purpose: Purpose
@@ -52,6 +57,8 @@ public struct Letter: Tracked, Identifiable {
     /// The submission it is about, where it is about one.
     public var submission: Submission.ID?
     public var lines: [Line]
+    /// What the addressee owes, in a letter that urges; nil in every other.
+    public var owed: [Owed]?
     /// A reason of the regulation's list that holds for the whole, and what was written beside it.
     public var reason: String?
     public var note: String
@@ -74,7 +81,8 @@ public struct Letter: Tracked, Identifiable {
 
     public init(
         id: ID,
-        campaign: Campaign.ID,
+        campaign: Campaign.ID?,
+        rollUp: RollUp.ID? = nil,
         unit: Unit.ID,
         purpose: Purpose,
         addressee: Addressee,
@@ -86,6 +94,7 @@ public struct Letter: Tracked, Identifiable {
     ) {
         self.id = id
         self.campaign = campaign
+        self.rollUp = rollUp
         self.unit = unit
         self.purpose = purpose
         self.addressee = addressee
@@ -128,6 +137,23 @@ extension Letter {
             self.note = note
             self.missing = missing
             self.due = due
+        }
+    }
+
+    /// A yearly report that has not come although its last day is past.
+    public struct Owed: Hashable, Codable, Sendable {
+        public var report: MovementReport.ID
+        public var year: Int
+        /// The last day on which it would have been in time, an extension included.
+        public var lastDay: Day
+        /// Working days since then; nil where a year has no working calendar.
+        public var workingDaysLate: Int?
+
+        public init(report: MovementReport.ID, year: Int, lastDay: Day, workingDaysLate: Int?) {
+            self.report = report
+            self.year = year
+            self.lastDay = lastDay
+            self.workingDaysLate = workingDaysLate
         }
     }
 

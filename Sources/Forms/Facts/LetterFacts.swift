@@ -1,11 +1,12 @@
 public import Vietnamese
 
 /// What the letters of the steps may print: the request for a supplement, the return of a dossier, the
-/// consultation, the public posting, the notice of results.
+/// consultation, the public posting, the notice of results, the letter to a unit that is late.
 public struct LetterFacts: ScopedFacts {
     public var letterhead: LetterheadFacts
     public var movement: MovementFacts
-    public var campaign: String
+    /// Nil for a letter about the reports of a year.
+    public var campaign: String?
     /// The unit it is about or sent to.
     public var unit: String?
     /// "Tờ trình số 12/TTr-BHXH ngày 20/11/2024".
@@ -14,6 +15,8 @@ public struct LetterFacts: ScopedFacts {
     public var reason: String?
     public var note: String?
     public var lines: [LetterLineFacts]
+    /// What the addressee has not sent, in a letter that urges it.
+    public var owed: [OwedFacts]
     /// The last day on which an answer is in time.
     public var due: Day?
     /// What an authority is asked about, group by group.
@@ -27,12 +30,13 @@ public struct LetterFacts: ScopedFacts {
     public init(
         letterhead: LetterheadFacts,
         movement: MovementFacts,
-        campaign: String,
+        campaign: String?,
         unit: String? = nil,
         submission: String? = nil,
         reason: String? = nil,
         note: String? = nil,
         lines: [LetterLineFacts],
+        owed: [OwedFacts] = [],
         due: Day? = nil,
         topics: [String] = [],
         postedFrom: Day? = nil,
@@ -47,6 +51,7 @@ public struct LetterFacts: ScopedFacts {
         self.reason = reason
         self.note = note
         self.lines = lines
+        self.owed = owed
         self.due = due
         self.topics = topics
         self.postedFrom = postedFrom
@@ -113,5 +118,6 @@ extension LetterFacts {
             ) { $0.contact },
             .list("letter.lines", "Trường hợp", LetterLineFacts.fields) { $0.lines },
             .list("letter.marked", "Trường hợp có sai sót", LetterLineFacts.fields) { $0.marked },
+            .list("letter.owed", "Việc quá hạn", OwedFacts.fields) { $0.owed },
         ]
 }

@@ -63,7 +63,9 @@ extension Shelf {
         case let value as Cancellation: id = value.campaign
         case let value as Complaint: id = value.campaign
         case let value as Correction: id = value.campaign
-        case let value as Letter: id = value.campaign
+        case let value as Letter:
+            guard let own = value.campaign else { return nil }
+            id = own
         default: return nil
         }
         return try view.find(Campaign.self, id)?.value

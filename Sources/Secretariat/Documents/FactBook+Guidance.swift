@@ -15,7 +15,7 @@ extension FactBook {
 
     /// What the guidance that opens a campaign prints, all of it from the pinned regulation and the campaign.
     func guidanceFacts(of letter: Letter) throws -> GuidanceFacts {
-        let campaign = try find(Campaign.self, letter.campaign.rawValue)
+        let campaign = try find(Campaign.self, letter.campaign?.rawValue ?? letter.key)
         let regulation = try rulebook(of: campaign).regulation
         let day = letter.sentOn ?? today
         return GuidanceFacts(

@@ -7,19 +7,20 @@ import Vietnamese
 extension FactBook {
     /// What a letter of a step prints: exactly what is registered of it.
     func facts(of letter: Letter) throws -> LetterFacts {
-        let campaign = try find(Campaign.self, letter.campaign.rawValue)
-        let regulation = try rulebook(of: campaign).regulation
+        let campaign = try campaign(of: letter)
+        let regulation = try rulebook(of: letter).regulation
         let day = letter.sentOn ?? today
         let submission = try letter.submission.map { try find(Submission.self, $0.rawValue) }
         return LetterFacts(
             letterhead: try letterhead(of: letter, regulation),
-            movement: movement(campaign, regulation),
-            campaign: campaign.title,
+            movement: campaign.map { movement($0, regulation) } ?? movement(of: regulation, stage: nil),
+            campaign: campaign?.title,
             unit: try unit(about: letter, on: day),
             submission: submission.flatMap(citation),
             reason: letter.reason.map { label($0, .return, regulation) },
             note: letter.note.nilIfEmpty,
-            lines: try letter.lines.map { try facts(of: $0, campaign, regulation) },
+            lines: try letter.lines.map { try facts(of: $0, regulation) },
+            owed: (letter.owed ?? []).map(facts),
             due: letter.due ?? letter.lines.compactMap(\.due).max(),
             topics: topics(of: letter, regulation),
             postedFrom: letter.purpose == .posting ? letter.sentOn : nil,
@@ -31,8 +32,7 @@ extension FactBook {
     /// The letterhead of a letter: numbered in the series that its form names.
     func letterhead(of letter: Letter, _ regulation: Regulation) throws -> LetterheadFacts {
         let day = letter.sentOn ?? today
-        let campaign = try find(Campaign.self, letter.campaign.rawValue)
-        let manifest = try rulebook(of: campaign).manifest(ofLetter: letter.purpose)
+        let manifest = try rulebook(of: letter).manifest(ofLetter: letter.purpose)
         let isOpen = letter.purpose == .posting
         return try letterhead(
             of: letter.unit,
@@ -42,7 +42,7 @@ extension FactBook {
             signature: letter.signature,
             purpose: letter.purpose == .guidance ? "submission" : nil,
             regulation: regulation,
-            addressees: try addressees(of: letter, campaign, regulation, on: day),
+            addressees: try addressees(of: letter, regulation, on: day),
             recipients: isOpen
                 ? ["Các đơn vị có tên trong danh sách", try filing(of: letter.unit, on: day)]
                 : ["Như trên", try filing(of: letter.unit, on: day)]
@@ -51,7 +51,6 @@ extension FactBook {
 
     private func addressees(
         of letter: Letter,
-        _ campaign: Campaign,
         _ regulation: Regulation,
         on day: Day
     ) throws -> [String] {
@@ -59,7 +58,7 @@ extension FactBook {
         case .unit(let unit): return [try name(of: unit, on: day)]
         case .outside(let name): return [name]
         case .units:
-            guard letter.purpose != .posting else { return [] }
+            guard letter.purpose != .posting, let campaign = try campaign(of: letter) else { return [] }
             return try classes(of: campaign, regulation, on: day)
                 .filter { $0.subject == .collective && $0.isDirect }.map(\.label)
         }
@@ -72,11 +71,15 @@ extension FactBook {
         return try name(of: unit, on: day)
     }
 
-    private func facts(
-        of line: Letter.Line,
-        _ campaign: Campaign,
-        _ regulation: Regulation
-    ) throws -> LetterLineFacts {
+    private func facts(_ owed: Letter.Owed) -> OwedFacts {
+        OwedFacts(
+            what: "Báo cáo kết quả thực hiện năm \(owed.year)",
+            lastDay: owed.lastDay,
+            workingDaysLate: owed.workingDaysLate
+        )
+    }
+
+    private func facts(of line: Letter.Line, _ regulation: Regulation) throws -> LetterLineFacts {
         let nomination = try find(Nomination.self, line.nomination.rawValue)
         return LetterLineFacts(
             nominee: try nominee(nomination),

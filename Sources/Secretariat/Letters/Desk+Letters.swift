@@ -23,6 +23,10 @@ extension Situation {
                 return
             }
             try draft(purpose, about: submission)
+        case let rollUp as RollUp:
+            for (unit, owed) in try desk.toUrge(rollUp) {
+                try desk.addToLetter(purpose, rollUp.id, about: unit.rawValue) { $0.owed = owed }
+            }
         case let decision as Decision:
             let units = Set(try lines().filter { try desk.addressee(of: $0) != $0.unit }.map(\.unit))
             for unit in units.sorted() { try desk.draftResults(for: unit, in: decision.campaign) }
@@ -63,14 +67,16 @@ extension Situation {
 
 extension Desk {
     /// Changes the letter of a purpose that is still a draft, or begins the next one.
-    func addToLetter(
+    ///
+    /// - Parameter matter: The campaign, or the roll-up, that the letter belongs to.
+    func addToLetter<Matter>(
         _ purpose: Letter.Purpose,
-        _ campaign: Campaign.ID,
+        _ matter: Identifier<Matter>,
         about: String?,
         submission: Submission.ID? = nil,
         _ change: @escaping (inout Letter) throws -> Void
     ) throws {
-        let base = [campaign.rawValue, purpose.rawValue, about].compactMap(\.self).joined(separator: ".")
+        let base = [matter.rawValue, purpose.rawValue, about].compactMap(\.self).joined(separator: ".")
         var id = base
         var count = 1
         while let letter = try books.find(Letter.self, key: id)?.value {

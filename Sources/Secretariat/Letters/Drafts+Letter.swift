@@ -13,8 +13,9 @@ extension Drafts {
         guard parts.count >= 2, let purpose = Letter.Purpose(rawValue: parts[1]) else {
             throw ActFault.badInput("on", id, expected: "campaign.purpose.unit")
         }
-        let campaign = try desk.find(Campaign.self, parts[0])
         let about = parts.count > 2 ? parts[2] : ""
+        if purpose == .urging { return try urging(id, of: parts[0], about, input, desk) }
+        let campaign = try desk.find(Campaign.self, parts[0])
         var letter = Letter(
             id: Letter.ID(id),
             campaign: campaign.id,
@@ -28,6 +29,28 @@ extension Drafts {
         return letter
     }
 
+    /// One letter a unit, for all that it owes to the roll-up.
+    private static func urging(
+        _ id: String,
+        of rollUp: String,
+        _ unit: String,
+        _ input: Input,
+        _ desk: Desk
+    ) throws -> Letter {
+        let rollUp = try desk.find(RollUp.self, rollUp)
+        var letter = Letter(
+            id: Letter.ID(id),
+            campaign: nil,
+            rollUp: rollUp.id,
+            unit: rollUp.unit,
+            purpose: .urging,
+            addressee: try addressee(.urging, unit, input, desk),
+            standing: standing(Letter.Purpose.urging.workflow, desk)
+        )
+        letter.owed = try desk.owed(to: letter)
+        return letter
+    }
+
     private static func addressee(
         _ purpose: Letter.Purpose,
         _ about: String,
@@ -37,7 +60,7 @@ extension Drafts {
         switch purpose {
         case .guidance, .posting: return .units
         case .consultation: return .outside(try input.required("authority"))
-        case .supplement, .return, .result:
+        case .supplement, .return, .result, .urging:
             guard try desk.organisation()[Unit.ID(about)] != nil else {
                 throw ActFault.unknownReference("unit", about)
             }
@@ -56,7 +79,7 @@ extension Drafts {
         let regulation = try desk.rulebook(of: campaign).regulation
         let known: [Nomination]
         switch letter.purpose {
-        case .guidance, .supplement, .return:
+        case .guidance, .supplement, .return, .urging:
             return []
         case .result:
             known = try desk.submitted(by: Unit.ID(about), in: campaign)

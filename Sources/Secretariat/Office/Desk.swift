@@ -101,7 +101,7 @@ class Shelf {
         case let value as Session: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as BallotRound: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
         case let value as Decision: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as Letter: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
+        case let value as Letter: try rulebook(of: matter(of: value))
         case let value as MovementReport: try library.rulebook(value.regulation, view)
         case let value as RollUp: try library.rulebook(value.regulation, view)
         case let value as Delegation: try library.rulebook(value.regulation, view)

@@ -94,6 +94,7 @@ extension Effects {
             letter.sentOn = situation.today
             letter.due = due
             if letter.purpose == .result { try situation.desk.fillOutcomes(of: &letter) }
+            if letter.purpose == .urging { letter.owed = try situation.desk.owed(to: letter) }
         }
     }
 
@@ -174,7 +175,7 @@ extension Effects {
                 nomination.postings.append(
                     Posting(letter: letter.id, from: from, until: until, isClosed: isClosed)
                 )
-            case .guidance, .supplement, .return, .result:
+            case .guidance, .supplement, .return, .result, .urging:
                 break
             }
             guard nomination != before else { continue }
@@ -209,7 +210,7 @@ extension Situation {
             deadline = rule.deadline
         case .posting: deadline = Regulation.postingDeadline
         case .supplement: return letter.lines.compactMap(\.due).max()
-        case .guidance, .return, .result: return nil
+        case .guidance, .return, .result, .urging: return nil
         }
         if let named = try input.day("due") {
             guard named > today else {

@@ -103,7 +103,8 @@ extension Situation {
         case let value as Cancellation: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Complaint: try desk.find(Campaign.self, value.campaign.rawValue)
         case let value as Correction: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as Letter: try desk.find(Campaign.self, value.campaign.rawValue)
+        case let value as Letter where value.campaign != nil:
+            try desk.find(Campaign.self, value.campaign?.rawValue ?? "")
         default: throw ActFault.unknownReference("campaign", subject.key)
         }
     }

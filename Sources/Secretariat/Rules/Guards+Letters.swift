@@ -8,7 +8,22 @@ extension Guards {
     static let letterGuards: [Guard<Situation>] = [
         rule("letter_about_something") { situation, _ in
             let letter = try situation.the(Letter.self)
+            if letter.purpose == .urging {
+                return letter.owed?.isEmpty == false ? [] : [Unmet("nothing-owed")]
+            }
             return letter.purpose == .guidance || !letter.lines.isEmpty ? [] : [Unmet("no-lines")]
+        },
+        rule("letter_still_owed") { situation, _ in
+            let letter = try situation.the(Letter.self)
+            guard letter.purpose == .urging else { return [] }
+            return try situation.desk.owed(to: letter).isEmpty ? [Unmet("nothing-owed")] : []
+        },
+        rule("reports_late") { situation, _ in
+            let rollUp = try situation.the(RollUp.self)
+            let owing = try situation.desk.owing(rollUp)
+            guard !owing.isEmpty else { return [Unmet("nobody-late")] }
+            return try situation.desk.toUrge(rollUp).isEmpty
+                ? [Unmet("all-urged", ["count": String(owing.count)])] : []
         },
         rule("letter_number_free") { situation, _ in
             let number = situation.input.text("number") ?? ""

@@ -5,6 +5,7 @@ import Vietnamese
 extension SampleForms {
     private static let letterForms = [
         "supplement-request", "return-notice", "consultation-request", "public-posting", "result-notice",
+        "urging-letter",
     ]
 
     private static let notices = ["public-posting", "result-notice"]
@@ -54,6 +55,8 @@ extension Sample {
             reason: "Sai, viết tắt tên người, đơn vị, chức vụ",
             note: isLong ? longParagraph : nil,
             lines: lines,
+            owed: isLong
+                ? [2024, 2025].map { owed($0, workingDaysLate: 3) } : [owed(2025, workingDaysLate: nil)],
             due: isLong ? day("2026-02-03") : nil,
             topics: [
                 "Việc chấp hành pháp luật của Nhà nước", "Kết quả hoạt động của tổ chức đảng, đoàn thể",
@@ -61,6 +64,14 @@ extension Sample {
             postedFrom: day("2026-01-28"),
             postedUntil: day("2026-02-04"),
             contact: "Vụ Thi đua - Khen thưởng, Bảo hiểm xã hội Việt Nam"
+        )
+    }
+
+    private static func owed(_ year: Int, workingDaysLate: Int?) -> OwedFacts {
+        OwedFacts(
+            what: "Báo cáo kết quả thực hiện năm \(year)",
+            lastDay: Day(iso: "\(year)-12-09") ?? .first,
+            workingDaysLate: workingDaysLate
         )
     }
 
