@@ -92,6 +92,14 @@ struct Creators {
             let unit = context.province(&random)
             return ("\(context.campaign.years.last).\(unit).vuong-mac-\(context.number)", unit)
         },
+        .letter: { context, random in
+            let unit = context.province(&random)
+            let about: [(Letter.Purpose, String)] = [
+                (.consultation, unit), (.posting, context.form(&random)), (.result, unit),
+            ]
+            guard let (purpose, what) = about.randomElement(using: &random) else { return nil }
+            return ("\(context.campaign.key).\(purpose.rawValue).\(what).\(context.number)", "vn")
+        },
         .rollUp: { context, _ in (String(context.campaign.years.last), "vn") },
     ]
 
