@@ -37,8 +37,8 @@ struct Creators {
             let unit = action.id.contains("unit") || line.form == "commendation" ? line.unit : "vn"
             let planned = try context.view.all(
                 Session.self,
-                where: Filter(units: [unit], states: ["planned"], forms: [line.form])
-            )
+                where: Filter(units: [unit], states: ["planned"])
+            ).filter { $0.value.forms.contains(line.form) }
             // One at a time, so that lines come together.
             guard planned.isEmpty else { return nil }
             return ("\(context.campaign.key).hd-\(unit).\(line.form).\(context.number)", unit.rawValue)
