@@ -37,8 +37,8 @@ struct Creators {
             let unit = action.id.contains("unit") || line.form == "commendation" ? line.unit : "vn"
             let planned = try context.view.all(
                 Session.self,
-                where: Filter(units: [unit], states: ["planned"], forms: [line.form])
-            )
+                where: Filter(units: [unit], states: ["planned"])
+            ).filter { $0.value.forms.contains(line.form) }
             // One at a time, so that lines come together.
             guard planned.isEmpty else { return nil }
             return ("\(context.campaign.key).hd-\(unit).\(line.form).\(context.number)", unit.rawValue)
@@ -91,6 +91,14 @@ struct Creators {
         .difficulty: { context, random in
             let unit = context.province(&random)
             return ("\(context.campaign.years.last).\(unit).vuong-mac-\(context.number)", unit)
+        },
+        .letter: { context, random in
+            let unit = context.province(&random)
+            let about: [(Letter.Purpose, String)] = [
+                (.consultation, unit), (.posting, context.form(&random)), (.result, unit),
+            ]
+            guard let (purpose, what) = about.randomElement(using: &random) else { return nil }
+            return ("\(context.campaign.key).\(purpose.rawValue).\(what).\(context.number)", "vn")
         },
         .rollUp: { context, _ in (String(context.campaign.years.last), "vn") },
     ]

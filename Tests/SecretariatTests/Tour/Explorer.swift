@@ -53,7 +53,7 @@ final class Explorer {
         atlas = Atlas(rules.workflows, wanted: wanted)
         // What happened while the world was prepared.
         _ = try look(
-            at: ObjectKind.allCases.flatMap { kind in
+            at: ObjectKind.allCases.filter(\.travels).flatMap { kind in
                 try world.office.store.read { view in try Self.all(kind, view).map(\.reference) }
             }
         )
@@ -174,7 +174,7 @@ final class Explorer {
                 machines: rules.workflows,
                 provinces: world.provinces
             )
-            return try ObjectKind.allCases.compactMap { kind in
+            return try ObjectKind.allCases.filter(\.travels).compactMap { kind in
                 guard let make = Creators.known[kind], let (id, unit) = try make(context, &random) else {
                     return nil
                 }
@@ -206,6 +206,9 @@ final class Explorer {
 
     private func machine(of reference: ObjectReference, unit: String) -> Definition? {
         let parts = reference.id.split(separator: ".").map(String.init)
+        if reference.kind == .letter {
+            return Letter.Purpose(rawValue: parts[1]).flatMap { rules.workflows[$0.workflow] }
+        }
         guard reference.kind == .nomination, parts.count == 3 else {
             return rules.workflows.values.filter { $0.subject == reference.kind.rawValue }
                 .min { $0.id < $1.id }

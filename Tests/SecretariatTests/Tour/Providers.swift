@@ -72,6 +72,7 @@ struct Providers {
         "issuer": { _, _ in "Bộ" },
         "texts": { _, _ in .map(["limits": "Còn chậm.", "plan": "Tiếp tục."]) },
         "signer": { context, _ in
+            if context.subject is Letter { return "director" }
             guard context.subject is Decision, context.action.by.count > 1 else { return nil }
             return context.subject.unit == "vn" ? "director" : .text("\(context.subject.unit)-head")
         },
@@ -82,6 +83,20 @@ struct Providers {
             let forms = ["commendation", World.merit, World.premier].filter { $0 != form }
             return forms.randomElement(using: &random).map { .text($0) }
         },
+        "components": { _, _ in nil },
+        "missing": { _, _ in .list(["Ảnh chân dung"]) },
+        "submission": { _, _ in nil },
+        // Letters.
+        "authority": { _, _ in "Ủy ban nhân dân tỉnh" },
+        "due": { context, random in
+            guard Bool.random(using: &random) else { return nil }
+            return .text(context.now.day.adding(days: 2).iso)
+        },
+        "opinions": { _, _ in nil },
+        "marks": { context, _ in
+            (context.subject as? Submission)?.lines.first.map { .map([$0.rawValue: "Sai họ tên."]) }
+        },
+        "sender": { _, _ in "Ông Nguyễn Văn Ba" },
         // Cases.
         "finding": { _, _ in "Kê khai không đúng." },
         "complainant": { _, _ in "Ông Nguyễn Văn Ba" },
@@ -91,7 +106,10 @@ struct Providers {
         "report": { _, _ in "Kính đề nghị cho ý kiến." },
         "instruction": { _, _ in "Thực hiện theo quy chế." },
         "answer": { _, _ in "Trả lời đơn vị." },
-        "opinion": { _, _ in "Nhất trí đề nghị hủy." },
+        "opinion": { context, random in
+            guard context.subject is Letter else { return "Nhất trí đề nghị hủy." }
+            return Int.random(in: 0..<5, using: &random) == 0 ? "disagreed" : "agreed"
+        },
         "agrees": { _, _ in .bool(true) },
         "corrections": { context, random in
             let line =
@@ -136,7 +154,9 @@ struct Providers {
             if [.cancellation, .delegation].contains(context.reference.kind), context.action.creates {
                 return "9/GUQ"
             }
-            let isOutside = context.action.effects.contains { $0.name.hasPrefix("record_outside") }
+            let isOutside = context.action.effects.contains {
+                $0.name.hasPrefix("record_outside") || $0.name == "record_answer"
+            }
             return isOutside ? "1/BTC" : .text(String(Int.random(in: 1...900, using: &random)))
         },
         "addressee": { context, random in
