@@ -137,8 +137,7 @@ struct Mechanism {
     // MARK: Deeds
 
     /// Every choice of what a new holder lists, at least one; or the holder for which a new line is made.
-    private func beginnings(_ begins: [Move.Beginning], _ object: Int, _ world: UInt64) -> [UInt64]
-    {
+    private func beginnings(_ begins: [Move.Beginning], _ object: Int, _ world: UInt64) -> [UInt64] {
         var worlds = [world]
         for begin in begins {
             let open = objects[begin.part].filter { object in
