@@ -15,7 +15,7 @@ def sheet():
     body += _line("Hồ sơ", "{{Mã hồ sơ}}")
     body += text("Kèm theo: {{Tờ trình của đơn vị | xóa đoạn nếu trống}}")
     body += text("Ngày nhận: {{Ngày nhận hồ sơ | dd/MM/yyyy | xóa đoạn nếu trống}}")
-    body += _line("Phong trào", "{{Phong trào thi đua}}")
+    body += _line("Thành tích", "trong {{Phong trào thi đua}}")
     body += heading("1. Thành phần hồ sơ") + gap() + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"), ("Thành phần", 3855, "{{Tên thành phần}}", "OBang"),
         ("Có", 680, "{{Dấu có}}", "OBangGiua"), ("Không", 1021, "{{Dấu không có}}", "OBangGiua"),

@@ -146,7 +146,7 @@ def two_signatures(left, right, width=TEXT_WIDTH):
     widths = [half, width - half]
     sides = list(zip(widths, (left, right)))
     offices = [cell(w, "".join(paragraph("ChucVuKy", line, keep=True) for line in side[0])) for w, side in sides]
-    names = [cell(w, side[1] if side[1].startswith("<") else paragraph("NguoiKy", side[1])) for w, side in sides]
+    names = [cell(w, side[1] if side[1].startswith("<") else paragraph("NguoiKy", side[1], keep=True)) for w, side in sides]
     return gap(240) + table("BangKhung", widths, [row(offices), row(names)], margin=57)
 
 

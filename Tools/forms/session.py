@@ -87,13 +87,14 @@ def _votes():
     return body
 
 
-def _membership():
+def _membership(present=""):
     """Members, presence, absence with reasons: what the quorum is computed from."""
     body = text("- Tổng số thành viên Hội đồng: {{Số thành viên}} ({{Số thành viên | bằng chữ}}) người, theo "
                 "{{Quyết định thành lập Hội đồng}}.")
     body += text("- {{Điều kiện họp}}.")
     body += text("- Có mặt: {{Số thành viên dự họp}} ({{Số thành viên dự họp | bằng chữ}}) người; vắng mặt: "
                  "{{Số thành viên vắng mặt}} ({{Số thành viên vắng mặt | bằng chữ}}) người.")
+    body += present
     absent = text("+ {{Họ và tên}}, {{Chức vụ}}: {{Lý do vắng mặt}}{{nếu Ý kiến bằng văn bản}}; đã gửi ý kiến bằng "
                   "văn bản{{hết nếu}}.")
     body += when("Thành viên vắng mặt", text("- Thành viên vắng mặt, lý do:", keep=True) + each("Thành viên vắng mặt", absent))
@@ -110,7 +111,7 @@ def tally():
     body += heading("III. KẾT QUẢ KIỂM PHIẾU") + _results()
     body += text("Việc kiểm phiếu kết thúc vào {{Thời gian kết thúc kiểm phiếu}}. Biên bản được lập thành 02 (hai) bản "
                  "có giá trị như nhau, đã đọc lại cho Ban kiểm phiếu cùng nghe và thống nhất ký tên./.", keep=True)
-    members = each("Ủy viên kiểm phiếu", paragraph("NguoiKy", "{{Ủy viên kiểm phiếu}}"), style="NguoiKy")
+    members = each("Ủy viên kiểm phiếu", paragraph("NguoiKy", "{{Ủy viên kiểm phiếu}}", keep=True), style="NguoiKy")
     return body + two_signatures(
         (["ỦY VIÊN BAN KIỂM PHIẾU"], members), (["TRƯỞNG BAN KIỂM PHIẾU"], "{{Trưởng ban kiểm phiếu | giữ dòng}}")
     ) + gap(120) + recipients() + section(following=False)
@@ -119,8 +120,9 @@ def tally():
 def _council(opening, conclusion, appraisal):
     body = letterhead(date=False) + title("BIÊN BẢN", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += text("Thời gian bắt đầu: {{Thời gian bắt đầu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
-    body += text(opening) + text("Thành phần tham dự:", keep=True) + _membership()
-    body += _people("Thành viên dự họp", "+ {{Họ và tên}}, {{Chức vụ}}, {{Vai trò}};")
+    body += text(opening) + text("Thành phần tham dự:", keep=True) + _membership(
+        text("- Thành viên dự họp:", keep=True)
+        + _people("Thành viên dự họp", "+ {{Họ và tên}}, {{Chức vụ}}, {{Vai trò}};"))
     body += when("Khách mời", text("- Khách mời:", keep=True) + _people("Khách mời", "+ {{Họ và tên}}, {{Chức vụ}};"))
     body += text("Chủ trì (chủ tọa): {{Chủ tọa}}, {{Chức vụ chủ tọa}}, {{Vai trò chủ tọa}}.")
     body += text("Thư ký (người ghi biên bản): {{Thư ký}}, {{Chức vụ thư ký}}.")
@@ -190,9 +192,9 @@ def written_opinion():
                   "trường hợp sau. Đánh dấu X vào một trong hai ô của từng dòng; dòng đánh dấu cả hai ô hoặc không đánh dấu "
                   "được tính là phiếu trắng. Phiếu được gửi lại Thư ký Hội đồng ({{Thư ký}}) trước giờ họp, trong phong bì dán "
                   "kín, và được mở cùng phiếu của các thành viên dự họp.")
-    sheet += gap() + data_table(BALLOT_COLUMNS, "Đề nghị xin ý kiến")
     sheet += text("~~Phiếu chỉ có giá trị khi gửi đến trước khi kết thúc bỏ phiếu tại cuộc họp. Trường hợp bỏ phiếu kín, không "
-                  "ghi tên, không ký vào phiếu; phong bì ghi tên người gửi để Thư ký điểm danh.~~", keep=True)
+                  "ghi tên, không ký vào phiếu; phong bì ghi tên người gửi để Thư ký điểm danh.~~")
+    sheet += gap() + data_table(BALLOT_COLUMNS, "Đề nghị xin ý kiến")
     return sheets("Thành viên được xin ý kiến", sheet) + section(following=False)
 
 

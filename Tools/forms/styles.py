@@ -74,7 +74,7 @@ _PARAGRAPHS = [
     _style("Muc", "Mục", base="LoiVan", bold=True, keep=True),
     _style("Khoan", "Khoản", base="LoiVan", bold=True, keep=True),
     _style("TenBang", "Tên bảng", align="center", before=180, after=60, size=26, bold=True, keep=True),
-    _style("DauBang", "Đầu bảng", align="center", before=40, after=40, size=24, bold=True),
+    _style("DauBang", "Đầu bảng", align="center", before=40, after=40, size=24, bold=True, keep=True),
     _style("OBang", "Ô bảng", before=40, after=40, size=24),
     _style("OBangGiua", "Ô bảng giữa", base="OBang", align="center"),
     _style("OBangSo", "Ô bảng số", base="OBang", align="right"),
