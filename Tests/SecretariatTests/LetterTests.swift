@@ -123,6 +123,40 @@ struct LetterTests {
         )
     }
 
+    /// National Day 2024 is a Monday, and the Tuesday after it is off as well.
+    @Test func holidaysAreNoWorkingDaysOfALetter() throws {
+        let world = try World(on: "2024-08-27")
+        try world.arrives("an", World.premier, ["an-head"], number: 1)
+        try world.does("officer", "appraise", "nomination/dot.\(World.premier).an-head", ["verdict": "met"])
+        try world.does("officer", "create", "letter/dot.consultation.an", ["authority": "Ủy ban nhân dân"])
+        try sends(world, "consultation.an", "77", signer: "director")
+        #expect(try letter(world, "consultation.an").due == Day(iso: "2024-09-12"), "ten days")
+        let name = "nomination/dot.\(World.premier).an-head"
+        try world.does("officer", "request-supplement", name, reason: "missing-paper")
+        let supplement = try world.nomination(World.premier, "an-head").supplement
+        #expect(supplement?.due == Day(iso: "2024-09-05"), "five days")
+        let stay = try world.office.store.read { try $0.openVisit(of: World.reference(name)) }
+        #expect(supplement?.due == stay?.lastDay, "the letter says the day that the clock keeps")
+    }
+
+    @Test func noLastDayIsPromisedInAYearWithoutACalendar() throws {
+        let world = try World()
+        try world.arrives("an", World.premier, ["an-head"], number: 1)
+        let name = "nomination/dot.\(World.premier).an-head"
+        try world.does("officer", "appraise", name, ["verdict": "met"])
+        try world.does("officer", "create", "letter/dot.consultation.an", ["authority": "Ủy ban nhân dân"])
+        world.now = try #require(Moment(iso: "2026-12-28T08:00"))
+        let send: [String: Datum] = ["number": "77", "signer": "director"]
+        #expect(
+            try world.refused("registry", "send", "letter/dot.consultation.an", send) == ["calendar-missing"]
+        )
+        #expect(
+            try world.refused("officer", "request-supplement", name, reason: "missing-paper")
+                == ["calendar-missing"]
+        )
+        #expect(try world.state(name) == "appraisal")
+    }
+
     @Test func aUnitDoesNotWriteToItself() throws {
         let world = try World()
         try world.nominate("an", "commendation", ["an1"])

@@ -30,10 +30,16 @@ public struct Deadline: Hashable, Sendable, Identifiable {
         }
     }
 
-    /// The last day in time of a number of calendar days that begin on a day not counted.
-    public func lastDay(after start: Day) -> Day? {
-        guard case .calendarDays(let days) = rule.value else { return nil }
-        return start.adding(days: days)
+    /// The last day in time of a number of days that begin on a day not counted; nil for a yearly deadline and
+    /// for an unknown rule.
+    ///
+    /// - Throws: `CalendarGap` when working days are counted in a year without a calendar.
+    public func lastDay(after start: Day, by calendar: WorkingCalendar) throws(CalendarGap) -> Day? {
+        switch rule.value {
+        case .workingDays(let days): try calendar.day(days, workingDaysAfter: start)
+        case .calendarDays(let days): start.adding(days: days)
+        case .before, .by, nil: nil
+        }
     }
 }
 

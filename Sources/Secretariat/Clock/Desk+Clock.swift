@@ -19,7 +19,7 @@ extension Desk {
                 action: transition.action,
                 actionLabel: nil,
                 state: transition.from,
-                reasons: [Unmet("calendar-missing", ["year": String(gap.year)])]
+                reasons: [gap.unmet]
             )
         }
     }
@@ -150,4 +150,36 @@ struct Term {
             ? calendar.days.workingDays(after: first, through: last) : first.days(until: last)
         return before.used + days
     }
+}
+
+extension Situation {
+    /// The last day of a deadline of the regulation that runs from a day not counted; nil where it is unknown.
+    func lastDay(of deadline: String, after start: Day) throws -> Day? {
+        try counting { calendar in
+            try regulation.deadlines[deadline]?.lastDay(after: start, by: calendar)
+        }
+    }
+
+    /// The last day of the state that the action leads to, as its clock will have it; nil where it has none.
+    func lastDayToCome() throws -> Day? {
+        guard let state = action.to else { return nil }
+        var moved = subject
+        moved.standing.state = state
+        let visits = try desk.books.visits(of: moved.reference)
+        return try counting { _ in try desk.begin(moved, after: visits, entered: desk.now)?.lastDay }
+    }
+
+    /// A year without a working calendar is a reason why not.
+    private func counting<Value>(_ count: (WorkingCalendar) throws -> Value) throws -> Value {
+        do {
+            return try count(desk.library.calendar(for: rulebook).days)
+        } catch let gap as CalendarGap {
+            throw refusal([gap.unmet])
+        }
+    }
+}
+
+extension CalendarGap {
+    /// The reason why nothing can be counted in the year.
+    var unmet: Unmet { Unmet("calendar-missing", ["year": String(year)]) }
 }

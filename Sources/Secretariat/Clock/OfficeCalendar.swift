@@ -49,25 +49,4 @@ extension Shelf {
         case .letterDue: return (subject as? Letter)?.due
         }
     }
-
-    /// The campaign a thing belongs to.
-    func campaign(of subject: any Tracked) throws -> Campaign? {
-        let id: Campaign.ID
-        switch subject {
-        case let value as Campaign: return value
-        case let value as Nomination: id = value.campaign
-        case let value as Submission: id = value.campaign
-        case let value as Session: id = value.campaign
-        case let value as Decision: id = value.campaign
-        case let value as BallotRound: id = value.campaign
-        case let value as Cancellation: id = value.campaign
-        case let value as Complaint: id = value.campaign
-        case let value as Correction: id = value.campaign
-        case let value as Letter:
-            guard let own = value.campaign else { return nil }
-            id = own
-        default: return nil
-        }
-        return try view.find(Campaign.self, id)?.value
-    }
 }

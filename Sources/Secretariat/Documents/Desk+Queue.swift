@@ -37,18 +37,6 @@ extension Desk {
         return try candidates.filter { try applies(manifest, to: $0) }.map(\.reference)
     }
 
-    private func lines(of object: any TrackedRecord) throws -> [Nomination] {
-        let ids: [Nomination.ID] =
-            switch object {
-            case let value as Submission: value.lines
-            case let value as Session: value.agenda
-            case let value as BallotRound: value.lines
-            case let value as Decision: value.nominations
-            default: []
-            }
-        return try ids.map { try find(Nomination.self, $0.rawValue) }
-    }
-
     /// Whether a form is meant for this thing: its award forms, its kind of nominee, its council, its level.
     private func applies(_ manifest: FormManifest, to object: any TrackedRecord) throws -> Bool {
         let condition = manifest.condition

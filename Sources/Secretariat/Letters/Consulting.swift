@@ -22,27 +22,3 @@ extension Shelf {
         }
     }
 }
-
-extension Deadline {
-    /// The last day in time when it runs from a day that is not counted; nil for a yearly or an unknown rule.
-    func lastDay(from start: Day) -> Day? {
-        switch rule.value {
-        case .workingDays(let count): start.adding(workingDays: count)
-        case .calendarDays(let count): start.adding(days: count)
-        case .before, .by, nil: nil
-        }
-    }
-}
-
-extension Day {
-    /// The last of so many working days after this one, Saturdays and Sundays not counted.
-    func adding(workingDays count: Int) -> Day {
-        var day = self
-        var left = count
-        while left > 0 {
-            day = day.adding(days: 1)
-            if day.weekday != .saturday, day.weekday != .sunday { left -= 1 }
-        }
-        return day
-    }
-}

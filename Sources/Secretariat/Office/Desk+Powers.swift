@@ -39,9 +39,10 @@ extension Desk {
         covering subject: (any TrackedRecord)? = nil
     ) throws -> [(Delegation, [Assignment])] {
         try books.delegations(to: person).compactMap { delegation in
-            if let subject, !delegation.covers(subject.reference.kind, of: campaign(of: subject)) {
-                return nil
+            let covers = subject.map {
+                delegation.covers($0.reference.kind, of: Self.campaignID(of: $0))
             }
+            guard covers ?? true else { return nil }
             let held = delegation.lent(of: try books.assignments(of: delegation.from), on: today)
             return held.isEmpty ? nil : (delegation, held)
         }
@@ -62,20 +63,5 @@ extension Desk {
         }
         guard try !books.assignments(of: signer).contains(where: counts) else { return nil }
         return try delegations(to: signer, covering: subject).first { $0.1.contains(where: counts) }?.0
-    }
-
-    private func campaign(of subject: any TrackedRecord) -> Campaign.ID? {
-        switch subject {
-        case let value as Campaign: value.id
-        case let value as Nomination: value.campaign
-        case let value as Submission: value.campaign
-        case let value as Session: value.campaign
-        case let value as BallotRound: value.campaign
-        case let value as Decision: value.campaign
-        case let value as Cancellation: value.campaign
-        case let value as Complaint: value.campaign
-        case let value as Correction: value.campaign
-        default: nil
-        }
     }
 }

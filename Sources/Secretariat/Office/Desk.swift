@@ -94,21 +94,13 @@ class Shelf {
 
     /// The rules pinned when the campaign (or report year) opened.
     func rulebook(of subject: any Tracked) throws -> Rulebook {
+        if let campaign = try campaign(of: subject) { return try library.rulebook(campaign.regulation, view) }
         switch subject {
-        case let value as Campaign: try library.rulebook(value.regulation, view)
-        case let value as Nomination: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as Submission: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as Session: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as BallotRound: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as Decision: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as Letter: try rulebook(of: matter(of: value))
-        case let value as MovementReport: try library.rulebook(value.regulation, view)
-        case let value as RollUp: try library.rulebook(value.regulation, view)
-        case let value as Delegation: try library.rulebook(value.regulation, view)
-        case let value as Cancellation: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as Complaint: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as Correction: try rulebook(of: find(Campaign.self, value.campaign.rawValue))
-        case let value as Difficulty: try library.rulebook(value.regulation, view)
+        case let value as Letter: return try rulebook(of: matter(of: value))
+        case let value as MovementReport: return try library.rulebook(value.regulation, view)
+        case let value as RollUp: return try library.rulebook(value.regulation, view)
+        case let value as Delegation: return try library.rulebook(value.regulation, view)
+        case let value as Difficulty: return try library.rulebook(value.regulation, view)
         default: throw ActFault.noRegulation(subject.key)
         }
     }

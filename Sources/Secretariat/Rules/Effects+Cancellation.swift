@@ -13,12 +13,12 @@ extension Effects {
                 let paper = try outsidePaper(situation, what: "conclusion")
                 let finding = try situation.input.required("finding")
                 let ground = situation.reason?.id
-                let due = situation.regulation.deadlines["cancellation-proposal"]
+                let due = try situation.lastDay(of: "cancellation-proposal", after: paper.day)
                 try situation.change(Cancellation.self) {
                     $0.conclusion = paper
                     $0.finding = finding
                     $0.ground = ground
-                    $0.sendBy = due?.lastDay(after: paper.day)
+                    $0.sendBy = due
                 }
             }
         ),

@@ -10,12 +10,11 @@ extension Effects {
             "keep_letter",
             perform: { situation, _ in
                 let letter = situation.papers.first { $0.kind == "complaint-letter" }
-                let deadlines = situation.regulation.deadlines
                 try situation.change(Complaint.self) { complaint in
+                    let received = complaint.receivedOn
                     complaint.letter = letter.map { Office.digest($0.bytes) }
-                    complaint.acceptBy = deadlines["complaint-acceptance"]?
-                        .lastDay(after: complaint.receivedOn)
-                    complaint.answerBy = deadlines["complaint-answer"]?.lastDay(after: complaint.receivedOn)
+                    complaint.acceptBy = try situation.lastDay(of: "complaint-acceptance", after: received)
+                    complaint.answerBy = try situation.lastDay(of: "complaint-answer", after: received)
                 }
             }
         ),

@@ -44,9 +44,7 @@ extension Effects {
         let check = try DossierCheck(situation.desk, nomination)
         let named = (situation.input["missing"]?.items ?? []).compactMap(\.text)
         let missing = named.isEmpty ? try check.lacking() : try named.map { try check.component(named: $0) }
-        let clock = situation.action.to.flatMap { situation.definition.state($0)?.clock }
-        var due: Day?
-        if case .budget(let days, _) = clock { due = situation.today.adding(workingDays: days.workingDays) }
+        let due = try situation.lastDayToCome()
         try situation.change(Nomination.self) {
             $0.supplement = SupplementRequest(askedOn: situation.today, due: due, missing: missing)
         }
@@ -73,9 +71,8 @@ extension Effects {
         let function = try situation.rulebook.manifest(ofLetter: letter.purpose).signer
         let functions = function == "standing-head" ? ["standing-head", "head"] : ["head"]
         let signer = situation.input.text("signer").map { Person.ID($0) } ?? situation.desk.actor
-        guard let signature = try situation.desk.signature(of: signer, as: functions, of: letter.unit) else {
-            throw ActFault.unknownReference("signer", signer.rawValue)
-        }
+        let signature = try situation.desk.signature(of: signer, as: functions, of: letter.unit, on: letter)
+        guard let signature else { throw ActFault.unknownReference("signer", signer.rawValue) }
         try situation.change(Letter.self) { $0.signature = signature }
     }
 
@@ -218,14 +215,9 @@ extension Situation {
             }
             return named
         }
-        let known = regulation.deadlines[deadline]
-        if let day = known?.lastDay(from: today) { return day }
-        throw refusal([
-            Unmet(
-                "value-unknown",
-                ["place": "deadlines/\(deadline)", "basis": known?.rule.basis ?? ""]
-            )
-        ])
+        if let day = try lastDay(of: deadline, after: today) { return day }
+        let basis = regulation.deadlines[deadline]?.rule.basis ?? ""
+        throw refusal([Unmet("value-unknown", ["place": "deadlines/\(deadline)", "basis": basis])])
     }
 }
 

@@ -93,20 +93,10 @@ extension Guards {
 extension Situation {
     /// The campaign of whatever lies on the desk.
     func campaign() throws -> Campaign {
-        switch subject {
-        case let value as Campaign: value
-        case let value as Nomination: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as Submission: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as Session: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as BallotRound: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as Decision: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as Cancellation: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as Complaint: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as Correction: try desk.find(Campaign.self, value.campaign.rawValue)
-        case let value as Letter where value.campaign != nil:
-            try desk.find(Campaign.self, value.campaign?.rawValue ?? "")
-        default: throw ActFault.unknownReference("campaign", subject.key)
+        guard let campaign = try desk.campaign(of: subject) else {
+            throw ActFault.unknownReference("campaign", subject.key)
         }
+        return campaign
     }
 
     /// The session that the subject is, or stands before, or is being put before.
@@ -119,21 +109,7 @@ extension Situation {
     }
 
     /// The nominations that the subject lists.
-    func lines() throws -> [Nomination] {
-        let ids: [Nomination.ID] =
-            switch subject {
-            case let value as Submission: value.lines
-            case let value as Session: value.agenda
-            case let value as BallotRound: value.lines
-            case let value as Decision: value.nominations
-            case let value as Cancellation: value.lines
-            case let value as Complaint: value.lines
-            case let value as Correction: value.lines
-            case let value as Letter: value.lines.map(\.nomination)
-            default: []
-            }
-        return try ids.map { try desk.find(Nomination.self, $0.rawValue) }
-    }
+    func lines() throws -> [Nomination] { try desk.lines(of: subject) }
 
     /// The reports that a roll-up stands on.
     func reports() throws -> [MovementReport] {
