@@ -40,7 +40,8 @@ extension SoundnessMessage {
                 "the \(name) at “\(label ?? place.state)”"
             )[language]
         }
-        let story = steps.joined(separator: " → ")
+        let fromStart = Phrase("ngay từ đầu", "from the very start")[language]
+        let story = steps.isEmpty ? fromStart : steps.joined(separator: " → ")
         return Phrase(
             "Ví dụ ngắn nhất: \(story). Khi đó: \(end.joined(separator: "; ")).",
             "The shortest example: \(story). Then: \(end.joined(separator: "; "))."

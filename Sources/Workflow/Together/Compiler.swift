@@ -47,7 +47,7 @@ struct Compiler {
                 index < composition.holders.count
                 && vocabulary.relations.filter { $0.holder == definition.subject }.allSatisfy(\.isRepeatable)
             return Part(
-                definition: definition,
+                definition,
                 finals: finals,
                 moves: moves,
                 leaving: leaving,
@@ -90,45 +90,37 @@ struct Compiler {
         let subject = definition.subject
         let effects = vocabulary.meanings(of: action.effects, vocabulary.effects, subject)
         let guards = vocabulary.meanings(of: action.guards, vocabulary.guards, subject)
-        var joined = Set(
+        let joined = Set(
             effects.compactMap { effect -> String? in
                 if case .joins(let kind) = effect.meaning { kind } else { nil }
             }
         )
-        if action.creates {
-            // What is made for a holder belongs to it only afterwards.
-            joined.formUnion(
-                vocabulary.relations.filter { $0.beginning == .withLine && $0.line == subject }.map(\.holder)
-            )
-        }
         let isSystem = definition.isSystem(action)
         let called = callers["\(subject).\(action.id)"] ?? []
         let isCalledHere = called.contains { part($0) != nil }
+        let isAutomatic = isSystem && called.isEmpty && guards.contains { $0.meaning == .linesEnded }
         return Move(
-            action: action,
+            action,
             target: action.to.flatMap { target in
                 definition.states.firstIndex { $0.id == target }.map { $0 + 1 }
             },
-            checks: guards.compactMap { check($0.meaning, $0.call, action, definition, joined) },
+            checks: guards.compactMap { check($0.meaning, $0.call, definition, joined) },
             deeds: effects.compactMap { deed($0.meaning, $0.call, definition) },
-            begins: action.creates ? beginnings(of: subject, guards.map(\.meaning)) : [],
+            begins: action.creates ? beginnings(of: subject) : [],
             isFree: !isSystem || (!called.isEmpty && !isCalledHere),
-            isAutomatic: isSystem && called.isEmpty && guards.contains { $0.meaning == .linesEnded },
+            isAutomatic: isAutomatic,
+            isFollowing: isAutomatic || isCalledHere,
             isWithdrawal: definition.withdrawal?.actions.contains(action.id) ?? false
         )
     }
 
-    private func beginnings(of subject: String, _ guards: [Meaning]) -> [Move.Beginning] {
+    private func beginnings(of subject: String) -> [Move.Beginning] {
         vocabulary.relations.compactMap { relation in
             if relation.beginning == .withHolder, relation.holder == subject, let part = part(relation.line) {
-                let asked = guards.lazy.compactMap { meaning -> StateSet? in
-                    guard case .linesAre(relation.line, let states) = meaning else { return nil }
-                    return definitions[part].numbers(states)
-                }
-                return Move.Beginning(part: part, isHolder: false, states: asked.first)
+                return Move.Beginning(part: part, isHolder: false)
             }
             if relation.beginning == .withLine, relation.line == subject, let part = part(relation.holder) {
-                return Move.Beginning(part: part, isHolder: true, states: nil)
+                return Move.Beginning(part: part, isHolder: true)
             }
             return nil
         }
@@ -141,7 +133,6 @@ struct Compiler {
     private func check(
         _ meaning: Meaning,
         _ call: Call,
-        _ action: Action,
         _ definition: Definition,
         _ joined: Set<String>
     ) -> Move.Check? {
@@ -169,8 +160,7 @@ struct Compiler {
                 ended: line.numbers(wanted.filter(\.isFinal).map(\.id))
             )
         case .linesAre(let kind, let states):
-            // What is just being made lists nothing yet: it begins with such lines only.
-            guard let part = part(kind), !action.creates else { return nil }
+            guard let part = part(kind) else { return nil }
             return .linesIn(part: part, definitions[part].numbers(states), ended: StateSet([]))
         case .linesNotIn(let parameter):
             return linePart(call, parameter).map {
@@ -208,16 +198,12 @@ struct Compiler {
 
     private func deed(_ meaning: Meaning, _ call: Call, _ definition: Definition) -> Move.Deed? {
         let last = definitions.count - 1
-        return deed(meaning, call, definition, last: last)
-    }
-
-    private func deed(_ meaning: Meaning, _ call: Call, _ definition: Definition, last: Int) -> Move.Deed? {
-        switch meaning {
+        return switch meaning {
         case .joins(let kind): part(kind).map { .join(part: $0) }
         case .leaves(let kind): part(kind).map { .leave(part: $0) }
         case .marks(let names, let besides):
-            .mark(part: definitions.count - 1, names.compactMap(mark), besides: Set(besides.compactMap(mark)))
-        case .marksOne(let name): mark(name).map { .markOne(part: definitions.count - 1, $0) }
+            .mark(part: last, names.compactMap(mark), besides: Set(besides.compactMap(mark)))
+        case .marksOne(let name): mark(name).map { .markOne(part: last, $0) }
         case .gathersFrom(let kind): part(kind).map { .gatherFrom(part: $0, line: last) }
         case .marksIn(let kind, let names):
             part(kind).map { .markIn(part: $0, line: last, names.compactMap(mark)) }

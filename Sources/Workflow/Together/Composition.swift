@@ -37,7 +37,7 @@ extension DefinitionSet {
                 kinds.indices.filter { $0 > first }.map { [kinds[first], kinds[$0]] }
             }.map { Composition(holders: holders($0, of: line, vocabulary), line: line, copies: 2) }
             // A holder that brings another along is met with one line above: with two there are too many worlds.
-            return each + [whole] + pairs.filter { $0.holders.count == 2 }
+            return each + [whole] + pairs
         }
     }
 

@@ -40,7 +40,7 @@ struct Explorer {
             }
             starts.append(Int32(targets.count))
             let world = worlds[next]
-            for edge in edges(of: world) {
+            for edge in edges(of: world) where !isKnownIdle(edge) {
                 for after in mechanism.worlds(after: edge.move, of: edge.object, in: world) {
                     noteFired(edge, world, after)
                     for (part, rule) in mechanism.rulesBroken(from: world, to: after)
@@ -54,6 +54,11 @@ struct Explorer {
             next += 1
         }
         starts.append(Int32(targets.count))
+    }
+
+    /// What changes nothing need happen only once.
+    private func isKnownIdle(_ edge: Edge) -> Bool {
+        mechanism.move(edge).isIdle && fired[mechanism.partOf[edge.object]].contains(edge.move)
     }
 
     /// The moves to try; of lines that stand alike, one speaks for all.
@@ -81,19 +86,18 @@ struct Explorer {
         return number
     }
 
-    /// Actions that move other objects are told by where those went.
+    /// Actions that follow others are told by where the objects went: the other ones, and the object itself
+    /// where it went further than its own action leads.
     private mutating func noteFired(_ edge: Edge, _ world: UInt64, _ after: UInt64) {
-        let own = mechanism.partOf[edge.object]
-        fired[own].insert(edge.move)
-        for case .moveItself(let choices) in mechanism.parts[own].moves[edge.move].deeds {
-            let to = mechanism.state(edge.object, after)
-            fired[own].formUnion(choices.joined().filter { mechanism.parts[own].moves[$0].target == to })
-        }
-        for object in mechanism.partOf.indices where object != edge.object {
-            let (from, to) = (mechanism.state(object, world), mechanism.state(object, after))
+        fired[mechanism.partOf[edge.object]].insert(edge.move)
+        guard after != world else { return }
+        for object in mechanism.partOf.indices {
+            let own = object == edge.object ? mechanism.move(edge).target : nil
+            let (from, to) = (own ?? mechanism.state(object, world), mechanism.state(object, after))
             guard from != to else { continue }
             let part = mechanism.parts[mechanism.partOf[object]]
-            for move in part.leaving[from] where part.moves[move].target == to {
+            for move in part.leaving[from] where part.moves[move].isFollowing && part.moves[move].target == to
+            {
                 fired[mechanism.partOf[object]].insert(move)
             }
         }
@@ -180,9 +184,8 @@ extension Mechanism {
     /// The rules that do not hold after a step, by part and number.
     func rulesBroken(from world: UInt64, to after: UInt64) -> [(part: Int, rule: Int)] {
         var result: [(part: Int, rule: Int)] = []
-        for object in partOf.indices {
+        for object in ruled {
             let part = parts[partOf[object]]
-            guard !part.rules.isEmpty else { continue }
             let state = state(object, after)
             for (number, rule) in part.rules.enumerated() where rule.own.contains(state) {
                 let partners = linked(object, rule.part, after)

@@ -2,7 +2,7 @@
 ///
 /// A world is the composite state: a state for every object (0 while it does not exist), and for every pair of
 /// related objects whether one lists the other (0 no, 1 yes, from 2 on with a mark).
-struct Layout {
+final class Layout {
     static let stateBits = 6
     static let pairBits = 3
 

@@ -1,11 +1,15 @@
 /// The rules by which a composition moves from one world to the next.
-struct Mechanism {
+final class Mechanism {
     let parts: [Part]
     let layout: Layout
     /// Object → its part.
     let partOf: [Int]
     /// Part → its objects.
     let objects: [[Int]]
+    /// Objects to which something happens by itself.
+    private let restless: [Int]
+    /// Objects of parts that have rules.
+    let ruled: [Int]
 
     init(_ composition: Composition, _ vocabulary: Vocabulary, callers: [String: Set<String>]) {
         parts = Compiler(composition, vocabulary, callers: callers).parts()
@@ -16,6 +20,9 @@ struct Mechanism {
         }
         partOf = Array(0..<holders) + Array(repeating: holders, count: composition.copies)
         objects = (0..<holders).map { [$0] } + [Array(holders..<(holders + composition.copies))]
+        let (parts, partOf) = (parts, partOf)
+        restless = partOf.indices.filter { parts[partOf[$0]].automatic.contains { !$0.isEmpty } }
+        ruled = partOf.indices.filter { !parts[partOf[$0]].rules.isEmpty }
     }
 
     /// No holder is there yet; the lines have just been drawn up.
@@ -61,18 +68,27 @@ struct Mechanism {
 
     /// The worlds after a move, with everything that follows by itself; empty when it is refused.
     func worlds(after number: Int, of object: Int, in world: UInt64) -> [UInt64] {
-        fire(number, object, world).map(settled)
+        let worlds = fire(number, object, world)
+        return restless.isEmpty ? worlds : worlds.map(settled)
     }
 
     private func fire(_ number: Int, _ object: Int, _ world: UInt64) -> [UInt64] {
         let move = parts[partOf[object]].moves[number]
-        for check in move.checks where !holds(check, object, world) { return [] }
-        var next = world
+        var worlds = [world]
         if move.action.creates {
-            for other in partOf.indices { next = layout.pairs[object][other]?.set(0, in: next) ?? next }
+            // What it is made with, or for, is known before its guards are asked.
+            var bare = world
+            for other in partOf.indices { bare = layout.pairs[object][other]?.set(0, in: bare) ?? bare }
+            worlds = move.begins.isEmpty ? [bare] : beginnings(move.begins, object, bare)
         }
-        if let target = move.target { next = layout.states[object].set(target, in: next) }
-        var worlds = move.begins.isEmpty ? [next] : beginnings(move.begins, object, next)
+        if !move.checks.isEmpty {
+            worlds.removeAll { world in move.checks.contains { !holds($0, object, world) } }
+        }
+        if let target = move.target {
+            for index in worlds.indices {
+                worlds[index] = layout.states[object].set(target, in: worlds[index])
+            }
+        }
         for deed in move.deeds {
             if worlds.count == 1 {
                 worlds = perform(deed, object, worlds[0])
@@ -86,9 +102,8 @@ struct Mechanism {
     /// What ends by itself does so at once.
     private func settled(_ world: UInt64) -> UInt64 {
         var world = world
-        for object in partOf.indices {
-            let part = parts[partOf[object]]
-            for number in part.leaving[state(object, world)] where part.moves[number].isAutomatic {
+        for object in restless {
+            for number in parts[partOf[object]].automatic[state(object, world)] {
                 guard let next = fire(number, object, world).first else { continue }
                 world = next
                 break
@@ -143,8 +158,7 @@ struct Mechanism {
             let open = objects[begin.part].filter { object in
                 // What has ended for good is nothing to begin with.
                 let state = state(object, world)
-                guard state != 0, begin.states?.contains(state) ?? true else { return false }
-                return !parts[begin.part].leaving[state].isEmpty
+                return state != 0 && !parts[begin.part].leaving[state].isEmpty
             }
             if begin.isHolder {
                 worlds = worlds.flatMap { world in open.map { set(1, object, $0, world) } }

@@ -1,5 +1,7 @@
 /// An action of one machine of a composition, compiled so that it is quick to try.
-struct Move {
+///
+/// A class, like the part it belongs to: both are looked at millions of times and never change.
+final class Move {
     enum Check {
         /// The one of this part that lists it (or, where it joins, is there) stands in these states.
         case partnerIn(part: Int, StateSet, joining: Bool)
@@ -30,11 +32,10 @@ struct Move {
         case moveByMark([(mark: Int, actions: [Int: [Int]])])
     }
 
-    /// What a new object is joined to: its holder, or lines that stand in these states.
+    /// What a new object is joined to: its holder, or lines.
     struct Beginning {
         let part: Int
         let isHolder: Bool
-        let states: StateSet?
     }
 
     let action: Action
@@ -47,7 +48,34 @@ struct Move {
     let isFree: Bool
     /// It happens by itself as soon as it can.
     let isAutomatic: Bool
+    /// Something in the composition makes it happen.
+    let isFollowing: Bool
     let isWithdrawal: Bool
+
+    init(
+        _ action: Action,
+        target: Int?,
+        checks: [Check],
+        deeds: [Deed],
+        begins: [Beginning],
+        isFree: Bool,
+        isAutomatic: Bool,
+        isFollowing: Bool,
+        isWithdrawal: Bool
+    ) {
+        self.action = action
+        self.target = target
+        self.checks = checks
+        self.deeds = deeds
+        self.begins = begins
+        self.isFree = isFree
+        self.isAutomatic = isAutomatic
+        self.isFollowing = isFollowing
+        self.isWithdrawal = isWithdrawal
+    }
+
+    /// It changes nothing that others could see.
+    var isIdle: Bool { target == nil && deeds.isEmpty && !action.creates }
 }
 
 /// States by number, from 1; 0 is an object that does not exist.
@@ -60,7 +88,7 @@ struct StateSet {
 }
 
 /// One machine of a composition.
-struct Part {
+final class Part {
     let definition: Definition
     let finals: StateSet
     let moves: [Move]
@@ -68,9 +96,30 @@ struct Part {
     let leaving: [[Int]]
     /// The same, of those that people press or that come from outside; a holder that has ended may begin anew.
     let free: [[Int]]
+    /// The same, of those that happen by themselves.
+    let automatic: [[Int]]
     /// States in which it waits for an object of another part.
     let waits: [(states: StateSet, part: Int)]
     let rules: [CompiledRule]
+
+    init(
+        _ definition: Definition,
+        finals: StateSet,
+        moves: [Move],
+        leaving: [[Int]],
+        free: [[Int]],
+        waits: [(states: StateSet, part: Int)],
+        rules: [CompiledRule]
+    ) {
+        self.definition = definition
+        self.finals = finals
+        self.moves = moves
+        self.leaving = leaving
+        self.free = free
+        automatic = leaving.map { $0.filter { moves[$0].isAutomatic } }
+        self.waits = waits
+        self.rules = rules
+    }
 }
 
 struct CompiledRule {

@@ -24,12 +24,33 @@ struct TogetherCheck {
             faults += Story(composition, explorer).faults()
             for (part, definition) in composition.definitions.enumerated() {
                 let happened = explorer.fired[part].map { definition.actions[$0].id }
-                let open = mechanism.parts[part].moves.filter { !$0.action.creates }.map(\.action.id)
+                // The lines are there from the start.
+                let isHolder = part < composition.holders.count
+                let open = mechanism.parts[part].moves.filter { isHolder || !$0.action.creates }
+                    .map(\.action.id)
                 fired[definition.id, default: []].formUnion(happened)
                 tried[definition.id, default: []].formUnion(open)
             }
         }
-        return faults + deadFaults(fired, tried)
+        return once(faults) + deadFaults(fired, tried)
+    }
+
+    /// What several compositions show is told once, with the shortest story.
+    private func once(_ faults: [Fault]) -> [Fault] {
+        var result: [Fault] = []
+        for fault in faults {
+            let known = result.firstIndex {
+                ($0.code, $0.definition, $0.place) == (fault.code, fault.definition, fault.place)
+                    && ($0 == fault || $0.plot != nil && fault.plot != nil)
+            }
+            guard let known else {
+                result.append(fault)
+                continue
+            }
+            let (old, new) = (result[known].plot?.steps.count ?? 0, fault.plot?.steps.count ?? 0)
+            if new < old { result[known] = fault }
+        }
+        return result
     }
 
     private func tooLarge(_ composition: Composition, _ count: Int) -> Fault {
