@@ -11,11 +11,19 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A target of ours with the settings of the house.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], unsafeInside: Bool = false) -> Target {
+///
+/// - Parameter optimised: in debug builds too: for a room that counts millions of possibilities.
+func room(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    unsafeInside: Bool = false,
+    optimised: Bool = false
+) -> Target {
     .target(
         name: name,
         dependencies: dependencies,
         swiftSettings: settings + (unsafeInside ? [.strictMemorySafety()] : [])
+            + (optimised ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
     )
 }
 
@@ -57,7 +65,7 @@ let package = Package(
         room("WordTemplate", ["OPC", "XMLTree", "Vietnamese"]),
         room("LayoutCheck", ["OPC", "XMLTree", "Vietnamese"]),
         room("Spreadsheet", ["OPC", "Zip", "XMLTree", "Vietnamese", "SwiftCSV"]),
-        room("Workflow"),
+        room("Workflow", optimised: true),
         room("Awards", ["Workflow", "Vietnamese"]),
         room("Regulations", ["Awards", "Workflow", "Vietnamese", "Yams"]),
         room("Forms", ["Awards", "WordTemplate", "Vietnamese"]),
