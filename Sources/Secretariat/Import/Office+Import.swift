@@ -56,7 +56,7 @@ extension Office {
         let reading = ReadOptions(convert: { LegacyText.convert($0, font: $1) })
         let sheets = try Workbook(reading: bytes, options: reading).sheets.filter { !$0.rows.isEmpty }
         do {
-            return try store.write { books in
+            return try transaction { books in
                 let desk = try openDesk(books, actor: actor, name: "import \(name)")
                 let reports = try sheets.map { sheet in
                     try importSheet(sheet, named: name, desk: desk, options)

@@ -14,14 +14,14 @@ extension Office {
         if let digest = act.expecting { return try actAsPreviewed(act, digest: digest) }
         if act.objects.count > 1, try store.read({ try takesNumbers(act, $0) }) {
             // The numbers of a list follow each other without another's between them.
-            return try store.write { books in
+            return try transaction { books in
                 try act.objects.map { object in
                     try told(act, on: object) { try books.attempt { try answer(act, on: object, books) } }
                 }
             }
         }
         return try act.objects.map { object in
-            try told(act, on: object) { try store.write { try answer(act, on: object, $0) } }
+            try told(act, on: object) { try transaction { try answer(act, on: object, $0) } }
         }
     }
 

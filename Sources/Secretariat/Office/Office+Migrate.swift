@@ -41,7 +41,7 @@ extension Office {
     /// What a migration would do; nothing is written.
     public func previewMigration(of campaign: Campaign.ID, to regulation: String) throws -> MigrationReport {
         do {
-            return try store.write { books -> MigrationReport in
+            return try transaction { books -> MigrationReport in
                 let migration = try CampaignMigration(campaign, regulation, shelf(books), library, books)
                 throw MigrationPreviewEnds(report: try migration.report())
             }
@@ -65,7 +65,7 @@ extension Office {
         with second: Person.ID,
         expecting: String
     ) throws -> MigrationReport {
-        try store.write { books in
+        try transaction { books in
             let desk = try desk(books, actor: actor, name: "migrate \(campaign) \(regulation)")
             let migration = try CampaignMigration(campaign, regulation, desk, library, books)
             let report = try migration.report()

@@ -22,7 +22,7 @@ extension Office {
     /// to the act as `expecting`, the digest makes the result equal the preview, or nothing is done.
     public func preview(_ act: Act) throws -> ActPreview {
         do {
-            return try store.write { books -> ActPreview in
+            return try transaction { books -> ActPreview in
                 throw PreviewEnds(preview: try previewed(act, books))
             }
         } catch let end as PreviewEnds {
@@ -34,7 +34,7 @@ extension Office {
     ///
     /// - Throws: `Refusal` with the code `preview-changed`.
     func actAsPreviewed(_ act: Act, digest: String) throws -> [ActAnswer] {
-        try store.write { books in
+        try transaction { books in
             if let kept = try books.answers(to: act) { return kept }
             let preview = try previewed(act, books)
             guard preview.digest == digest else {

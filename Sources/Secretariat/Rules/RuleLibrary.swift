@@ -3,7 +3,7 @@ import Foundation
 import Regulations
 public import Store
 import Synchronization
-public import Vietnamese
+import Vietnamese
 public import Workflow
 
 /// The files of regulations as they lie on the disk: the texts, and the bytes of the Word templates.
@@ -46,13 +46,16 @@ public final class RuleLibrary: Sendable {
     }
 
     /// Pins a regulation: by its id, or the agency's own one in force on the day.
-    public func pin(_ id: String?, on day: Day, _ books: Transaction) throws -> RegulationPin {
+    ///
+    /// - Throws: `UnexploredRules` where exploring them would make others wait for the transaction.
+    func pin(_ id: String?, on day: Day, _ books: Transaction) throws -> RegulationPin {
         let chosen = try id ?? books.setting("regulation")
         let resolved = try chosen.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
         try resolved.regulation.requireValidity(on: day)
         let text = try bundle(of: resolved)
         let pin = RegulationPin(id: resolved.id, hash: Office.digest(Array(text.utf8)))
         guard try books.pinnedText(pin) == nil else { return pin }
+        guard Soundness.isExplored(resolved) else { throw UnexploredRules(resolved: resolved) }
         try Self.requireSoundness(resolved)
         try requireVersions(resolved, books)
         _ = try books.keep(pin, text: text)

@@ -76,6 +76,12 @@ public enum Soundness {
         return faultsTogether(of: set, reasons: reasons(of: resolved), depth)
     }
 
+    /// Whether `faultsTogether` has looked at these rules, the quick way, since the program began.
+    static func isExplored(_ resolved: ResolvedRegulation) -> Bool {
+        let key = Exploration(set: DefinitionSet(Array(resolved.workflows.values)), depth: .quick)
+        return explored.withLock { $0[key] } != nil
+    }
+
     /// The same for definitions that stand alone.
     public static func faultsTogether(
         of set: DefinitionSet,
