@@ -75,6 +75,7 @@ let package = Package(
             [
                 "Awards", "Forms", "OPC", "Regulations", "Spreadsheet", "Store", "Vietnamese", "WordTemplate",
                 "Workflow", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
         room(

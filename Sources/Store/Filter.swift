@@ -18,6 +18,8 @@ public struct Filter: Hashable, Sendable {
     public var years: Set<Int>?
     /// A piece of the nominee's name, as printed or as it is now; marks and capitals do not count.
     public var name: String?
+    /// What the asker may see; nil for everything.
+    public var scope: Scope?
 
     public init(
         ids: Set<String>? = nil,
@@ -31,7 +33,8 @@ public struct Filter: Hashable, Sendable {
         decisions: Set<Decision.ID>? = nil,
         councils: Set<Council.ID>? = nil,
         years: Set<Int>? = nil,
-        name: String? = nil
+        name: String? = nil,
+        scope: Scope? = nil
     ) {
         self.ids = ids
         self.units = units
@@ -45,6 +48,7 @@ public struct Filter: Hashable, Sendable {
         self.councils = councils
         self.years = years
         self.name = name
+        self.scope = scope
     }
 }
 
@@ -94,6 +98,7 @@ extension Filter {
             }
             parts.append(nameCondition(name))
         }
+        if let scope { parts.append(scope.condition(on: Value.kind)) }
         return .all(parts)
     }
 

@@ -32,21 +32,18 @@ extension Reading {
     /// Whether anything is let by.
     public func contains<Value: TrackedRecord>(_ type: Value.Type, where filter: Filter) throws -> Bool {
         try filter.parts.contains { part in
-            try !select("1", type, part, nil, limit: 1).isEmpty
+            try !select("1", type, part, limit: 1).isEmpty
         }
     }
 
-    /// All things the filter and the scope let by, in order of their ids.
+    /// All things the filter lets by, in order of their ids.
     ///
     /// - Parameters:
-    ///   - scope: What the asker may see, as alternatives of which one must hold; nil for everything, an empty
-    ///     list for nothing.
     ///   - after: The last id of the page before.
     ///   - limit: The most to return.
     public func all<Value: TrackedRecord>(
         _ type: Value.Type,
         where filter: Filter = Filter(),
-        within scope: [Filter]? = nil,
         after: String? = nil,
         limit: Int? = nil
     ) throws -> [Stored<Value>] {
@@ -57,7 +54,6 @@ extension Reading {
                 "id, version, body",
                 type,
                 part,
-                scope,
                 after: after,
                 limit: room,
                 ordered: true
@@ -67,26 +63,24 @@ extension Reading {
         return found
     }
 
-    /// How many things the filter and the scope let by.
+    /// How many things the filter lets by.
     public func count<Value: TrackedRecord>(
         _ type: Value.Type,
-        where filter: Filter = Filter(),
-        within scope: [Filter]? = nil
+        where filter: Filter = Filter()
     ) throws -> Int {
         try filter.parts.reduce(0) { sum, part in
-            try sum + (select("count(*) AS n", type, part, scope).first?["n"] ?? 0)
+            try sum + (select("count(*) AS n", type, part).first?["n"] ?? 0)
         }
     }
 
     /// How many stand in each state.
     public func countByState<Value: TrackedRecord>(
         _ type: Value.Type,
-        where filter: Filter = Filter(),
-        within scope: [Filter]? = nil
+        where filter: Filter = Filter()
     ) throws -> [String: Int] {
         var counts: [String: Int] = [:]
         for part in filter.parts {
-            for row in try select("state, count(*) AS n", type, part, scope, grouped: "state") {
+            for row in try select("state, count(*) AS n", type, part, grouped: "state") {
                 counts[row["state"], default: 0] += row["n"]
             }
         }
@@ -97,7 +91,6 @@ extension Reading {
         _ what: String,
         _ type: Value.Type,
         _ filter: Filter,
-        _ scope: [Filter]?,
         after: String? = nil,
         limit: Int? = nil,
         ordered: Bool = false,
@@ -105,7 +98,6 @@ extension Reading {
     ) throws -> [Row] {
         let table = Value.table
         var conditions = [try filter.condition(for: table)]
-        if let scope { conditions.append(.any(try scope.map { try $0.condition(for: table) })) }
         if let after { conditions.append(Condition(sql: "id > ?", arguments: [after.databaseValue])) }
         let condition = Condition.all(conditions)
         var sql = "SELECT \(what) FROM \(table.name) WHERE \(condition.sql)"

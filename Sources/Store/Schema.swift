@@ -22,6 +22,8 @@ enum Schema {
         ("0014-clock", Migrations.clock),
         ("0015-taken-up", Migrations.takenUp),
         ("0016-heads-and-gaps", Migrations.heads),
+        ("0017-access", Migrations.access),
+        ("0018-scopes", Migrations.scopes),
     ]
 
     static let migrator: DatabaseMigrator = {

@@ -29,24 +29,7 @@ extension Desk {
     }
 
     /// The functions that the actor holds himself today.
-    func ownFunctions() throws -> [Assignment] {
-        try books.assignments(of: actor).filter { $0.period.contains(today) }
-    }
-
-    /// The delegations that lend a person something today, with what their delegators hold of it.
-    func delegations(
-        to person: Person.ID,
-        covering subject: (any TrackedRecord)? = nil
-    ) throws -> [(Delegation, [Assignment])] {
-        try books.delegations(to: person).compactMap { delegation in
-            let covers = subject.map {
-                delegation.covers($0.reference.kind, of: Self.campaignID(of: $0))
-            }
-            guard covers ?? true else { return nil }
-            let held = delegation.lent(of: try books.assignments(of: delegation.from), on: today)
-            return held.isEmpty ? nil : (delegation, held)
-        }
-    }
+    func ownFunctions() throws -> [Assignment] { try functions(of: actor) }
 
     /// The functions that others lend a person today, for anything at all.
     func lent(to person: Person.ID) throws -> [Assignment] { try delegations(to: person).flatMap(\.1) }

@@ -70,18 +70,7 @@ extension Desk {
         return regulation.isDecidedByOwnUnit(form, on: today) ? subject.unit : agency
     }
 
-    /// The functions that seats on councils give, in the council itself and in the unit whose council it is.
-    func councilSeats() throws -> [Assignment] {
-        try books.councils(seating: actor).flatMap { council in
-            council.members.filter { $0.person == actor && $0.period.contains(today) }.flatMap { member in
-                member.seat.functions.flatMap { function in
-                    [council.id.rawValue, council.unit.rawValue].map { scope in
-                        Assignment(person: actor, function: function, scope: scope, period: member.period)
-                    }
-                }
-            }
-        }
-    }
+    func councilSeats() throws -> [Assignment] { try councilSeats(of: actor) }
 
     /// What the actor, and whoever he says has signed, already is for this object: actions done on it, and
     /// whether it honours one of them.

@@ -12,15 +12,40 @@ public struct Office: Sendable {
     /// The time of an action; passed in, so that the same input gives the same bytes.
     public let clock: @Sendable () -> Moment
 
-    public init(store: Store, library: RuleLibrary, clock: @escaping @Sendable () -> Moment) {
+    /// Random bytes, for tokens, salts and secrets; passed in, so that a test can repeat itself.
+    public let random: @Sendable (Int) -> [UInt8]
+    /// The work that guessing a password costs.
+    public let passwordCost: PasswordCost
+
+    public init(
+        store: Store,
+        library: RuleLibrary,
+        clock: @escaping @Sendable () -> Moment,
+        random: @escaping @Sendable (Int) -> [UInt8] = Office.systemRandom,
+        passwordCost: PasswordCost = .standard
+    ) {
         self.store = store
         self.library = library
         self.clock = clock
+        self.random = random
+        self.passwordCost = passwordCost
     }
 
     /// The same office at another time: a story replays what happened at its own moments.
     public func at(_ moment: Moment) -> Office {
-        Office(store: store, library: library, clock: { moment })
+        Office(
+            store: store,
+            library: library,
+            clock: { moment },
+            random: random,
+            passwordCost: passwordCost
+        )
+    }
+
+    /// Bytes of the system's cryptographic generator.
+    public static let systemRandom: @Sendable (Int) -> [UInt8] = { count in
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     }
 
     /// SHA-256 in lower-case hex: the digest of files, records and journal events.

@@ -1,3 +1,5 @@
+CREATE INDEX access_event_by_person ON access_event (person, sequence);
+
 CREATE INDEX assignment_by_scope ON assignment (scope, function);
 
 CREATE INDEX ballot_round_by_session ON ballot_round (session, id);
@@ -15,6 +17,8 @@ CREATE INDEX correction_by_decision ON correction (decision, state);
 CREATE INDEX council_by_unit ON council (unit, id);
 
 CREATE INDEX decision_by_campaign ON decision (campaign, unit, form);
+
+CREATE INDEX decision_by_unit ON decision (unit, id);
 
 CREATE INDEX delegation_by_delegate ON delegation (delegate, id);
 
@@ -44,11 +48,15 @@ CREATE UNIQUE INDEX movement_report_of_year ON movement_report (year, unit);
 
 CREATE INDEX nomination_by_decision ON nomination (decision);
 
+CREATE INDEX nomination_by_folded ON nomination (folded, id) WHERE folded <> '';
+
 CREATE INDEX nomination_by_list ON nomination (campaign, unit, form, state);
 
 CREATE INDEX nomination_by_nominee ON nomination (nominee);
 
 CREATE INDEX nomination_by_session ON nomination (session);
+
+CREATE INDEX nomination_by_unit ON nomination (unit, id);
 
 CREATE UNIQUE INDEX nomination_of_collective ON nomination (campaign, form, collective)
 WHERE state <> 'not-awarded';
@@ -68,11 +76,52 @@ CREATE INDEX register_entry_by_object ON register_entry (kind, object);
 
 CREATE INDEX session_by_campaign ON session (campaign, unit, forms);
 
+CREATE INDEX session_by_council ON session (council, id);
+
+CREATE INDEX session_by_unit ON session (unit, id);
+
+CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt (last);
+
 CREATE INDEX submission_by_campaign ON submission (campaign, unit, form);
+
+CREATE INDEX submission_by_unit ON submission (unit, id);
+
+CREATE INDEX visit_by_holder ON visit (function, scope, kind, object);
 
 CREATE INDEX visit_due ON visit (last_day, kind, object) WHERE left_at IS NULL;
 
 CREATE UNIQUE INDEX visit_open ON visit (kind, object) WHERE left_at IS NULL;
+
+CREATE INDEX web_session_by_end ON web_session (ends);
+
+CREATE INDEX web_session_by_person ON web_session (person);
+
+CREATE TABLE access_event (
+    sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
+    at TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action <> ''),
+    person TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    by_person TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    address TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE CHECK (hash <> '')
+) STRICT;
+
+CREATE TABLE account (
+    person TEXT NOT NULL PRIMARY KEY REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    -- scrypt (RFC 7914): what it was made with, and what it made.
+    salt TEXT NOT NULL CHECK (length(salt) >= 32),
+    rounds INTEGER NOT NULL CHECK (rounds >= 2),
+    block_size INTEGER NOT NULL CHECK (block_size >= 1),
+    parallelism INTEGER NOT NULL CHECK (parallelism >= 1),
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    set_at TEXT NOT NULL,
+    -- TOTP (RFC 6238): the shared secret, when a code of it was first given, the last step that was used.
+    secret TEXT,
+    confirmed_at TEXT,
+    last_step INTEGER,
+    CHECK (secret IS NOT NULL OR confirmed_at IS NULL)
+) STRICT;
 
 CREATE TABLE assignment (
     person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -451,6 +500,14 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE sign_in_attempt (
+    kind TEXT NOT NULL CHECK (kind IN ('name', 'address')),
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    failures INTEGER NOT NULL CHECK (failures >= 0),
+    last INTEGER NOT NULL,
+    PRIMARY KEY (kind, digest)
+) STRICT;
+
 CREATE TABLE submission (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -491,6 +548,27 @@ CREATE TABLE visit (
     ladder_since TEXT NOT NULL,
     PRIMARY KEY (kind, object, number)
 ) STRICT;
+
+CREATE TABLE web_session (
+    -- SHA-256 of the token that the browser has.
+    digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64),
+    person TEXT NOT NULL REFERENCES account (person) DEFERRABLE INITIALLY DEFERRED,
+    began INTEGER NOT NULL,
+    seen INTEGER NOT NULL CHECK (seen >= began),
+    ends INTEGER NOT NULL CHECK (ends > began)
+) STRICT;
+
+CREATE TRIGGER access_event_follows_the_last BEFORE INSERT ON access_event
+WHEN NEW.sequence <> 1 + COALESCE((SELECT MAX(sequence) FROM access_event), 0)
+    OR NEW.previous_hash <> COALESCE(
+        (SELECT hash FROM access_event WHERE sequence = NEW.sequence - 1), '')
+BEGIN SELECT RAISE(ABORT, 'rule: an event follows the last one'); END;
+
+CREATE TRIGGER access_event_never_changes BEFORE UPDATE ON access_event
+BEGIN SELECT RAISE(ABORT, 'rule: an event never changes'); END;
+
+CREATE TRIGGER access_event_never_goes BEFORE DELETE ON access_event
+BEGIN SELECT RAISE(ABORT, 'rule: an event never goes'); END;
 
 CREATE TRIGGER council_changes AFTER UPDATE ON council
 BEGIN UPDATE generation SET number = number + 1 WHERE name = 'council'; END;

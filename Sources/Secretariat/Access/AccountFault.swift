@@ -1,0 +1,24 @@
+/// Why an account cannot be made or changed as asked.
+public enum AccountFault: Error, Hashable, Sendable {
+    /// Lengths are in characters as people count them.
+    case passwordTooShort(least: Int)
+    case passwordTooLong(most: Int)
+    /// It repeats a few characters, or runs along the alphabet or the keyboard.
+    case passwordTooSimple
+    /// It is made of the person's name or personnel code.
+    case passwordTellsName
+    /// The password that was to be replaced is not that one.
+    case wrongPassword
+    /// Nobody has set a password for the person.
+    case noAccount(String)
+    /// Only an administrator of the agency does this for somebody else.
+    case notAdministrator
+    /// An administrator changes his own password like everybody, with the old one.
+    case ownAccount
+    /// The second factor works already; it is removed before another one is begun.
+    case secondFactorInUse
+    /// A code is to be confirmed before a second factor was begun.
+    case noSecondFactor
+    /// Not the code of this half minute, or one that was used before.
+    case wrongCode
+}

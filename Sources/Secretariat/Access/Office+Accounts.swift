@@ -1,0 +1,173 @@
+public import Awards
+import Store
+import Vietnamese
+
+/// A second factor that was begun: shown once, to be taken over by a phone.
+public struct SecondFactorOffer: Hashable, Sendable {
+    /// Base 32, for typing.
+    public let secret: String
+    /// `otpauth://totp/…`, for a picture that the phone reads.
+    public let address: String
+}
+
+extension Office {
+    /// Sets the password of somebody else, or a first one; all his sessions end.
+    ///
+    /// - Parameter by: An administrator of the agency, or nil for whoever runs the program.
+    /// - Throws: `AccountFault`, `ActFault.unknownPerson`.
+    public func setPassword(of person: Person.ID, to password: String, by: Person.ID?) throws {
+        guard by != person else { throw AccountFault.ownAccount }
+        let now = clock()
+        try store.read { view in
+            try requireAdministrator(by, view)
+            try PasswordRules.require(password, for: try self.person(person, view))
+        }
+        let proof = try proof(of: password)
+        try store.write { books in
+            try requireAdministrator(by, books)
+            var account =
+                try books.account(of: person) ?? Account(person: person, proof: proof, setAt: now)
+            account.proof = proof
+            account.setAt = now
+            try books.record(account)
+            try books.endWebSessions(of: person)
+            try books.set(nil, for: AttemptCount(.name, person.rawValue.uppercased(), books, at: now).key)
+            try books.append(AccessEvent(at: now, action: .passwordSet, person: person, by: by))
+        }
+    }
+
+    /// Changes one's own password; every other session of his ends.
+    ///
+    /// - Parameter token: Of the session that goes on.
+    /// - Throws: `AccountFault`.
+    public func changePassword(
+        of person: Person.ID,
+        from old: String,
+        to password: String,
+        keeping token: String
+    ) throws {
+        let now = clock()
+        let known = try store.read { view -> Account in
+            try PasswordRules.require(password, for: try self.person(person, view))
+            return try account(of: person, view)
+        }
+        guard try Password.fits(old, known.proof, passwordCost) else { throw AccountFault.wrongPassword }
+        let proof = try proof(of: password)
+        try store.write { books in
+            var account = try account(of: person, books)
+            guard account.proof == known.proof else { throw AccountFault.wrongPassword }
+            account.proof = proof
+            account.setAt = now
+            try books.record(account)
+            try books.endWebSessions(of: person, except: SessionToken.digest(token))
+            try books.append(AccessEvent(at: now, action: .passwordChanged, person: person, by: person))
+        }
+    }
+
+    /// Takes an account away: nobody signs in with it any more.
+    ///
+    /// What the person did stays.
+    ///
+    /// - Parameter by: An administrator of the agency, or nil for whoever runs the program.
+    public func closeAccount(of person: Person.ID, by: Person.ID?) throws {
+        guard by != person else { throw AccountFault.ownAccount }
+        let now = clock()
+        try store.write { books in
+            try requireAdministrator(by, books)
+            _ = try account(of: person, books)
+            try books.endWebSessions(of: person)
+            try books.removeAccount(of: person)
+            try books.append(AccessEvent(at: now, action: .accountClosed, person: person, by: by))
+        }
+    }
+
+    // MARK: - Second factor
+
+    /// Begins a second factor; it is asked for once a code of it was confirmed.
+    ///
+    /// - Throws: `AccountFault.noAccount`, `.secondFactorInUse`.
+    public func beginSecondFactor(of person: Person.ID) throws -> SecondFactorOffer {
+        let now = clock()
+        let secret = random(SecondFactor.secretLength)
+        try store.write { books in
+            var account = try account(of: person, books)
+            guard account.secondFactor?.confirmedAt == nil else { throw AccountFault.secondFactorInUse }
+            account.secondFactor = Account.SecondFactor(secret: Hex.text(secret))
+            try books.record(account)
+            try books.append(AccessEvent(at: now, action: .secondFactorBegun, person: person, by: person))
+        }
+        let text = SecondFactor.base32(secret)
+        return SecondFactorOffer(
+            secret: text,
+            address: "otpauth://totp/VinhDanh:\(person.rawValue)?secret=\(text)&issuer=VinhDanh"
+        )
+    }
+
+    /// Confirms with a code that the phone has it; from now on it is asked for.
+    ///
+    /// - Throws: `AccountFault.noSecondFactor`, `.secondFactorInUse`, `.wrongCode`.
+    public func confirmSecondFactor(of person: Person.ID, code: String) throws {
+        let now = clock()
+        try store.write { books in
+            var account = try account(of: person, books)
+            guard let factor = account.secondFactor else { throw AccountFault.noSecondFactor }
+            guard factor.confirmedAt == nil else { throw AccountFault.secondFactorInUse }
+            guard let step = SecondFactor.step(of: code, factor, at: now) else {
+                throw AccountFault.wrongCode
+            }
+            account.secondFactor?.confirmedAt = now
+            account.secondFactor?.lastStep = step
+            try books.record(account)
+            try books.append(
+                AccessEvent(at: now, action: .secondFactorConfirmed, person: person, by: person)
+            )
+        }
+    }
+
+    /// Takes a second factor away, for whoever has lost his phone.
+    ///
+    /// - Parameter by: An administrator of the agency, or nil for whoever runs the program; never oneself.
+    public func removeSecondFactor(of person: Person.ID, by: Person.ID?) throws {
+        guard by != person else { throw AccountFault.ownAccount }
+        let now = clock()
+        try store.write { books in
+            try requireAdministrator(by, books)
+            var account = try account(of: person, books)
+            guard account.secondFactor != nil else { throw AccountFault.noSecondFactor }
+            account.secondFactor = nil
+            try books.record(account)
+            try books.endWebSessions(of: person)
+            try books.append(AccessEvent(at: now, action: .secondFactorRemoved, person: person, by: by))
+        }
+    }
+
+    // MARK: - Shared
+
+    func proof(of password: String) throws -> Account.Proof {
+        try Password.proof(of: password, salt: random(Password.saltLength), passwordCost)
+    }
+
+    func account(of person: Person.ID, _ view: Reading) throws -> Account {
+        guard let account = try view.account(of: person) else {
+            throw AccountFault.noAccount(person.rawValue)
+        }
+        return account
+    }
+
+    private func person(_ id: Person.ID, _ view: Reading) throws -> Person {
+        guard let person = try view.person(id) else { throw ActFault.unknownPerson(id.rawValue) }
+        return person
+    }
+
+    /// Nil is whoever runs the program on the agency's own machine: he has the file itself.
+    func requireAdministrator(_ person: Person.ID?, _ view: Reading) throws {
+        guard let person else { return }
+        let shelf = Shelf(view: view, library: library, today: clock().day)
+        let agency = try shelf.organisation().agency(on: shelf.today)?.id.rawValue
+        guard
+            try shelf.functions(of: person).contains(where: {
+                $0.function == "administrator" && $0.scope == agency
+            })
+        else { throw AccountFault.notAdministrator }
+    }
+}

@@ -1,0 +1,117 @@
+public import Awards
+import Crypto
+import Foundation
+import Store
+public import Vietnamese
+
+/// Somebody who has signed in, as one request of the browser finds him.
+public struct WebSession: Hashable, Sendable {
+    public let person: Person.ID
+    /// What every form must send back; made out of the token, so that nobody without it knows it.
+    public let csrf: String
+    public let began: Moment
+    /// When it ends if nothing is done any more.
+    public let ends: Moment
+
+    /// Whether a form was made for this session.
+    public func accepts(csrf given: String) -> Bool { Constant.equal(csrf, given) }
+}
+
+/// A token: 32 random bytes as text that fits a cookie; the store has only its digest.
+enum SessionToken {
+    static let length = 32
+    /// The characters of 32 bytes in base 64.
+    static let textLength = 43
+
+    static func text(_ bytes: [UInt8]) -> String {
+        Data(bytes).base64EncodedString().replacingOccurrences(of: "+", with: "-")
+            .replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+    }
+
+    static func digest(_ token: String) -> String? {
+        guard token.utf8.count == textLength else { return nil }
+        return Office.digest(Array(token.utf8))
+    }
+
+    static func csrf(_ token: String) -> String {
+        let key = SymmetricKey(data: Data(token.utf8))
+        return text(Array(HMAC<SHA256>.authenticationCode(for: Data("csrf".utf8), using: key)))
+    }
+}
+
+/// How long a session lasts, in minutes; settings of the agency.
+struct SessionLength {
+    static let idleSetting = "web-session.idle-minutes"
+    static let fullSetting = "web-session.full-minutes"
+
+    var idle: Int
+    var full: Int
+
+    init(_ view: Reading) throws {
+        func minutes(_ name: String, _ usual: Int) throws -> Int {
+            guard let value = try view.setting(name).flatMap({ Int($0) }), value > 0 else { return usual }
+            return min(value, 60 * 24 * 31)
+        }
+        idle = try minutes(Self.idleSetting, 8 * 60)
+        full = try minutes(Self.fullSetting, 24 * 60)
+    }
+
+    func end(of session: KeptSession) -> Moment {
+        min(session.ends, Moment(unixSeconds: session.seen.unixSeconds + idle * 60))
+    }
+}
+
+extension Office {
+    /// The session of a token, noting that it was used; nil when there is none, or it has ended or was revoked.
+    public func webSession(_ token: String) throws -> WebSession? {
+        guard let digest = SessionToken.digest(token) else { return nil }
+        let now = clock()
+        let found = try store.read { view -> (KeptSession, Moment)? in
+            let length = try SessionLength(view)
+            guard let kept = try view.webSession(digest), length.end(of: kept) > now else { return nil }
+            return (kept, Moment(unixSeconds: min(kept.ends.unixSeconds, now.unixSeconds + length.idle * 60)))
+        }
+        guard let (kept, ends) = found else { return nil }
+        if now.unixSeconds - kept.seen.unixSeconds >= 60 {
+            do {
+                try store.write { try $0.touch(digest, at: now) }
+            } catch let error as StoreError where error.code == .busy {
+                // The next request notes it.
+            }
+        }
+        return WebSession(
+            person: kept.person,
+            csrf: SessionToken.csrf(token),
+            began: kept.began,
+            ends: ends
+        )
+    }
+
+    /// Ends a session; nothing when it has ended.
+    public func signOut(_ token: String) throws {
+        guard let digest = SessionToken.digest(token) else { return }
+        let now = clock()
+        try store.write { books in
+            guard let kept = try books.webSession(digest) else { return }
+            try books.endWebSession(digest)
+            try books.append(AccessEvent(at: now, action: .signedOut, person: kept.person, by: kept.person))
+        }
+    }
+
+    /// Ends every session of a person.
+    ///
+    /// - Parameter by: Himself, an administrator of the agency, or nil for whoever runs the program.
+    /// - Returns: How many there were.
+    /// - Throws: `AccountFault.notAdministrator`.
+    @discardableResult
+    public func revokeSessions(of person: Person.ID, by: Person.ID?) throws -> Int {
+        let now = clock()
+        return try store.write { books in
+            if by != person { try requireAdministrator(by, books) }
+            let ended = try books.endWebSessions(of: person)
+            guard ended > 0 else { return 0 }
+            try books.append(AccessEvent(at: now, action: .sessionsRevoked, person: person, by: by))
+            return ended
+        }
+    }
+}
