@@ -3,7 +3,7 @@ import Workflow
 
 @testable import Secretariat
 
-/// The machines of a rulebook as maps: which actions there are, and how far it is to those that never fired.
+/// The machines of a rulebook as maps: which actions there are, which never fired, which way leads where.
 struct Atlas {
     /// One action of one machine.
     struct Spot: Hashable, Comparable, CustomStringConvertible {
@@ -15,16 +15,11 @@ struct Atlas {
     }
 
     let machines: [String: Definition]
-    /// From each state of each machine, the fewest moves to a state in which an action of `wanted` begins.
-    private var distances: [String: [StateID: Int]] = [:]
     private(set) var wanted: Set<Spot>
-
-    static let far = 50
 
     init(_ machines: [String: Definition], wanted: Set<Spot>) {
         self.machines = machines
         self.wanted = wanted
-        for id in machines.keys { measure(id) }
     }
 
     static func spots(of machines: [String: Definition]) -> Set<Spot> {
@@ -35,58 +30,63 @@ struct Atlas {
         )
     }
 
-    mutating func visited(_ spot: Spot) {
-        guard wanted.remove(spot) != nil else { return }
-        measure(spot.machine)
-    }
+    /// What never fired and belongs to one of these machines, in order.
+    var open: [Spot] { wanted.filter { machines[$0.machine]?.action($0.action) != nil }.sorted() }
 
-    func isWanted(_ action: Action, of machine: String) -> Bool {
-        wanted.contains(Spot(machine: machine, action: action.id))
-    }
+    mutating func visited(_ spot: Spot) { wanted.remove(spot) }
+}
 
-    func distance(from state: StateID, in machine: String) -> Int {
-        distances[machine]?[state] ?? Self.far
-    }
-
-    /// The moves along the machine until an action among some can begin.
-    func distance(from state: StateID, in machine: String, to actions: Set<ActionID>) -> Int {
-        guard let definition = machines[machine] else { return Self.far }
-        let goals = Set(definition.actions.filter { actions.contains($0.id) }.flatMap(\.from))
-        return Self.backwards(from: goals, in: definition)[state] ?? Self.far
-    }
-
-    private mutating func measure(_ id: String) {
-        guard let machine = machines[id] else { return }
-        let goals = Set(machine.actions.filter { isWanted($0, of: id) }.flatMap(\.from))
-        distances[id] = Self.backwards(from: goals, in: machine)
-    }
-
-    private static func backwards(from goals: Set<StateID>, in machine: Definition) -> [StateID: Int] {
-        var found = Dictionary(uniqueKeysWithValues: goals.map { ($0, 0) })
-        var queue = Array(goals)
+extension Definition {
+    /// The fewest actions from a state to one of some others; nil where no way leads.
+    func path(from start: StateID, to goals: Set<StateID>, avoiding: Set<ActionID> = []) -> [Action]? {
+        var found: [StateID: [Action]] = [start: []]
+        var queue = [start]
         var next = 0
         while next < queue.count {
             let state = queue[next]
             next += 1
-            for action in machine.actions where action.to == state {
-                for source in action.from where found[source] == nil {
-                    found[source] = (found[state] ?? 0) + 1
-                    queue.append(source)
-                }
+            let way = found[state] ?? []
+            if goals.contains(state) { return way }
+            for action in actions where action.from.contains(state) && !avoiding.contains(action.id) {
+                guard let target = action.to, found[target] == nil else { continue }
+                found[target] = way + [action]
+                queue.append(target)
             }
         }
-        return found
+        return nil
     }
+
+    func distance(from state: StateID, to action: Action) -> Int? {
+        path(from: state, to: Set(action.from))?.count
+    }
+
+    var finalStates: Set<StateID> { Set(states.filter(\.isFinal).map(\.id)) }
 }
 
 extension Action {
     /// The system actions that its effects may do to the lines of the thing, each list in order of preference.
-    var childActions: [[ActionID]] {
-        effects.flatMap { call in
-            (Effects.entry(call)?.shape.parameters ?? []).compactMap { shape -> [ActionID]? in
-                guard case .actions = shape.kind else { return nil }
-                return call.parameters[shape.name]?.list
+    var childActions: Set<ActionID> {
+        Set(
+            effects.flatMap { call in
+                (Effects.entry(call)?.shape.parameters ?? []).flatMap { shape -> [ActionID] in
+                    guard case .actions = shape.kind else { return [] }
+                    return call.parameters[shape.name]?.list ?? []
+                }
             }
-        }
+        )
+    }
+
+    func has(effect name: String) -> Bool { effects.contains { $0.name == name } }
+
+    func parameter(_ name: String, of guardName: String) -> Parameter? {
+        guards.first { $0.name == guardName }?.parameters[name]
+    }
+
+    /// What its guards choose between, by guard: "threshold": "met".
+    var alternatives: [String: String] {
+        Dictionary(
+            guards.compactMap { call in call.parameters["is"]?.text.map { (call.name, $0) } },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 }

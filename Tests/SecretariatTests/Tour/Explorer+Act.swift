@@ -1,4 +1,5 @@
 import Awards
+import Foundation
 import Store
 import TestSupport
 import Testing
@@ -12,18 +13,18 @@ extension Explorer {
     func perform(_ choice: Choice) throws -> [String] {
         let reference = choice.reference
         let before = choice.object?.standing.state
-        let key = choice.object == nil ? "create \(reference.kind)" : "\(reference) \(choice.action.id)"
-        repeats[key, default: 0] += 1
+        let key = choice.object == nil ? "create \(choice.machine.id)" : "\(reference) \(choice.action.id)"
         if choice.action.id == "edit", let moved = try fillIn(choice) {
             story.append("\(world.now.iso) \(reference) is filled in by a clerk's table")
             return try look(at: moved)
         }
         guard let act = try act(choice) else {
+            story.append("\(world.now.iso) nobody can \(choice.action.id) \(reference)")
             refusals[key, default: 0] += 1
             return []
         }
         // A second entry is never previewed: it would tell what to enter.
-        let isBlind = choice.action.effects.contains { $0.name == "compare_count" }
+        let isBlind = choice.action.has(effect: "compare_count")
         let preview = try !isBlind && chance(12) ? world.office.at(world.now).preview(act) : nil
         let answer = try carryOut(act)
         story.append(
@@ -36,39 +37,42 @@ extension Explorer {
         }
         guard answer.isDone else {
             refusals[key, default: 0] += 1
-            refusals["\(choice.machine.id) \(choice.action.id)", default: 0] += 1
             return faults + (try unchanged(reference))
         }
         done += 1
         if case .done(let from, let to) = answer.outcome {
             let wanted = choice.action.to ?? before ?? choice.machine.initial
-            // What an action has the system do to the thing itself is where it ends.
-            let further = choice.action.childActions.joined()
-                .compactMap { choice.machine.action($0)?.to }
+            // What the system does to the thing itself thereupon is where it ends.
+            let further = choice.machine.actions.filter { action in
+                choice.machine.isSystem(action) && action.from.contains(wanted)
+            }.compactMap(\.to)
             if from != before || (to != wanted && !further.contains(to)) {
                 faults.append(
                     "\(act.action) was to lead from \(before ?? "nothing") to \(wanted), not \(from ?? "nothing") to \(to)"
                 )
             }
         }
-        refusals["\(choice.machine.id) \(choice.action.id)"] = nil
-        // What has moved on may be asked again what it refused before.
-        let stays = choice.action.to == nil && choice.action.id == "edit"
-        for object in answer.moved.map(\.object) where !stays || object != reference {
-            refusals = refusals.filter { !$0.key.hasPrefix("\(object) ") }
+        // What has moved may be asked again what it refused before.
+        refusals[key] = nil
+        if before != choice.action.to {
+            for object in answer.moved.map(\.object) {
+                refusals = refusals.filter { !$0.key.hasPrefix("\(object) ") }
+            }
         }
         return faults + (try look(at: answer.moved.map(\.object)))
     }
 
-    /// Contents come in by tables: what is drawn up by hand is empty.
+    /// Contents come in by tables, each of which says something else: what is drawn up by hand is empty.
     func fillIn(_ choice: Choice) throws -> [ObjectReference]? {
         guard let object = choice.object, world.provinces.contains(object.unit.rawValue) else { return nil }
+        made += 1
         switch object {
         case let nomination as Nomination:
             let table = try world.table(nomination.form, [nomination.nominee.id])
+                .replacingOccurrences(of: "Thành tích của", with: "Thành tích (bản \(made)) của")
             try world.imports("\(nomination.unit)-clerk", "ds.csv", table, unit: nomination.unit.rawValue)
         case let report as MovementReport:
-            let figures = [(report.unit.rawValue, Int.random(in: 30...60, using: &random), 12)]
+            let figures = [(report.unit.rawValue, 38 + made % 5, 12)]
             try world.imports("\(report.unit)-clerk", "bc.csv", ReportTests.table(figures), year: report.year)
         default: return nil
         }
@@ -82,14 +86,19 @@ extension Explorer {
             let deciding = deciding(choice.reference, subject)
             let players = try Cast(view: view, today: world.now.day)
                 .players(of: choice.action, in: choice.machine, for: subject, deciding: deciding)
+                .filter { mayFollow($0, choice) }
             guard let actor = players.randomElement(using: &random) else { return nil }
+            made += 1
             var input = try Providers(
                 view: view,
                 now: world.now,
                 subject: subject,
                 reference: choice.reference,
                 action: choice.action,
-                actor: actor
+                actor: actor,
+                wishes: choice.wishes,
+                number: made,
+                rules: rules
             ).input(&random)
             if choice.reference.kind == .nomination, choice.action.creates {
                 input["unit"] = .text(subject.unit.rawValue)
@@ -102,6 +111,16 @@ extension Explorer {
                 reason: reason(choice.action),
                 papers: papers(of: choice.action)
             )
+        }
+    }
+
+    /// Who counted first does not count again; a delegation is ended by him who gave it.
+    private func mayFollow(_ person: Person.ID, _ choice: Choice) -> Bool {
+        switch choice.object {
+        case let round as BallotRound:
+            !choice.action.guards.contains { $0.name == "second_person" } || round.first?.by != person
+        case let delegation as Delegation: delegation.from == person
+        default: true
         }
     }
 

@@ -1,23 +1,27 @@
 import Awards
-@testable import Secretariat
 import Store
-import Testing
 import TestSupport
+import Testing
 import Vietnamese
 import Workflow
 
+@testable import Secretariat
+
 /// Drives an office towards the actions that have never fired, in an order that a seed gives.
 ///
-/// Knows nothing of any machine: what can be done is read off the definitions, who can do it off the records,
-/// what he types in comes from `Providers`.
+/// Knows nothing of any one machine: what leads where is read off the definitions, who can do it off the records;
+/// what must be so before a guard lets pass stands in `Preparations`, what somebody types in in `Providers`.
 final class Explorer {
+    /// An act that somebody could do next.
     struct Choice {
+        /// Nil for a thing that is not there yet.
         var object: (any Tracked)?
         var reference: ObjectReference
         var action: Action
         var machine: Definition
         var unit: Awards.Unit.ID
-        var score: Int
+        /// What is to come of it, by guard or input: "threshold": "not_met", "session": "…".
+        var wishes: [String: String] = [:]
     }
 
     let world: World
@@ -25,25 +29,34 @@ final class Explorer {
     var random: SeededGenerator
     var walk = Walk()
     var objects: [ObjectReference: any Tracked] = [:]
-    /// How often a thing refused an action since it last changed, and how often it did it at all.
+    /// How often a thing refused an action since it last moved.
     var refusals: [String: Int] = [:]
-    var repeats: [String: Int] = [:]
-    private var made = 0
+    /// Numbers everything that gets a number.
+    var made = 0
     /// Carries an act out; the year's trouble comes between.
     let carryOut: (Act) throws -> ActAnswer
     var atlas: Atlas
     var story: [String] = []
     var done = 0
+    /// How many of a hundred acts are anything at all that somebody could do.
+    let detours: Int
+    private(set) var goal: Atlas.Spot?
+    private var patience = 0
+    /// How many ways were looked at for the next act.
+    var looks = 0
+    private var givenUp: [Atlas.Spot: Int] = [:]
 
     init(
         _ world: World,
         wanted: Set<Atlas.Spot>,
         seed: UInt64,
+        detours: Int = 4,
         carryOut: ((Act) throws -> ActAnswer)? = nil
     ) throws {
         self.carryOut =
             carryOut ?? { act in try #require(try world.office.at(world.now).act(act).first) }
         self.world = world
+        self.detours = detours
         random = SeededGenerator(seed: seed)
         let library = world.office.library
         rules = try world.office.store.read { view in
@@ -61,176 +74,121 @@ final class Explorer {
 
     func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
-    /// One act, and everything that must hold after it; what does not is told in sentences.
+    /// The things of a type, in order.
+    func all<Value: TrackedRecord>(_ type: Value.Type) -> [Value] {
+        objects.values.compactMap { $0 as? Value }.sorted { $0.key < $1.key }
+    }
+
+    func machine(of object: any Tracked) -> Definition? { rules.workflows[object.standing.workflow] }
+
+    func isFinal(_ object: any Tracked) -> Bool {
+        machine(of: object)?.state(object.standing.state)?.isFinal ?? false
+    }
+
+    /// Whether nothing that never fired is left to try here.
+    var isAtItsEnd: Bool { open.allSatisfy { givenUp[$0, default: 0] > 2 } }
+
+    /// What never fired and can fire under these rules: no award form takes the route of some machines.
+    private var open: [Atlas.Spot] {
+        let routes = Set(rules.regulation.forms.keys.compactMap { route(of: $0)?.id })
+        return atlas.open.filter { spot in
+            rules.workflows[spot.machine]?.subject != ObjectKind.nomination.rawValue
+                || routes.contains(spot.machine)
+        }
+    }
+
+    /// The machine of the nominations for an award form, where it is known.
+    func route(of form: String) -> Definition? {
+        let route = try? rules.regulation.authority(over: form, on: world.now.day).value.route
+        return route.flatMap { rules.workflows[$0] }
+    }
+
+    /// One act on the way to what never fired, and everything that must hold after it; what does not is told in
+    /// sentences.
     func step() throws -> [String] {
-        // Sometimes weeks pass: what was in time is then late.
-        if chance(3) { world.advance(days: 1) }
-        if chance(1) { world.advance(days: Int.random(in: 10...40, using: &random)) }
-        let choices = try self.choices()
-        guard let best = choices.map(\.score).min() else { return [] }
-        let good = choices.filter { $0.score == best }
-        guard let choice = (chance(92) ? good : choices).randomElement(using: &random) else { return [] }
-        return try perform(choice)
+        if chance(detours) { return try detour() }
+        guard let spot = nextGoal() else { return try detour() }
+        patience -= 1
+        switch patience > 0 ? try way(to: spot) : .nowhere {
+        case .act(let choice): return try perform(choice)
+        case .wait(let days) where isKnown(world.now.day.adding(days: days + 30)):
+            story.append("\(world.now.iso) \(days) days pass, for \(spot)")
+            world.advance(days: days)
+            return []
+        case .nowhere, .wait:
+            story.append("\(world.now.iso) \(spot) is given up for now")
+            givenUp[spot, default: 0] += 1
+            goal = nil
+            refusals = refusals.filter { !$0.key.hasPrefix("create ") }
+            return []
+        }
+    }
+
+    /// Whether the rules are in force on a day, and its working days are known.
+    private func isKnown(_ day: Day) -> Bool {
+        let calendar = world.office.library.calendar(for: rules).days
+        return rules.regulation.validity.contains(day)
+            && (try? calendar.day(20, workingDaysAfter: day)) != nil
     }
 
     // MARK: - Choosing
 
-    private func choices() throws -> [Choice] {
-        var found: [Choice] = []
-        for (reference, object) in objects.sorted(by: { $0.key.description < $1.key.description }) {
-            guard let machine = rules.workflows[object.standing.workflow] else { continue }
-            for action in machine.actions
-            where action.from.contains(object.standing.state) && !machine.isSystem(action) {
-                guard !endsMainCampaign(reference, action, machine) else { continue }
-                let score = score(action, machine, object)
-                found.append(
-                    Choice(
-                        object: object,
-                        reference: reference,
-                        action: action,
-                        machine: machine,
-                        unit: object.unit,
-                        score: score
-                    )
-                )
-            }
+    /// The goal stays until it is reached or given up; then the nearest one follows.
+    private func nextGoal() -> Atlas.Spot? {
+        let open = open
+        if let goal, open.contains(goal) { return goal }
+        let near = open.map { spot in (spot, distance(to: spot) + 30 * givenUp[spot, default: 0]) }
+        guard let least = near.map(\.1).min() else { return nil }
+        goal = near.filter { $0.1 == least }.randomElement(using: &random)?.0
+        patience = 70
+        if let goal { story.append("\(world.now.iso) towards \(goal)") }
+        return goal
+    }
+
+    private func distance(to spot: Atlas.Spot) -> Int {
+        guard let machine = rules.workflows[spot.machine], let action = machine.action(spot.action) else {
+            return 99
         }
-        return found + (try creations())
+        guard !action.creates else { return 1 }
+        let own = objects.values.filter { $0.standing.workflow == machine.id }
+            .compactMap { machine.distance(from: $0.standing.state, to: action) }
+        return own.min() ?? 5 + (machine.distance(from: machine.initial, to: action) ?? 50)
+    }
+
+    /// Somebody does anything that he could do; sometimes some days pass.
+    private func detour() throws -> [String] {
+        if chance(20) { world.advance(days: 1) }
+        let choices = objects.sorted { $0.key.description < $1.key.description }.flatMap {
+            reference,
+            object -> [Choice] in
+            guard let machine = machine(of: object), !isFinal(object) else { return [] }
+            return machine.actions.filter { action in
+                action.from.contains(object.standing.state) && !machine.isSystem(action)
+                    && !endsMainCampaign(reference, action, machine)
+            }.map { choice(of: $0, on: object, machine, [:]) }
+        }
+        return try choices.randomElement(using: &random).map { try perform($0) } ?? []
     }
 
     /// The campaign under which all else lies stays open: another one is opened to be closed.
-    private func endsMainCampaign(_ reference: ObjectReference, _ action: Action, _ machine: Definition)
-        -> Bool
-    {
+    func endsMainCampaign(_ reference: ObjectReference, _ action: Action, _ machine: Definition) -> Bool {
         reference == ObjectReference(.campaign, World.campaign)
             && action.to.flatMap { machine.state($0)?.isFinal } == true
     }
 
-    /// Small is good: nothing for what never fired, else the way that remains after it.
-    ///
-    /// Only what comes nearer counts as a way; what stays may make another action possible.
-    private func score(_ action: Action, _ machine: Definition, _ object: any Tracked) -> Int {
-        let key = "\(object.reference) \(action.id)"
-        let refused = refusals[key] ?? 0
-        let tried =
-            3 * refused * refused + 4 * (repeats[key] ?? 0)
-            + (refusals["\(machine.id) \(action.id)"] ?? 0)
-        if atlas.isWanted(action, of: machine.id) { return tried }
-        let state = object.standing.state
-        let helpful = helpful(machine, object)
-        if helpful.actions.contains(action.id) { return 1 + helpful.gain + tried }
-        let target = action.to ?? state
-        guard target != state else { return 10 + tried }
-        var ways = [Atlas.far]
-        let own = [target, state].map { atlas.distance(from: $0, in: machine.id) }
-        if own[0] < own[1] { ways.append(own[0]) }
-        if !helpful.actions.isEmpty {
-            let lines = [target, state].map { atlas.distance(from: $0, in: machine.id, to: helpful.actions) }
-            if lines[0] < lines[1] { ways.append(lines[0] + helpful.gain) }
-        }
-        let ends = machine.state(target)?.isFinal == true ? 20 : 0
-        return 2 + (ways.min() ?? Atlas.far) + tried + ends
-    }
-
-    /// The actions of a thing that would move one of its lines to, or nearer to, what never fired.
-    private func helpful(_ machine: Definition, _ object: any Tracked) -> (actions: Set<ActionID>, gain: Int)
-    {
-        var lines = object.lines.compactMap { objects[$0] }
-        // A roll-up that has frozen nothing yet takes whatever has arrived.
-        if object is RollUp, lines.isEmpty { lines = objects.values.filter { $0 is MovementReport } }
-        var best = Atlas.far
-        var actions: Set<ActionID> = []
-        for action in machine.actions {
-            for children in action.childActions {
-                for line in lines {
-                    guard let gain = gain(of: children, on: line), gain <= best else { continue }
-                    if gain < best { (best, actions) = (gain, []) }
-                    actions.insert(action.id)
-                }
-            }
-        }
-        return (actions, best)
-    }
-
-    /// How far a line is from what never fired after the first of these actions that leaves from where it
-    /// stands; nil when that does not help.
-    private func gain(of children: [ActionID], on line: any Tracked) -> Int? {
-        guard let machine = rules.workflows[line.standing.workflow] else { return nil }
-        let known = children.compactMap { machine.action($0) }
-        guard let child = known.first(where: { $0.from.contains(line.standing.state) }) else { return nil }
-        if atlas.isWanted(child, of: machine.id) { return 0 }
-        let after = atlas.distance(from: child.to ?? line.standing.state, in: machine.id)
-        return after < atlas.distance(from: line.standing.state, in: machine.id) ? after + 1 : nil
-    }
-
-    private func creations() throws -> [Choice] {
-        made += 1
-        return try world.office.store.read { view in
-            let campaign = try #require(try view.find(Campaign.self, key: World.campaign)?.value)
-            let context = Creators(
-                view: view,
-                campaign: campaign,
-                number: made,
-                machines: rules.workflows,
-                provinces: world.provinces
-            )
-            return try ObjectKind.allCases.filter(\.travels).compactMap { kind in
-                guard let make = Creators.known[kind], let (id, unit) = try make(context, &random) else {
-                    return nil
-                }
-                let reference = ObjectReference(kind, id)
-                guard objects[reference] == nil, let machine = machine(of: reference, unit: unit),
-                    let action = machine.actions.first(where: \.creates)
-                else { return nil }
-                let live = objects.values.count { object in
-                    type(of: object).kind == kind
-                        && machine.state(object.standing.state)?.isFinal != true
-                }
-                let isUseful = atlas.wanted.contains { atlas.machines[$0.machine]?.subject == kind.rawValue }
-                let isCarrier = [.submission, .session, .decision].contains(kind)
-                let tried = 3 * (refusals["create \(kind)"] ?? 0)
-                let score =
-                    atlas.isWanted(action, of: machine.id)
-                    ? tried : (isUseful || isCarrier ? 6 + live : Atlas.far) + tried
-                return Choice(
-                    object: nil,
-                    reference: reference,
-                    action: action,
-                    machine: machine,
-                    unit: Awards.Unit.ID(unit),
-                    score: score
-                )
-            }
-        }
-    }
-
-    private func machine(of reference: ObjectReference, unit: String) -> Definition? {
-        let parts = reference.id.split(separator: ".").map(String.init)
-        if reference.kind == .letter {
-            return Letter.Purpose(rawValue: parts[1]).flatMap { rules.workflows[$0.workflow] }
-        }
-        guard reference.kind == .nomination, parts.count == 3 else {
-            return rules.workflows.values.filter { $0.subject == reference.kind.rawValue }
-                .min { $0.id < $1.id }
-        }
-        let route = try? rules.regulation.authority(over: parts[1], on: world.now.day).value.route
-        return route.flatMap { rules.workflows[$0] }
-    }
-}
-
-extension Tracked {
-    /// The things that move with this one.
-    var lines: [ObjectReference] {
-        switch self {
-        case let value as Submission: value.lines.map { ObjectReference(.nomination, $0.rawValue) }
-        case let value as BallotRound: [value.reference]
-        case let value as Session: value.agenda.map { ObjectReference(.nomination, $0.rawValue) }
-        case let value as Decision: value.nominations.map { ObjectReference(.nomination, $0.rawValue) }
-        case let value as Cancellation:
-            value.lines.map { ObjectReference(.nomination, $0.rawValue) }
-        case let value as RollUp:
-            value.frozen.flatMap(\.sources).map { ObjectReference(.movementReport, $0.report.rawValue) }
-        default: []
-        }
+    func choice(
+        of action: Action,
+        on object: any Tracked,
+        _ machine: Definition,
+        _ wishes: [String: String]
+    ) -> Choice {
+        Choice(
+            object: object,
+            reference: object.reference,
+            action: action,
+            machine: machine,
+            unit: object.unit,
+            wishes: wishes
+        )
     }
 }

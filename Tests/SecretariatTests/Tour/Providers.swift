@@ -16,6 +16,11 @@ struct Providers {
     let reference: ObjectReference
     let action: Action
     let actor: Person.ID
+    /// What is to come of the act, by guard or input.
+    let wishes: [String: String]
+    /// A number that nothing has yet.
+    let number: Int
+    let rules: Rulebook
     /// The nomination that a new case is about, as its id names it.
     let target: Nomination?
 
@@ -25,7 +30,10 @@ struct Providers {
         subject: any Tracked,
         reference: ObjectReference,
         action: Action,
-        actor: Person.ID
+        actor: Person.ID,
+        wishes: [String: String],
+        number: Int,
+        rules: Rulebook
     ) throws {
         self.view = view
         self.now = now
@@ -33,6 +41,9 @@ struct Providers {
         self.reference = reference
         self.action = action
         self.actor = actor
+        self.wishes = wishes
+        self.number = number
+        self.rules = rules
         let names = reference.id.split(separator: ".").last?.split(separator: "_").map(String.init) ?? []
         guard names.count == 3, let campaign = reference.id.split(separator: ".").first else {
             target = nil
@@ -59,13 +70,13 @@ struct Providers {
         "at": { context, _ in .text(context.now.iso) },
         "place": { _, _ in "Phòng họp" },
         "secret": { _, _ in nil },
-        "nominations": { _, _ in nil },
+        "nominations": { context, _ in try context.votedTogether() },
         // Contents.
         "closes": { context, _ in
             let last = (context.subject as? Campaign)?.closes ?? context.now.day
             return .text(max(last, context.now.day).adding(days: 20).iso)
         },
-        "verdict": { _, random in Int.random(in: 0..<10, using: &random) < 9 ? "met" : "not-met" },
+        "verdict": { _, random in Int.random(in: 0..<12, using: &random) > 0 ? "met" : "not-met" },
         "verdicts": { _, _ in nil },
         "notes": { _, _ in nil },
         "date": { context, _ in .text(context.now.day.iso) },
@@ -79,13 +90,11 @@ struct Providers {
         "decision": { context, _ in context.target?.decision.map { .text($0.rawValue) } },
         "form": { context, random in
             if let target = context.target { return .text(target.form) }
-            let form = (context.subject as? Nomination)?.form
-            let forms = ["commendation", World.merit, World.premier].filter { $0 != form }
-            return forms.randomElement(using: &random).map { .text($0) }
+            return try context.otherForms().randomElement(using: &random).map { .text($0) }
         },
         "components": { _, _ in nil },
         "missing": { _, _ in .list(["Ảnh chân dung"]) },
-        "submission": { _, _ in nil },
+        "submission": { context, _ in context.wishes["submission"].map { .text($0) } },
         // Letters.
         "authority": { _, _ in "Ủy ban nhân dân tỉnh" },
         "due": { context, random in
@@ -147,17 +156,20 @@ struct Providers {
         "campaign": { _, _ in nil },
         "kinds": { _, _ in nil },
         "begins": { _, _ in nil },
-        "until": { context, _ in .text(context.now.day.adding(days: 9).iso) },
+        "until": { context, _ in
+            let last = try context.view.openVisit(of: context.reference)?.lastDay ?? context.now.day
+            return .text(max(last, context.now.day).adding(days: 9).iso)
+        },
         "grounds": { _, _ in "đi công tác" },
         "signing": { _, _ in nil },
-        "number": { context, random in
+        "number": { context, _ in
             if [.cancellation, .delegation].contains(context.reference.kind), context.action.creates {
-                return "9/GUQ"
+                return .text("\(context.number)/GUQ")
             }
             let isOutside = context.action.effects.contains {
                 $0.name.hasPrefix("record_outside") || $0.name == "record_answer"
             }
-            return isOutside ? "1/BTC" : .text(String(Int.random(in: 1...900, using: &random)))
+            return .text(isOutside ? "\(context.number)/BTC" : String(context.number))
         },
         "addressee": { context, random in
             let open = (context.subject as? RollUp)?.letters.filter { $0.sentOn == nil } ?? []
@@ -166,12 +178,17 @@ struct Providers {
         // Sessions.
         "session": { context, random in try context.session(&random) },
         "absent": { context, random in
-            guard Int.random(in: 0..<10, using: &random) < 2 else { return nil }
+            guard context.wishes["quorum"] == nil, Int.random(in: 0..<10, using: &random) < 2 else {
+                return nil
+            }
             return try context.members.last.map { .map([$0.rawValue: "ốm"]) }
         },
         "written": { _, _ in nil },
-        "person": { context, _ in try context.members.first.map { .text($0.rawValue) } },
+        "person": { context, _ in
+            try (context.wishes["person"] ?? context.members.first?.rawValue).map { .text($0) }
+        },
         "nominee": { context, random in
+            if let wish = context.wishes["nominee"] { return .text(wish) }
             if let due = context.due { return .text(due.nomination.rawValue) }
             return context.line(&random)
         },
@@ -182,10 +199,15 @@ struct Providers {
             return context.line(&random)
         },
         "tellers": { context, _ in
+            let nominees = Set(
+                context.round?.lines.compactMap { $0.rawValue.split(separator: ".").last } ?? []
+            )
             let present =
                 try context.round.flatMap { try context.view.find(Session.self, $0.session)?.value }?
-                .attendance.filter { $0.presence == .present } ?? []
-            return present.last.map { .list([.text($0.person.rawValue)]) }
+                .attendance.filter {
+                    $0.presence == .present && !nominees.contains(Substring($0.person.rawValue))
+                }
+            return present?.last.map { .list([.text($0.person.rawValue)]) }
         },
         "knowingly": { _, _ in "true" },
         "issued": { context, _ in
@@ -193,8 +215,10 @@ struct Providers {
             return .number(Decimal(frozen.present + frozen.written))
         },
         "persons": { context, _ in try context.members.last.map { .map([$0.rawValue: "đi công tác"]) } },
-        "hands": { context, random in
-            .map(["yes": .number(Int.random(in: 0..<10, using: &random) < 8 ? 5 : 0)])
+        "hands": { context, _ in
+            let id = context.wishes["session"] ?? (context.subject as? Nomination)?.session?.rawValue
+            let session = try id.flatMap { try context.view.find(Session.self, key: $0)?.value }
+            return .map(["yes": .number(Decimal(session?.number(.present) ?? 0))])
         },
         "forms": { _, _ in nil },
         "returned": { _, _ in nil },
@@ -240,6 +264,7 @@ struct Providers {
 
     private func session(_ random: inout SeededGenerator) throws -> Datum? {
         guard let nomination = subject as? Nomination else { return nil }
+        if let wish = wishes["session"] { return .text(wish) }
         let isUnits = action.id.contains("unit") || nomination.form == "commendation"
         let council = isUnits ? nomination.unit : "vn"
         let state = action.id.hasSuffix("-late") ? "in-session" : "planned"
@@ -248,20 +273,46 @@ struct Providers {
         return fitting.randomElement(using: &random).map { .text($0.value.key) }
     }
 
-    /// What two people count alike, unless one of them errs; for some lines everybody says no.
+    /// What two people count alike, unless it is wished that they do not; for some lines everybody says no.
     private func counts(_ random: inout SeededGenerator) -> Datum? {
         guard let round, let frozen = round.frozen else { return nil }
+        let differs = wishes["counts_agree"] == "different" && action.has(effect: "compare_count")
         var lines: [String: Datum] = [:]
         for line in frozen.lines {
             let voters = frozen.voters(on: line)
             let sum = "\(round.key) \(line)".utf8.reduce(0) { $0 + Int($1) }
-            let yes = sum % 3 == 0 ? 0 : voters
-            let errs = Int.random(in: 0..<12, using: &random) == 0
-            let counted = errs ? abs(yes - 1) : yes
+            let isMet = wishes["threshold"].map { $0 == "met" } ?? (sum % 4 > 0)
+            let yes = isMet ? voters : 0
+            let counted = differs ? abs(yes - 1) : yes
             lines[line.rawValue] = .map([
                 "yes": .number(Decimal(counted)), "no": .number(Decimal(voters - counted)),
             ])
         }
         return .map(lines)
+    }
+
+    /// The award forms that somebody nominated for one could be nominated for instead.
+    private func otherForms() throws -> [String] {
+        guard let line = subject as? Nomination else { return [] }
+        let subject: SubjectKind = line.nominee.isPerson ? .individual : .collective
+        return try rules.regulation.forms.values.filter { form in
+            let id = Nomination.id(campaign: line.campaign, form: form.id, nominee: line.nominee.id)
+            let route = try? rules.regulation.authority(over: form.id, on: now.day).value.route
+            return try form.id != line.form && form.subjects.contains(subject) && route != nil
+                && view.find(Nomination.self, id) == nil
+        }.map(\.id).sorted()
+    }
+
+    /// The nominees of a decision, which passed in one session.
+    private func votedTogether() throws -> Datum? {
+        guard reference.kind == .decision, let key = wishes["line"],
+            let line = try view.find(Nomination.self, key: key)?.value
+        else { return nil }
+        let others = try view.all(Nomination.self, where: Filter(units: nil, states: [line.standing.state]))
+            .map(\.value).filter { other in
+                other.form == line.form && other.decision == nil
+                    && other.votes.last?.session == line.votes.last?.session
+            }
+        return .list(others.map { .text($0.nominee.id) })
     }
 }
