@@ -117,6 +117,11 @@ public struct StepWriter: Sendable {
         "session.planned": Phrase("đến giờ họp đã định", "until the hour of the session"),
         "movement-report.due": Phrase("đến hạn nộp báo cáo", "until the report is due"),
         "roll-up.due": Phrase("đến hạn báo cáo tổng hợp", "until the roll-up is due"),
+        "letter.due": Phrase("đến hạn ghi trong văn bản", "until the day that the letter names"),
+        "cancellation.send-by": Phrase("đến hạn trình hủy bỏ", "until the proposal to cancel is due"),
+        "cancellation.recover-by": Phrase("đến hạn thu hồi", "until the recovery is due"),
+        "complaint.accept-by": Phrase("đến hạn thụ lý", "until the complaint must be taken up"),
+        "complaint.answer-by": Phrase("đến hạn trả lời", "until the answer is due"),
     ]
 
     /// A guard with its parameters in words.

@@ -84,6 +84,10 @@ extension StepWriter {
         "remedy_exists": Phrase("đã lập việc sửa kết quả", "what mends the result is on its way"),
         "instructed": Phrase("đã có ý kiến chỉ đạo", "there is an instruction"),
         "convertible": Phrase("hình thức mới dùng được cho người này", "the other form suits the nominee"),
+        "takes_up": Phrase(
+            "nếu lập lại theo kiến nghị: kiến nghị đang được xác minh, đề nghị trước đã bị từ chối",
+            "when it takes up an earlier one: a complaint is open and the earlier one was refused"
+        ),
         "returns_below": Phrase(
             "trả lại chưa quá[ {max}] lần; quá thì do[ {then}] quyết định",
             "it was returned at most[ {max}] times; after that it is for[ {then}]"
@@ -102,6 +106,21 @@ extension StepWriter {
         ),
         "timeliness": Phrase("[{is}]", "[{is}]"),
         "number_free": Phrase("số văn bản chưa dùng trong sổ", "the number is free in its register"),
+        "letter_number_free": Phrase("số văn bản chưa dùng trong sổ", "the number is free in its register"),
+        "letter_about_something": Phrase(
+            "có trường hợp hoặc báo cáo để nêu trong văn bản",
+            "there are cases or reports for the letter to name"
+        ),
+        "opinions_closed": Phrase(
+            "đã có đủ ý kiến hiệp y, hoặc đã hết hạn trả lời",
+            "every authority asked has answered, or its time is over"
+        ),
+        "posted_days": Phrase(
+            "đã hết thời gian công khai danh sách (với hình thức phải công khai)",
+            "the public posting has ended, where the form asks for one"
+        ),
+        "deadline_passed": Phrase("đã quá thời hạn", "the deadline has passed"),
+        "deadline_runs": Phrase("bước này có thời hạn", "the step has a deadline"),
         "reports_late": Phrase(
             "có đơn vị quá hạn báo cáo, chưa được đôn đốc trong ngày",
             "a unit's report is late and no letter of today urges it"

@@ -26,8 +26,11 @@ extension Diagram {
             "<circle cx=\"\(number(x))\" cy=\"66\" r=\"5\" fill=\"#222222\"/>",
             "<path d=\"M\(number(x)) 71 V\(number(first.y - 1))\" stroke=\"#222222\" fill=\"none\"/>",
             head(x, first.y, "0,0 -4,-7 4,-7", "#222222"),
-            text(start.joined(separator: "; "), x: x + 14, y: 70, size: Self.rowSize),
         ]
+            + start.enumerated().map { index, line in
+                let y = 70 + Double(index) * Self.startStep
+                return text(line, x: x + 14, y: y, size: Self.rowSize)
+            }
     }
 
     /// One lane for each state led to: from every row that leads there, and into its card.

@@ -69,6 +69,8 @@ public struct Diagram: Hashable, Sendable {
     static let rightWidth = 270.0
     static let gap = 16.0
     static let top = 92.0
+    /// From one line of how it begins to the next.
+    static let startStep = 15.0
     static let titleSize = 13.0
     static let rowSize = 12.0
     static let smallSize = 10.0
@@ -79,17 +81,19 @@ public struct Diagram: Hashable, Sendable {
     init(_ definition: Definition, _ language: Label.Language, _ words: Words) {
         title = "\(definition.label[language]) (\(definition.id)@\(definition.version))"
         let creating = definition.actions.filter(\.creates)
-        start = creating.map { action in
+        let within = Self.leftWidth + Self.rightWidth
+        start = creating.flatMap { action in
             let who = Self.who(action, definition, language)
-            return "\(words.start): \(action.label[language]) (\(who))"
+            return TextMeasure(Self.rowSize)
+                .lines("\(words.start): \(action.label[language]) (\(who))", within: within)
         }
-        legend = "■ \(words.end)   ↺ \(words.stays)"
+        legend = "■ \(words.end) · ↺ \(words.stays)"
         let page = Page(definition: definition, language: language, words: words)
         placeCards(page)
         placeLanes(definition)
         placeEnds(page)
         width = (lanes.last?.x ?? Self.margin + Self.leftWidth) + 30 + Self.rightWidth + Self.margin
-        height = (cards.map { $0.y + $0.height }.max() ?? Self.top) + Self.margin
+        height = (cards.map { $0.y + $0.height }.max() ?? cardsTop) + Self.margin
     }
 
     fileprivate struct Page {
@@ -106,8 +110,11 @@ public struct Diagram: Hashable, Sendable {
 
     // MARK: Placing
 
+    /// Below the lines of how it begins.
+    private var cardsTop: Double { Self.top + Double(max(0, start.count - 1)) * Self.startStep }
+
     private mutating func placeCards(_ page: Page) {
-        var y = Self.top
+        var y = cardsTop
         for state in page.definition.states where !state.isFinal {
             var card = card(state, page, width: Self.leftWidth)
             card.move(toX: Self.margin, y: y)
@@ -152,7 +159,7 @@ public struct Diagram: Hashable, Sendable {
             let wish = sources.isEmpty ? .infinity : sources.reduce(0, +) / Double(sources.count)
             return (card(state, page, width: Self.rightWidth), wish)
         }.sorted { $0.wish < $1.wish }
-        var y = Self.top
+        var y = cardsTop
         for (card, wish) in ends {
             var card = card
             y = max(y, min(wish - card.height / 2, cards.map { $0.y + $0.height }.max() ?? y))
