@@ -2,6 +2,12 @@ public import Foundation
 
 /// Numbers in figures as Vietnamese papers write them: "." between thousands, "," before decimals.
 public enum NumberFormat {
+    /// "05", as small counts stand in papers; numbers from 10 on and fractions as ``grouped(_:decimals:)`` writes them.
+    public static func twoDigits(_ number: Decimal) -> String {
+        let text = grouped(number)
+        return text.utf8.count == 1 ? "0\(text)" : text
+    }
+
     /// "1.234,5"; a fixed count of decimals rounds half away from zero.
     ///
     /// Not-a-number gives an empty text.

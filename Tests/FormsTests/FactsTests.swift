@@ -17,6 +17,16 @@ import WordTemplate
         #expect(facts["Ngày ký"] == .empty)
     }
 
+    @Test func noLineEndsBetweenTwoYears() {
+        #expect("giai đoạn 2023 - 2030”".keepingYearsTogether == "giai đoạn 2023\u{A0}-\u{A0}2030”")
+        #expect(
+            "Thi đua - Khen thưởng 2023 - Quý I".keepingYearsTogether == "Thi đua - Khen thưởng 2023 - Quý I"
+        )
+        #expect("2023 - 2024 - 2025".keepingYearsTogether == "2023\u{A0}-\u{A0}2024\u{A0}-\u{A0}2025")
+        let movement = Sample.award(.individual, .longest).record["Giai đoạn"]
+        #expect(movement == .text("giai đoạn sơ kết 2023\u{A0}-\u{A0}2025"))
+    }
+
     @Test func listsEndWithTheMarksOfTheDecree() {
         let facts = Sample.award(.individual, .longest).record
         guard case .list(let bases)? = facts["Căn cứ"], case .list(let recipients)? = facts["Nơi nhận"] else {

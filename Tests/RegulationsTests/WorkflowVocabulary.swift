@@ -4,7 +4,7 @@ import Workflow
 enum WorkflowVocabulary {
     private static let series = ParameterShape(
         "series",
-        .choice(["certificate", "decision", "letter", "minutes", "report", "submission"])
+        .choice(["certificate", "decision", "invitation", "letter", "minutes", "report", "submission"])
     )
 
     static let guards: [CallShape] = [
@@ -142,6 +142,7 @@ enum WorkflowVocabulary {
         CallShape("mark_lines"),
         CallShape("sign_letter"),
         CallShape("number_letter", isNumbering: true),
+        CallShape("number_invitation", [series]),
         CallShape("send_letter"),
         CallShape("record_answer"),
         CallShape("note_silence"),

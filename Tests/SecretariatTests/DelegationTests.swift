@@ -221,7 +221,7 @@ struct DelegationTests {
 
     @Test func everyWayOfSigningHasItsLines() {
         let lines = { (way: Assignment.SigningAuthority) in
-            way.lines(head: "GIÁM ĐỐC", deputy: "PHÓ GIÁM ĐỐC", own: "TRƯỞNG PHÒNG", collective: "HỘI ĐỒNG")
+            way.lines(head: "GIÁM ĐỐC", deputy: "PHÓ GIÁM ĐỐC", own: ["TRƯỞNG PHÒNG"], collective: "HỘI ĐỒNG")
         }
         #expect(lines(.own) == ["GIÁM ĐỐC"])
         #expect(lines(.acting) == ["Q. GIÁM ĐỐC"])
@@ -229,6 +229,19 @@ struct DelegationTests {
         #expect(lines(.byOrder) == ["TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG"])
         #expect(lines(.byAuthorisation) == ["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG"])
         #expect(lines(.forCollective) == ["TM. HỘI ĐỒNG", "TRƯỞNG PHÒNG"])
+    }
+
+    @Test(arguments: [
+        ("Vụ trưởng", "Vụ Pháp chế", ["Vụ trưởng", "Vụ Pháp chế"]),
+        ("Trưởng ban", "Ban Tổ chức cán bộ", ["Trưởng ban Tổ chức cán bộ"]),
+        ("Chánh Văn phòng", "Văn phòng", ["Chánh Văn phòng"]),
+        ("Phó Chánh Văn phòng", "Văn phòng Hội đồng", ["Phó Chánh Văn phòng Hội đồng"]),
+        ("Giám đốc", "Trung tâm Lưu trữ", ["Giám đốc", "Trung tâm Lưu trữ"]),
+    ])
+    func whoSignsByOrderNamesHisUnit(_ title: String, _ unit: String, _ lines: [String]) throws {
+        let since = try #require(Day(iso: "2024-01-01"))
+        let post = Person.Post(period: Period(from: since), unit: "u", title: title)
+        #expect(post.office(in: unit) == lines)
     }
 
     /// Random people, assignments and delegations: whatever somebody may do on a day, he or one who lends it to

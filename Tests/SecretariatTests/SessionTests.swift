@@ -51,6 +51,31 @@ struct SessionTests {
         #expect(try world.refused("an-head", "open", "session/\(id)") == ["attendance-missing"])
     }
 
+    @Test func anInvitationBearsItsOwnNumberAndDay() throws {
+        let world = try World()
+        world.issuesAtOnce = true
+        try world.nominate("an", World.merit, who)
+        let id = try world.plan("an", World.merit, who)
+        let session = "session/\(id)"
+        try world.does("an-secretary", "close-agenda", session)
+        try world.does("an-secretary", "invite", session, ["number": "7"])
+        let first = try #require(try world.find(Session.self, id).invitation)
+        #expect(first.hasPrefix("07/GM-"))
+        let text = try world.printed("council-invitation", of: session)
+        #expect(text.contains("Số: \(first)") && text.contains("TM. HỘI ĐỒNG") && text.contains("CHỦ TỊCH"))
+        #expect(text.contains(", \(world.now.day.long)"))
+        // Another day, another number; the minutes take theirs from another register.
+        try world.does("an-head", "adjourn", session, text: "mưa bão")
+        try world.does("an-secretary", "reconvene", session, ["at": "2024-10-09T08:00", "number": "8"])
+        #expect(try world.find(Session.self, id).invitation?.hasPrefix("08/GM-") == true)
+        #expect(try world.find(Session.self, id).number == nil)
+        // Without a number the paper keeps the blank that the registry fills in.
+        try world.does("an-head", "adjourn", session, text: "mưa bão")
+        try world.does("an-secretary", "reconvene", session, ["at": "2024-10-10T08:00"])
+        #expect(try world.find(Session.self, id).invitation == nil)
+        #expect(try world.printed("council-invitation", of: session).contains("\u{A0}/GM-"))
+    }
+
     @Test func theBaseIsEveryoneOnTheCouncil() throws {
         let world = try World()
         try world.nominate("an", World.merit, who)

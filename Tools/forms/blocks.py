@@ -6,6 +6,8 @@ from ooxml import LANDSCAPE_WIDTH, TEXT_WIDTH, cell, paragraph, row, rule, secti
 # the quốc hiệu at 12 pt (250 pt) and the longest line of place and date (280 pt) have 281 pt.
 LEFT, RIGHT = 3724, 5630
 RULE_MOTTO = 3183  # twips: "Độc lập - Tự do - Hạnh phúc" in bold 13 pt is 159.2 pt wide
+# The number of the list of persons: the second where a list of collectives stands before it.
+SECOND = "{{nếu Tập thể}}II{{nếu không}}I{{hết nếu}}"
 RULE_SUBJECT = 3000  # between a third and a half of lines of 300 to 413 pt
 
 
@@ -52,7 +54,7 @@ def office_letterhead(subject):
     return letterhead(below=paragraph("TrichYeuCongVan", "V/v " + subject))
 
 
-def letterhead(number=True, date=True, wide=False, below="", number_field="Số và ký hiệu"):
+def letterhead(number=True, date=True, wide=False, below="", number_field="Số và ký hiệu", date_field="Dòng ngày ký"):
     """Quốc hiệu and agency, then number and date on one row."""
     width = LANDSCAPE_WIDTH if wide else LEFT + RIGHT
     left = 5200 if wide else LEFT
@@ -65,7 +67,7 @@ def letterhead(number=True, date=True, wide=False, below="", number_field="Số 
     rows = [row([cell(left, agency), cell(right, nation)])]
     if number or date:
         first = f"Số: {{{{{number_field}}}}}" if number else ""
-        second = "{{Địa danh}}, {{Dòng ngày ký}}" if date else ""
+        second = f"{{{{Địa danh}}}}, {{{{{date_field}}}}}" if date else ""
         rows.append(row([
             cell(left, paragraph("SoKyHieu", first) + below), cell(right, paragraph("NgayThang", second)),
         ]))
@@ -109,6 +111,19 @@ def data_table(columns, name, header=True, total=None, width=TEXT_WIDTH):
     if total:
         rows.append(total(widths))
     return table("BangKe", widths, rows)
+
+
+def paragraphs_table(columns, name, width=TEXT_WIDTH):
+    """A table with one row per item of a list, whose cells hold several paragraphs; the number of the row where none.
+
+    columns: (heading, width, paragraphs).
+    """
+    widths = [column[1] for column in columns]
+    widths[-1] += width - sum(widths)
+    heads = [cell(w, paragraph("DauBang", c[0])) for w, c in zip(widths, columns)]
+    contents = [cell(w, c[2] or paragraph("OBangGiua", "{{STT}}")) for w, c in zip(widths, columns)]
+    return table("BangKe", widths, [
+        row(heads, header=True), tag_row(widths, f"mỗi {name}"), row(contents), tag_row(widths, f"hết {name}")])
 
 
 def item_row(cells, name):

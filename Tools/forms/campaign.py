@@ -5,10 +5,10 @@ from blocks import data_table, each, gap, heading, letterhead, paragraph, sectio
 
 def names_proof():
     body = letterhead(number=False, date=True) + paragraph("TenLoai", "DANH SÁCH RÀ SOÁT HỌ TÊN")
-    body += paragraph("TrichYeu", "Trước khi in {{Hình thức khen thưởng}}")
+    body += paragraph("TrichYeu", "Trước khi in bằng, giấy chứng nhận khen thưởng")
     body += text("Đề nghị đơn vị đối chiếu từng chữ trong họ tên, tên tập thể, chức vụ, đơn vị với hồ sơ gốc; ghi chỗ sai vào "
-                 "cột “Sửa lại” và gửi về trước ngày {{Hạn rà soát | dd/MM/yyyy}}. Quá hạn, {{Hình thức khen thưởng}} được in "
-                 "đúng như danh sách này.")
+                 "cột “Sửa lại” và gửi về trước ngày {{Hạn rà soát | dd/MM/yyyy}}. Quá hạn, bằng, giấy chứng nhận khen thưởng được "
+                 "in đúng như danh sách này.")
     item = heading("{{STT}}. {{Tên đơn vị}}") + gap() + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"),
         ("Họ tên, tên tập thể sẽ in", 2835, "{{Tên người hoặc tập thể}}", "OBang"),

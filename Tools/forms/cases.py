@@ -65,7 +65,7 @@ def correction_decision():
         ("Đính chính thành", 2296, "{{Đính chính thành}}", "OBang"),
     ], "Mục đính chính")
     reissued = text("**Điều 2.** Cấp đổi {{Hình thức khen thưởng}} theo nội dung đã đính chính; "
-                    "bằng đã cấp theo số sổ cũ được thu lại và không còn giá trị:", keep=True)
+                    "{{Hình thức khen thưởng}} đã cấp theo số sổ cũ được thu lại và không còn giá trị:", keep=True)
     reissued += gap() + data_table([
         ("STT", 624, "{{STT}}", "OBangGiua"),
         ("Tên người hoặc tập thể", 4706, "{{Tên người hoặc tập thể}}", "OBang"),

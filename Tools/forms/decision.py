@@ -1,10 +1,8 @@
 """Forms of one decision, with the list of the awarded as an annex in the same file."""
 
-from blocks import (LANDSCAPE_WIDTH, annex_head, annex_reference, bases, closing, data_table, end_section, gap, heading,
+from blocks import (LANDSCAPE_WIDTH, SECOND, annex_head, annex_reference, bases, closing, data_table, end_section, gap, heading,
                     letterhead, paragraph, section, text, title, when)
 from ooxml import cell, row
-
-SECOND = "{{nếu Tập thể}}II{{nếu không}}I{{hết nếu}}"
 
 
 def _total(label):

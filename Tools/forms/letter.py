@@ -1,8 +1,7 @@
 """Forms of the letters that steps send: guidance, supplement, return, consultation, posting, results, urging."""
 
 from blocks import (addressees, bases, closing, data_table, each, gap, heading, letterhead, office_letterhead, paragraph,
-                    section, text, title, when)
-from ooxml import TEXT_WIDTH
+                    paragraphs_table, section, text, title, when)
 
 CASES = [
     ("STT", 680, "{{STT}}", "OBangGiua"),
@@ -20,8 +19,8 @@ def supplement():
     body += text("Qua thẩm định hồ sơ đề nghị khen thưởng của {{Đơn vị được nêu}} trong {{Phong trào thi đua}}, "
                  "{{Tên cơ quan ban hành}} đề nghị đơn vị bổ sung hồ sơ của {{Số lượng tập thể và cá nhân}} như sau:")
     missing = each("Thành phần cần bổ sung", paragraph("OBang", "- {{Thành phần cần bổ sung}}"), style="OBang")
-    body += gap() + _case_table([
-        ("STT", 680, paragraph("OBangGiua", "{{STT}}")),
+    body += gap() + paragraphs_table([
+        ("STT", 680, ""),
         ("Tập thể, cá nhân", 2154, paragraph("OBang", "{{Tên người hoặc tập thể}}") + paragraph(
             "OBang", "{{Hình thức khen thưởng}}")),
         ("Lý do", 2154, paragraph("OBang", "{{Lý do}}") + paragraph("OBang", "{{Nội dung cần lưu ý}}")),
@@ -32,18 +31,6 @@ def supplement():
                  "hạn trên, trường hợp chưa bổ sung được xem xét theo hồ sơ hiện có{{hết nếu}}.")
     return body + text("{{Tên cơ quan ban hành}} đề nghị {{Đơn vị được nêu}} thực hiện./.", keep=True) + closing() + section(
         following=False)
-
-
-def _case_table(columns, name):
-    """Rows whose cells hold several paragraphs; long rows may go on over a page."""
-    from blocks import tag_row
-    from ooxml import cell, row, table
-    widths = [column[1] for column in columns]
-    widths[-1] += TEXT_WIDTH - sum(widths)
-    heads = [cell(w, paragraph("DauBang", c[0])) for w, c in zip(widths, columns)]
-    contents = [cell(w, c[2]) for w, c in zip(widths, columns)]
-    return table("BangKe", widths, [
-        row(heads, header=True), tag_row(widths, f"mỗi {name}"), row(contents), tag_row(widths, f"hết {name}")])
 
 
 def return_notice():
@@ -117,13 +104,13 @@ def result_notice():
 
 def guidance():
     body = letterhead() + title("HƯỚNG DẪN", "{{Tên đợt xét khen}}") + addressees() + bases("LoiVan")
-    body += text("{{Tên cơ quan ban hành}} hướng dẫn các đơn vị xét, đề nghị khen thưởng (loại hình: "
-                 "{{Loại hình khen thưởng}}) trong {{Phong trào thi đua}} như sau:")
+    body += text("{{Tên cơ quan ban hành}} hướng dẫn các đơn vị xét, đề nghị khen thưởng trong {{Phong trào thi đua}} như sau:")
     body += heading("1. Đối tượng và tiêu chí")
     criteria = when("Tiêu chí thi đua", each("Tiêu chí thi đua", text("- {{Tiêu chí thi đua}}")), text(
         "- Kế hoạch của Phong trào không nêu tiêu chí riêng cho đối tượng này; Hội đồng xem xét từng trường hợp."))
     body += each("Đối tượng thi đua", paragraph("Khoan", "1.{{STT}}. {{Tên đối tượng}}") + criteria)
-    body += heading("2. Hình thức, số lượng và thẩm quyền") + gap() + data_table([
+    body += heading("2. Hình thức, số lượng và thẩm quyền") + text(
+        "Loại hình khen thưởng: {{Loại hình khen thưởng}}.", keep=True) + gap() + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"),
         ("Hình thức khen thưởng", 3175, "{{Hình thức khen thưởng}}", "OBang"),
         ("Người có thẩm quyền quyết định", 2835, "{{Người có thẩm quyền}}", "OBang"),
@@ -150,7 +137,7 @@ def urging():
         "{{Thời hạn hết ngày | dd/MM/yyyy}}){{nếu Số ngày quá hạn}}; đã quá hạn {{Số ngày quá hạn}}{{hết nếu}}."))
     body += text("{{Tên cơ quan ban hành}} đề nghị {{Đơn vị được nêu}} hoàn thành, ký và gửi ngay báo cáo về "
                  "{{Nơi nhận ý kiến}}; nếu có lý do khách quan, nêu rõ lý do và thời gian gửi bằng văn bản.")
-    body += text("Đơn vị chưa gửi báo cáo khi chốt số liệu được nêu tên trong báo cáo tổng hợp./.", keep=True)
+    body += text("Đơn vị chưa gửi báo cáo khi chốt số liệu sẽ được nêu tên trong báo cáo tổng hợp./.", keep=True)
     return body + closing() + section(following=False)
 
 

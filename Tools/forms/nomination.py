@@ -3,6 +3,7 @@
 from blocks import (data_table, each, gap, heading, letterhead, narrative, optional, paragraph, section, subheading, text,
                     title, two_signatures, when)
 from ooxml import TEXT_WIDTH, cell, row, table
+from report import INDICATORS
 
 SUBJECT = "Đề nghị tặng {{Hình thức khen thưởng}} trong {{Phong trào thi đua}}"
 
@@ -87,7 +88,7 @@ def individual():
         ("Trình độ chuyên môn, nghiệp vụ", "Trình độ chuyên môn", "", False),
         ("Lý luận chính trị", "Lý luận chính trị", "", True),
         ("Ngày vào Đảng", "Ngày vào Đảng", " | dd/MM/yyyy", True),
-        ("Nhiệm vụ được giao", "Nhiệm vụ được giao", "", False),
+        ("Nhiệm vụ được giao", "Nhiệm vụ được giao", "", True),
     ])
     body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + narrative("Tóm tắt thành tích")
     body += _criteria() + _initiatives() + _recognitions() + _ratings()
@@ -108,17 +109,18 @@ def collective():
         ("Điện thoại", "Điện thoại", "", True),
         ("Trang thông tin điện tử", "Trang thông tin điện tử", "", True),
     ])
-    body += subheading("1. Quá trình thành lập và phát triển") + narrative("Quá trình thành lập")
-    body += subheading("2. Cơ cấu tổ chức, công chức, viên chức, người lao động") + narrative("Cơ cấu tổ chức")
+    history = "Quá trình thành lập"
+    body += when(history, subheading("1. Quá trình thành lập và phát triển") + narrative(history))
+
+    def number(with_history, without):
+        return f"{{{{nếu {history}}}}}{with_history}{{{{nếu không}}}}{without}{{{{hết nếu}}}}"
+
+    body += subheading(number(2, 1) + ". Cơ cấu tổ chức, công chức, viên chức, người lao động") + narrative("Cơ cấu tổ chức")
     body += text("Tổng số công chức, viên chức, người lao động: {{Số người của tập thể | số}} người.")
-    body += subheading("3. Chức năng, nhiệm vụ") + narrative("Chức năng nhiệm vụ")
+    body += subheading(number(3, 2) + ". Chức năng, nhiệm vụ") + narrative("Chức năng nhiệm vụ")
     body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + narrative("Tóm tắt thành tích")
     body += _criteria()
-    body += _named("Chỉ tiêu", "Số liệu thực hiện", [
-        ("STT", 680, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3572, "{{Tên chỉ tiêu}}", "OBang"),
-        ("Đơn vị tính", 1134, "{{Đơn vị tính}}", "OBangGiua"), ("Năm trước", 1247, "{{Năm trước | số}}", "OBangSo"),
-        ("Năm nay", 1247, "{{Năm nay | số}}", "OBangSo"), ("So sánh", 1247, "{{So sánh}}", "OBangSo"),
-    ])
+    body += _named("Chỉ tiêu", "Số liệu thực hiện", INDICATORS)
     body += _initiatives() + _recognitions() + _ratings() + _past_awards()
     body += two_signatures(
         (["XÁC NHẬN CỦA CẤP TRÌNH", "{{Chức vụ người xác nhận cấp trình}}"], "{{Người xác nhận cấp trình | giữ dòng}}"),

@@ -75,13 +75,11 @@ def cell(width, content, span=1, centred=False):
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>"
 
 
-def row(cells, header=False, whole=True, height=None):
-    """A row that is not cut by a page unless it may be; a header row is repeated on every page."""
-    properties = "<w:cantSplit/>" if whole else ""
+def row(cells, header=False, height=None):
+    """A row that is not cut by a page; a header row is repeated on every page."""
+    properties = "<w:cantSplit/>"
     properties += f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
     properties += "<w:tblHeader/>" if header else ""
-    if not properties:
-        return f"<w:tr>{''.join(cells)}</w:tr>"
     return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
 
 

@@ -82,10 +82,12 @@ def moha():
 
 def stage_review():
     years = [
-        ("STT", 680, "{{STT}}", "OBangGiua"), ("Chỉ tiêu", 3402, "{{Tên chỉ tiêu}}", "OBang"),
-        ("Đơn vị tính", 1077, "{{Đơn vị tính}}", "OBangGiua"), ("{{Năm thứ nhất}}", 964, "{{Số năm thứ nhất | số}}", "OBangSo"),
-        ("{{Năm thứ hai}}", 964, "{{Số năm thứ hai | số}}", "OBangSo"), ("{{Năm thứ ba}}", 964, "{{Số năm thứ ba | số}}", "OBangSo"),
-        ("Cả giai đoạn", 1076, "{{Số cả giai đoạn | số}}", "OBangSo"),
+        # Funds of the whole sector have eleven digits: small letters, and the unit beside the name.
+        ("STT", 624, "{{STT}}", "OBangGonGiua"), ("Chỉ tiêu (đơn vị tính)", 2187, "{{Tên chỉ tiêu}} ({{Đơn vị tính}})", "OBangGon"),
+        ("{{Năm thứ nhất}}", 1565, "{{Số năm thứ nhất | số}}", "OBangGonSo"),
+        ("{{Năm thứ hai}}", 1565, "{{Số năm thứ hai | số}}", "OBangGonSo"),
+        ("{{Năm thứ ba}}", 1565, "{{Số năm thứ ba | số}}", "OBangGonSo"),
+        ("Cả giai đoạn", 1565, "{{Số cả giai đoạn | số}}", "OBangGonSo"),
     ]
     body = letterhead() + title("BÁO CÁO", "Sơ kết {{Phong trào thi đua}}") + addressees()
     body += narrative("Mở đầu")

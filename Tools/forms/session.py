@@ -21,9 +21,9 @@ def sheets(name, sheet):
 def _sheet():
     """One ballot paper; a paper for every set of lines that a member may vote on begins on a page of its own."""
     body = letterhead(number=False, date=False)
-    body += title("PHIẾU XÉT KHEN THƯỞNG", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
+    body += title("PHIẾU XÉT KHEN THƯỞNG", "{{Nội dung cuộc họp}}", "Vạch dưới nội dung cuộc họp")
     body += paragraph("GhiChuKy", "(Ngày họp: {{Ngày họp | ngày dài}})")
-    body += text("Nội dung: {{Nội dung biểu quyết}}. Số bản in của mẫu phiếu này: {{Số bản in}}.")
+    body += text("Nội dung: {{Nội dung biểu quyết}}. Số bản in của mẫu phiếu này: {{Số bản in | hai chữ số}}.")
     body += text("Thành viên Hội đồng đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” của từng dòng. "
                  "Dòng đánh dấu cả hai ô hoặc không đánh dấu được tính là phiếu trắng.")
     body += gap() + data_table(BALLOT_COLUMNS, "Đề nghị trên phiếu")
@@ -47,10 +47,10 @@ def _count():
     body += text("- Tổng số thành viên Hội đồng: {{Số thành viên khi biểu quyết}}; có mặt: {{Số có mặt khi biểu quyết}}; "
                  "vắng mặt có ý kiến bằng văn bản được tính: {{Số ý kiến bằng văn bản}}; vắng mặt không tính: "
                  "{{Số vắng mặt khi biểu quyết}}.")
-    body += text("- Số phiếu phát ra: {{Số phiếu phát ra}} ({{Số phiếu phát ra | bằng chữ}}); thu về: {{Số phiếu thu về}} "
+    body += text("- Số phiếu phát ra: {{Số phiếu phát ra | hai chữ số}} ({{Số phiếu phát ra | bằng chữ}}); thu về: {{Số phiếu thu về | hai chữ số}} "
                  "({{Số phiếu thu về | bằng chữ}}); không thu về: {{Số phiếu không thu về}}.")
-    return body + text("- Số phiếu hợp lệ: {{Số phiếu hợp lệ}} ({{Số phiếu hợp lệ | bằng chữ}}); không hợp lệ: "
-                       "{{Số phiếu không hợp lệ}} ({{Số phiếu không hợp lệ | bằng chữ}}).")
+    return body + text("- Số phiếu hợp lệ: {{Số phiếu hợp lệ | hai chữ số}} ({{Số phiếu hợp lệ | bằng chữ}}); không hợp lệ: "
+                       "{{Số phiếu không hợp lệ | hai chữ số}} ({{Số phiếu không hợp lệ | bằng chữ}}).")
 
 
 def _results():
@@ -66,9 +66,9 @@ def _results():
         ("Cần đạt", 624, "{{Số phiếu cần đạt}}", "OBangGiua"),
         ("Kết quả", 850, "{{Kết quả xét}}", "OBangGiua"),
     ], "Đề nghị")
-    recused = text("- {{Tên người hoặc tập thể}}: {{Thành viên không tham gia biểu quyết}}.")
+    recused = text("- Đối với {{Tên người hoặc tập thể}}: {{Thành viên không tham gia biểu quyết}}.")
     body += when("Trường hợp không tham gia biểu quyết",
-                 text("Thành viên không tham gia biểu quyết đối với từng trường hợp:", keep=True)
+                 text("Thành viên không tham gia biểu quyết:", keep=True)
                  + each("Trường hợp không tham gia biểu quyết", recused))
     body += text("Quy tắc xác định kết quả:", keep=True) + each("Quy tắc biểu quyết", text("- {{Quy tắc biểu quyết}}"))
     body += when("Phải kiểm lại",
@@ -89,11 +89,11 @@ def _votes():
 
 def _membership(present=""):
     """Members, presence, absence with reasons: what the quorum is computed from."""
-    body = text("- Tổng số thành viên Hội đồng: {{Số thành viên}} ({{Số thành viên | bằng chữ}}) người, theo "
+    body = text("- Tổng số thành viên Hội đồng: {{Số thành viên | hai chữ số}} ({{Số thành viên | bằng chữ}}) người, theo "
                 "{{Quyết định thành lập Hội đồng}}.")
     body += text("- {{Điều kiện họp}}.")
-    body += text("- Có mặt: {{Số thành viên dự họp}} ({{Số thành viên dự họp | bằng chữ}}) người; vắng mặt: "
-                 "{{Số thành viên vắng mặt}} ({{Số thành viên vắng mặt | bằng chữ}}) người.")
+    body += text("- Có mặt: {{Số thành viên dự họp | hai chữ số}} ({{Số thành viên dự họp | bằng chữ}}) người; vắng mặt: "
+                 "{{Số thành viên vắng mặt | hai chữ số}} ({{Số thành viên vắng mặt | bằng chữ}}) người.")
     body += present
     absent = text("+ {{Họ và tên}}, {{Chức vụ}}: {{Lý do vắng mặt}}{{nếu Ý kiến bằng văn bản}}; đã gửi ý kiến bằng "
                   "văn bản{{hết nếu}}.")
@@ -102,10 +102,11 @@ def _membership(present=""):
 
 
 def tally():
-    body = letterhead(date=False) + title("BIÊN BẢN KIỂM PHIẾU", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
+    body = letterhead(date=False) + title(
+        "BIÊN BẢN KIỂM PHIẾU", "{{Nội dung cuộc họp}}", "Vạch dưới nội dung cuộc họp")
     body += text("Thời gian bắt đầu: {{Thời gian kiểm phiếu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
     body += text("Ban kiểm phiếu được {{Tên Hội đồng}} bầu tại cuộc họp, gồm:")
-    body += _people("Ban kiểm phiếu", "- {{Họ và tên}}, {{Chức vụ}}: {{Vai trò}};")
+    body += _people("Ban kiểm phiếu", "- {{Họ và tên}}, {{Chức vụ}}: {{Vai trò}}.")
     body += heading("I. THÀNH VIÊN HỘI ĐỒNG") + _membership()
     body += heading("II. PHIẾU") + text("- Nội dung: {{Nội dung biểu quyết}}.") + _count()
     body += heading("III. KẾT QUẢ KIỂM PHIẾU") + _results()
@@ -122,11 +123,11 @@ def _council(opening, conclusion, appraisal):
     body += text("Thời gian bắt đầu: {{Thời gian bắt đầu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
     body += text(opening) + text("Thành phần tham dự:", keep=True) + _membership(
         text("- Thành viên dự họp:", keep=True)
-        + _people("Thành viên dự họp", "+ {{Họ và tên}}, {{Chức vụ}}, {{Vai trò}};"))
-    body += when("Khách mời", text("- Khách mời:", keep=True) + _people("Khách mời", "+ {{Họ và tên}}, {{Chức vụ}};"))
+        + _people("Thành viên dự họp", "+ {{Họ và tên}}, {{Chức vụ}}, {{Vai trò}}."))
+    body += when("Khách mời", text("- Khách mời:", keep=True) + _people("Khách mời", "+ {{Họ và tên}}, {{Chức vụ}}."))
     body += text("Chủ trì (chủ tọa): {{Chủ tọa}}, {{Chức vụ chủ tọa}}, {{Vai trò chủ tọa}}.")
     body += text("Thư ký (người ghi biên bản): {{Thư ký}}, {{Chức vụ thư ký}}.")
-    body += heading("I. NỘI DUNG") + narrative("Nội dung cuộc họp")
+    body += heading("I. NỘI DUNG") + text("{{Nội dung cuộc họp}} trong {{Phong trào thi đua}}.")
     if appraisal:
         body += heading("II. KẾT QUẢ THẨM ĐỊNH HỒ SƠ") + narrative("Kết quả thẩm định")
     numbers = ["III", "IV", "V", "VI"] if appraisal else ["II", "III", "IV", "V"]
@@ -163,31 +164,32 @@ def council_unit():
 
 def council_sector():
     return _council(
-        "{{Tên Hội đồng}} họp xét, tham mưu {{Người có thẩm quyền}} quyết định khen thưởng hoặc trình cấp có thẩm quyền "
-        "khen thưởng tập thể, cá nhân có thành tích trong {{Phong trào thi đua}}.",
-        "Hội đồng thống nhất trình {{Người có thẩm quyền}} xem xét, quyết định đối với {{Số lượng tập thể và cá nhân}} "
+        "{{Tên Hội đồng}} họp xét các đề nghị khen thưởng thuộc thẩm quyền quyết định của {{Người có thẩm quyền}} đối với "
+        "tập thể, cá nhân có thành tích trong {{Phong trào thi đua}}.",
+        "Hội đồng thống nhất đề nghị {{Người có thẩm quyền}} xem xét, quyết định đối với {{Số lượng tập thể và cá nhân}} "
         "có kết quả “Đạt” tại Biên bản này.", appraisal=True)
 
 
 def invitation():
-    body = letterhead(number_field="Số và ký hiệu giấy mời") + title("GIẤY MỜI", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
+    body = letterhead(number_field="Số và ký hiệu giấy mời", date_field="Dòng ngày giấy mời")
+    body += title("GIẤY MỜI", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
     body += text("{{Tên Hội đồng}} trân trọng kính mời các thành viên Hội đồng dự họp:")
     body += text("1. Thời gian: {{Thời gian bắt đầu}}.") + text("2. Địa điểm: {{Địa điểm họp}}.")
     body += text("3. Chủ trì: {{Chủ tọa}}, {{Chức vụ chủ tọa}}.")
-    body += text("4. Nội dung: {{Tên cuộc họp}} trong {{Phong trào thi đua}}, gồm:", keep=True)
-    body += each("Nhóm nội dung họp", text("- {{Nhóm nội dung}}: {{Số trường hợp}} ({{Số trường hợp | bằng chữ}}) trường hợp;"))
+    body += text("4. Nội dung: {{Nội dung cuộc họp}} trong {{Phong trào thi đua}}, gồm:", keep=True)
+    body += each("Nhóm nội dung họp", text("- {{Nhóm nội dung}}: {{Số trường hợp | hai chữ số}} ({{Số trường hợp | bằng chữ}}) trường hợp."))
     body += text("5. {{Điều kiện họp}}. Thành viên không dự họp được đề nghị báo Thư ký Hội đồng để được xin ý kiến bằng "
                  "văn bản; không ủy quyền cho người khác biểu quyết thay.")
-    body += text("Tài liệu kèm theo: danh sách đề nghị (Phụ lục), hồ sơ tóm tắt thành tích từng trường hợp. Đề nghị các thành "
+    body += text("Tài liệu gửi kèm: danh sách đề nghị và tóm tắt thành tích từng trường hợp. Đề nghị các thành "
                  "viên nghiên cứu trước và dự họp đúng giờ./.", keep=True)
-    body += signatures(recipients(), signer("TM. HỘI ĐỒNG", ""))
+    body += signatures(recipients(), signer("TM. HỘI ĐỒNG\n{{Chức vụ ký giấy mời}}", "{{Chủ tọa}}"))
     return body + section(following=False)
 
 
 def written_opinion():
     sheet = letterhead(number=False, date=False)
-    sheet += title("PHIẾU LẤY Ý KIẾN BẰNG VĂN BẢN", "{{Tên cuộc họp}}", "Vạch dưới tên cuộc họp")
-    sheet += text("Kính gửi: {{Họ và tên}}, {{Chức vụ}}, thành viên {{Tên Hội đồng}}.")
+    sheet += title("PHIẾU LẤY Ý KIẾN BẰNG VĂN BẢN", "{{Nội dung cuộc họp}}", "Vạch dưới nội dung cuộc họp")
+    sheet += text("Kính gửi: Đồng chí {{Họ và tên}}, {{Chức vụ}}, thành viên {{Tên Hội đồng}}.")
     sheet += text("Do thành viên vắng mặt tại cuộc họp {{Thời gian bắt đầu}} ({{Lý do vắng mặt}}), Hội đồng xin ý kiến về các "
                   "trường hợp sau. Đánh dấu X vào một trong hai ô của từng dòng; dòng đánh dấu cả hai ô hoặc không đánh dấu "
                   "được tính là phiếu trắng. Phiếu được gửi lại Thư ký Hội đồng ({{Thư ký}}) trước giờ họp, trong phong bì dán "

@@ -81,6 +81,7 @@ _PARAGRAPHS = [
     _style("LoiGon", "Lời gọn", align="both", before=40, first=720, size=26),
     _style("OBangGon", "Ô bảng gọn", before=15, after=15, size=22),
     _style("OBangGonGiua", "Ô bảng gọn giữa", base="OBangGon", align="center"),
+    _style("OBangGonSo", "Ô bảng gọn số", base="OBangGon", align="right"),
     _style("NoiNhan", "Nơi nhận", size=24, bold=True, italic=True),
     _style("DanhSachNoiNhan", "Danh sách nơi nhận", size=22),
     _style("ChucVuKy", "Chức vụ người ký", align="center", size=28, bold=True),

@@ -1,11 +1,8 @@
 """Forms of one submission: the letter, the list of nominees, their profiles, the letter to a higher level."""
 
-from blocks import (LANDSCAPE_WIDTH, addressees, annex_head, annex_reference, bases, closing, data_table, each,
-                    end_section, gap, heading, letterhead, narrative, paragraph, section, signatures, signer, tag_row, text,
-                    title, when)
-from ooxml import cell, row, table
-
-SECOND = "{{nếu Tập thể}}II{{nếu không}}I{{hết nếu}}"
+from blocks import (LANDSCAPE_WIDTH, SECOND, addressees, annex_head, annex_reference, bases, closing, data_table, each,
+                    end_section, gap, heading, letterhead, narrative, paragraph, paragraphs_table, section, signatures, signer,
+                    text, title, when)
 
 
 def list_tables():
@@ -39,8 +36,8 @@ def _summary():
     ], "Khen thưởng theo hình thức")
 
 
-def _letter_body():
-    body = text("{{Tên cơ quan ban hành}} kính trình {{Người có thẩm quyền}} xem xét, khen thưởng "
+def _letter_body(request):
+    body = text("{{Tên cơ quan ban hành}} " + request + " {{Người có thẩm quyền}} xem xét, khen thưởng "
                 "{{Đối tượng khen thưởng}} có thành tích trong {{Phong trào thi đua}}, cụ thể như sau:")
     body += heading("1. Số lượng và hình thức đề nghị")
     body += text("Tổng số đề nghị: {{Số lượng tập thể và cá nhân}}, gồm:", keep=True) + gap() + _summary()
@@ -53,7 +50,7 @@ def _letter_body():
 def letter():
     body = letterhead() + title("TỜ TRÌNH", "Về việc đề nghị khen thưởng {{Đối tượng khen thưởng}} "
                                 "có thành tích trong {{Phong trào thi đua}}")
-    body += addressees() + bases("LoiVan") + _letter_body()
+    body += addressees() + bases("LoiVan") + _letter_body("kính trình")
     body += text("(Có danh sách, bản trích ngang và hồ sơ kèm theo)")
     body += text("Kính trình {{Người có thẩm quyền}} xem xét, quyết định./.", keep=True)
     return body + closing() + section(following=False)
@@ -62,9 +59,9 @@ def letter():
 def letter_up():
     body = letterhead() + title("TỜ TRÌNH", "Về việc đề nghị tặng {{Hình thức khen thưởng}} "
                                 "cho {{Đối tượng khen thưởng}} có thành tích trong {{Phong trào thi đua}}")
-    body += addressees() + bases("LoiVan") + _letter_body()
+    body += addressees() + bases("LoiVan") + _letter_body("đề nghị")
     body += text("Danh sách đề nghị khen thưởng tại Phụ lục; hồ sơ gửi kèm theo Tờ trình này.")
-    body += text("{{Tên cơ quan ban hành}} kính trình {{Người có thẩm quyền}} xem xét, quyết định hoặc trình cấp "
+    body += text("{{Tên cơ quan ban hành}} kính trình {{Nơi kính gửi duy nhất}} xem xét, quyết định hoặc trình cấp "
                  "có thẩm quyền xem xét, quyết định./.", keep=True)
     body += closing() + end_section(following=False)
     body += annex_head("", "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", annex_reference("Tờ trình"), LANDSCAPE_WIDTH)
@@ -85,18 +82,11 @@ def _lines(name, content):
     return each(name, paragraph("OBang", content), style="OBang")
 
 
-def _profile_table(name, columns):
-    widths = [column[1] for column in columns]
-    heads = [cell(width, paragraph("DauBang", head)) for head, width, _ in columns]
-    contents = [cell(width, content or paragraph("OBangGiua", "{{STT}}")) for _, width, content in columns]
-    return table("BangKe", widths, [
-        row(heads, header=True), tag_row(widths, f"mỗi {name}"), row(contents, whole=False), tag_row(widths, f"hết {name}")])
-
-
 def nominee_profiles():
-    honours = _lines("Danh hiệu thi đua", "- {{Năm}}: {{Tên danh hiệu}} ({{Quyết định công nhận}})")
-    honours += _lines("Khen thưởng trước đây", "- {{Năm}}: {{Hình thức}} ({{Quyết định công nhận}})")
-    initiatives = _lines("Sáng kiến", "- {{Năm}}: {{Tên sáng kiến}} ({{Quyết định công nhận}})")
+    recognised = "{{nếu Quyết định công nhận}} ({{Quyết định công nhận}}){{hết nếu}}"
+    honours = _lines("Danh hiệu thi đua", "- {{Năm}}: {{Tên danh hiệu}}" + recognised)
+    honours += _lines("Khen thưởng trước đây", "- {{Năm}}: {{Hình thức}}" + recognised)
+    initiatives = _lines("Sáng kiến", "- {{Năm}}: {{Tên sáng kiến}}" + recognised)
     person = paragraph("OBang", "**{{Danh xưng và họ tên}}**") + paragraph("OBang", "{{Chức vụ và đơn vị}}")
     person += paragraph("OBang", "Sinh ngày {{Ngày sinh | dd/MM/yyyy | xóa đoạn nếu trống}}")
     person += paragraph("OBang", "Dân tộc: {{Dân tộc | xóa đoạn nếu trống}}")
@@ -112,15 +102,15 @@ def nominee_profiles():
     body += paragraph("TenLoai", "BẢN TRÍCH NGANG THÀNH TÍCH")
     body += paragraph("TrichYeu", "Đề nghị khen thưởng trong {{Phong trào thi đua}}")
     body += paragraph("KemTheo", annex_reference("Tờ trình").replace("\n", " "))
-    body += when("Tập thể", heading("I. TẬP THỂ") + gap() + _profile_table("Tập thể", [
+    body += when("Tập thể", heading("I. TẬP THỂ") + gap() + paragraphs_table([
         ("STT", 680, ""), ("Tên tập thể", 2268, group), ("Xếp loại các năm", 1814, ratings),
         ("Danh hiệu, hình thức đã đạt", 2381, honours), ("Tóm tắt thành tích trong Phong trào", 3799, summary),
-        ("Hình thức đề nghị", 1587, award), ("Ý kiến đơn vị", 1474, opinion)]))
-    body += when("Cá nhân", heading(f"{SECOND}. CÁ NHÂN") + gap() + _profile_table("Cá nhân", [
+        ("Hình thức đề nghị", 1587, award), ("Ý kiến đơn vị", 1474, opinion)], "Tập thể", LANDSCAPE_WIDTH))
+    body += when("Cá nhân", heading(f"{SECOND}. CÁ NHÂN") + gap() + paragraphs_table([
         ("STT", 680, ""), ("Họ và tên, chức vụ, lý lịch", 2268, person), ("Trình độ, Đảng viên", 1361, training),
         ("Xếp loại các năm", 1361, ratings), ("Danh hiệu, hình thức đã đạt", 1984, honours),
         ("Sáng kiến", 1701, initiatives), ("Tóm tắt thành tích trong Phong trào", 2268, summary),
-        ("Hình thức đề nghị", 1247, award), ("Ý kiến đơn vị", 1133, opinion)]))
+        ("Hình thức đề nghị", 1247, award), ("Ý kiến đơn vị", 1133, opinion)], "Cá nhân", LANDSCAPE_WIDTH))
     body += text("Bản trích ngang gồm {{Số lượng tập thể và cá nhân}}./.", keep=True)
     return body + signatures(paragraph("DanhSachNoiNhan"), signer(), LANDSCAPE_WIDTH, 0.6) + section(
         landscape=True, following=False)

@@ -80,6 +80,10 @@ public struct Session: Tracked, Identifiable {
     public var secretary: Person.ID?
     /// Nominations whose vote was put off, with the reason.
     public var postponed: [Recusal]
+    /// The number of the invitation that stands, as registered, and its day; nil while it bears none.
+    public var invitation: String?
+    public var invitedOn: Day?
+    /// Of the minutes.
     public var number: String?
     public var signature: Signature?
     public var remark: Remark?

@@ -120,15 +120,15 @@ extension Assignment.SigningAuthority {
     ///   - deputy: The office of a deputy.
     ///   - own: The signer's own office.
     ///   - collective: The name of the collective that is signed for.
-    public func lines(head: String, deputy: String, own: String, collective: String = "") -> [String] {
+    public func lines(head: String, deputy: String, own: [String], collective: String = "") -> [String] {
         let lines: [String] =
             switch self {
             case .own: [head]
             case .acting: ["Q. \(head)"]
             case .onBehalfOfHead: ["KT. \(head)", deputy]
-            case .byOrder: ["TL. \(head)", own]
-            case .byAuthorisation: ["TUQ. \(head)", own]
-            case .forCollective: ["TM. \(collective.isEmpty ? head : collective)", own]
+            case .byOrder: ["TL. \(head)"] + own
+            case .byAuthorisation: ["TUQ. \(head)"] + own
+            case .forCollective: ["TM. \(collective.isEmpty ? head : collective)"] + own
             }
         return lines.filter { !$0.isEmpty }
     }

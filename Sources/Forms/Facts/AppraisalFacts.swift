@@ -114,6 +114,8 @@ public struct ComponentFacts: Hashable, Sendable {
         case notAsked = "not-asked"
         /// Made only at a later step of the same unit.
         case later
+        /// Neither the records show it nor did the appraiser say how it lies there.
+        case unstated
     }
 
     public var name: String
@@ -135,6 +137,7 @@ public struct ComponentFacts: Hashable, Sendable {
             switch state {
             case .notAsked: condition.map { "Chỉ yêu cầu \($0)" }
             case .later: "Lập ở bước họp xét"
+            case .unstated: "Người thẩm định chưa ghi"
             case .present, .missing, .wrongForm: nil
             }
         let parts = [asked, note].compactMap(\.self).filter { !$0.isEmpty }

@@ -27,8 +27,8 @@ public struct SessionFacts: ScopedFacts {
     public var opinions: [OpinionFacts]
     public var refusals: [RefusalFacts]
     public var conclusion: String?
-    /// "/GM-BHXH": what an invitation bears before the registry numbers it.
-    public var invitationSymbol: String
+    /// Number, day and signer of the invitation, which are not those of the minutes.
+    public var invitation: LetterheadFacts
     /// The head of the journal when the minutes were signed.
     public var journalHead: String?
 
@@ -52,7 +52,7 @@ public struct SessionFacts: ScopedFacts {
         opinions: [OpinionFacts] = [],
         refusals: [RefusalFacts] = [],
         conclusion: String? = nil,
-        invitationSymbol: String = "",
+        invitation: LetterheadFacts,
         journalHead: String? = nil
     ) {
         self.letterhead = letterhead
@@ -74,7 +74,7 @@ public struct SessionFacts: ScopedFacts {
         self.opinions = opinions
         self.refusals = refusals
         self.conclusion = conclusion
-        self.invitationSymbol = invitationSymbol
+        self.invitation = invitation
         self.journalHead = journalHead
     }
 }
@@ -91,6 +91,9 @@ extension SessionFacts {
             .text("session.title", "Tên cuộc họp", "Họp xét khen thưởng đợt 1 năm 2025") { $0.title },
             .text("session.title-rule", "Vạch dưới tên cuộc họp", "______________________") {
                 AgencyName.rule(belowSubject: $0.title)
+            },
+            .text("session.agenda-rule", "Vạch dưới nội dung cuộc họp", "______________________") {
+                AgencyName.rule(belowSubject: $0.agenda)
             },
             .text(
                 "session.decider",
@@ -109,8 +112,14 @@ extension SessionFacts {
                 "11 giờ 15, ngày 05 tháng 9 năm 2025"
             ) { $0.endedAt?.long },
             .text("session.place", "Địa điểm họp", "Phòng họp tầng 2") { $0.place },
-            .text("session.invitation-number", "Số và ký hiệu giấy mời", "/GM-BHXH") {
-                LetterheadFacts.blank(8) + $0.invitationSymbol
+            .text("session.invitation-number", "Số và ký hiệu giấy mời", "12/GM-BHXH") {
+                $0.invitation.numberAndSymbol
+            },
+            .text("session.invitation-date", "Dòng ngày giấy mời", "ngày 01 tháng 9 năm 2025") {
+                $0.invitation.dateLine
+            },
+            .text("session.invitation-office", "Chức vụ ký giấy mời", "CHỦ TỊCH") {
+                $0.invitation.signerOffice.joined(separator: "\n")
             },
             .list("session.groups", "Nhóm nội dung họp", AgendaGroupFacts.fields) { $0.groups },
             .list("session.rounds", "Lần biểu quyết", RoundFacts.fields) { $0.rounds },
@@ -132,7 +141,7 @@ extension SessionFacts {
             .text(
                 "session.agenda",
                 "Nội dung cuộc họp",
-                "Thư ký trình bày tóm tắt thành tích."
+                "Xét, đề nghị tặng Giấy khen"
             ) { $0.agenda },
             .text(
                 "session.appraisal",

@@ -26,7 +26,7 @@ extension Field {
             description: FieldDescription(code: code, label: label, type: .text, example: example),
             sample: .text(example)
         ) { facts in
-            read(facts).map { .text($0) } ?? .empty
+            read(facts).map { .text($0.keepingYearsTogether) } ?? .empty
         }
     }
 
@@ -115,7 +115,7 @@ extension Field {
             description: FieldDescription(code: code, label: label, type: .texts, example: example),
             sample: .list([.text(example)])
         ) { facts in
-            .list(read(facts).map { .text($0) })
+            .list(read(facts).map { .text($0.keepingYearsTogether) })
         }
     }
 

@@ -104,6 +104,7 @@ struct PrintedPattern {
         case .date(let day): text = formats.lazy.compactMap { date(day, $0) }.first ?? day.long
         case .number(let number):
             text = NumberFormat.grouped(number)
+            if formats.contains("hai chữ số") { text = NumberFormat.twoDigits(number) }
             if formats.contains("bằng chữ") { text = NumberWords.words(number) }
             if formats.contains("tiền bằng chữ") { text = NumberWords.money(number) }
         case .list, .record, .rich, .picture: return nil

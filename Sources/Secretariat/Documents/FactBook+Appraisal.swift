@@ -129,10 +129,7 @@ extension FactBook {
     /// Who answers for the appraisal: the head of the standing body, or of the unit that appraises its own.
     private func standingHead(of unit: Unit.ID, isOwn: Bool, on day: Day) throws -> SignatureFacts {
         let function = isOwn ? "head" : "standing-head"
-        let held = try view.assignments(in: unit.rawValue).first {
-            $0.function == function && $0.period.contains(day)
-        }
-        guard let held, let person = try view.person(held.person) else { return SignatureFacts() }
+        guard let person = try holder(of: function, in: unit, on: day) else { return SignatureFacts() }
         return SignatureFacts(
             office: [(person.post(on: day)?.title ?? "").inCapitals],
             name: person.name
@@ -176,7 +173,7 @@ extension DossierCheck {
             return .present
         case "council-minutes" where isOwn, "submission-letter" where isOwn, "nominee-list" where isOwn:
             return .later
-        default: return paper.isAlways ? .missing : .notAsked
+        default: return paper.isAlways ? .unstated : .notAsked
         }
     }
 }

@@ -14,8 +14,10 @@ extension FactBook {
         let day = signature?.day ?? today
         let issuer = deciding ? matter.decidedBy : matter.letterUnit ?? matter.unit
         let asked = try decider(of: matter, decision, on: day)
-        let proposal = matter.letterNumber.map { number in
-            "Theo đề nghị tại Tờ trình số \(number) ngày \(matter.letterSignature?.day.short ?? "")"
+        let proposal = try matter.letterNumber.map { number in
+            let proposer = try name(of: matter.letterUnit ?? matter.unit, on: day)
+            return "Theo đề nghị của \(proposer) tại Tờ trình số \(number) "
+                + (matter.letterSignature?.day.long ?? "")
         }
         let reasons = regulation.reasons[.revocation] ?? []
         let reward = try? regulation.reward(for: decision.form, to: .individual, decidedOn: day).value
@@ -30,8 +32,10 @@ extension FactBook {
                 purpose: deciding ? "decision" : "submission",
                 regulation: regulation,
                 addressees: deciding ? [] : [asked],
-                recipients: [deciding ? "Như Điều 3" : "Như trên", try filing(of: issuer, on: day)],
-                furtherBases: deciding ? [citation(of: matter.conclusion), proposal].compactMap(\.self) : []
+                recipients: [
+                    deciding ? "Như Điều 3" : "Như trên", try filing(of: issuer, regulation, on: day),
+                ],
+                furtherBases: deciding ? [basis(matter.conclusion), proposal].compactMap(\.self) : []
             ),
             movement: movement(campaign, regulation),
             decider: asked,
@@ -39,7 +43,7 @@ extension FactBook {
             cancelled: try cited(decision),
             ground: reasons.first { $0.id == matter.ground }?.label.vi ?? matter.ground ?? "",
             finding: matter.finding,
-            conclusion: citation(of: matter.conclusion, leading: "")?.sentence ?? "",
+            conclusion: citation(of: matter.conclusion) ?? "",
             opinion: matter.opinion?.text ?? "",
             lines: try matter.lines.map { try cancelled($0, matter) },
             recoverBy: matter.recoverBy,
@@ -76,9 +80,21 @@ extension FactBook {
         )
     }
 
-    /// "Căn cứ Văn bản số 05/KL-TTr ngày 12/12/2024 của Thanh tra".
-    private func citation(of paper: OutsidePaper?, leading: String = "Căn cứ ") -> String? {
-        paper.map { "\(leading)văn bản số \($0.number) ngày \($0.day.short) của \($0.issuer)" }
+    /// "Văn bản số 05/KL-TTr ngày 12/12/2024 của Thanh tra".
+    private func citation(of paper: OutsidePaper?) -> String? {
+        paper.map { "Văn bản số \($0.number) ngày \($0.day.short) của \($0.issuer)" }
+    }
+
+    /// The same as a basis, its day in words.
+    private func basis(_ paper: OutsidePaper?) -> String? {
+        paper.map { "Căn cứ Văn bản số \($0.number) \($0.day.long) của \($0.issuer)" }
+    }
+
+    /// A decision as the basis of another: "Căn cứ Quyết định số 1902/QĐ-BHXH ngày 18 tháng 12 năm 2024 của …".
+    private func basis(_ decision: CitedDecisionFacts, conferring form: String) -> String? {
+        decision.day.map {
+            "Căn cứ Quyết định số \(decision.number) \($0.long) của \(decision.issuer) về việc tặng \(form)"
+        }
     }
 
     /// What a correction prints.
@@ -87,6 +103,8 @@ extension FactBook {
         let regulation = try rulebook(of: campaign).regulation
         let decision = try find(Decision.self, correction.decision.rawValue)
         let day = correction.signature?.day ?? today
+        let corrected = try cited(decision)
+        let form = regulation.forms[decision.form]?.label.vi ?? decision.form
         func line(_ id: Nomination.ID) throws -> Nomination { try find(Nomination.self, id.rawValue) }
         return CorrectionFacts(
             letterhead: try letterhead(
@@ -97,11 +115,12 @@ extension FactBook {
                 signature: correction.signature,
                 purpose: "decision",
                 regulation: regulation,
-                recipients: ["Như Điều 3", try filing(of: correction.unit, on: day)]
+                recipients: ["Như Điều 3", try filing(of: correction.unit, regulation, on: day)],
+                furtherBases: [basis(corrected, conferring: form)].compactMap(\.self)
             ),
             movement: movement(campaign, regulation),
-            awardForm: regulation.forms[decision.form]?.label.vi ?? decision.form,
-            corrected: try cited(decision),
+            awardForm: form,
+            corrected: corrected,
             entries: try correction.entries.map { entry in
                 CorrectedFacts(
                     name: try nominee(line(entry.nomination), asSigned: true).name,
@@ -111,14 +130,21 @@ extension FactBook {
                 )
             },
             reissued: try correction.reissued.map { certificate in
-                ReissuedFacts(
-                    name: try nominee(line(certificate.nomination)).name,
-                    formerNumber: certificate.former,
-                    registerNumber: certificate.number
+                let line = try line(certificate.nomination)
+                let entries = try view.entries(of: line.reference)
+                return ReissuedFacts(
+                    name: try nominee(line).name,
+                    formerNumber: inItsYear(certificate.former, entries),
+                    registerNumber: inItsYear(certificate.number, entries.reversed())
                 )
             },
             executors: "Thủ trưởng các đơn vị liên quan và các tập thể, cá nhân có tên tại Điều 1"
         )
+    }
+
+    /// "02 (năm 2024)": every year has a register of its own.
+    private func inItsYear(_ number: String, _ entries: [RegisterEntry]) -> String {
+        entries.first { $0.text == number }.map { "\(number) (năm \($0.year))" } ?? number
     }
 
     /// What the letter of a unit about a difficulty, or the answer to it, prints.
@@ -141,7 +167,7 @@ extension FactBook {
                 signature: signature,
                 regulation: regulation,
                 addressees: [answering ? unit : centre],
-                recipients: ["Như trên", try filing(of: issuer, on: day)]
+                recipients: ["Như trên", try filing(of: issuer, regulation, on: day)]
             ),
             movement: MovementFacts(name: title, stage: ""),
             subject: difficulty.subject,
@@ -167,9 +193,4 @@ extension FrozenNominee.Field {
         case .unit: Wording(vi: "Đơn vị công tác", en: "Unit")
         }
     }
-}
-
-extension String {
-    /// With a capital at its beginning.
-    fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() }
 }

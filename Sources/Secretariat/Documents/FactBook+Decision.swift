@@ -27,7 +27,7 @@ extension FactBook {
                 signature: decision.signature,
                 purpose: "decision",
                 regulation: regulation,
-                recipients: ["Như Điều 3", try filing(of: decision.unit, on: day)],
+                recipients: ["Như Điều 3", try filing(of: decision.unit, regulation, on: day)],
                 furtherBases: council.map { ["Theo đề nghị của \($0)"] } ?? []
             ),
             movement: movement(campaign, regulation),
@@ -39,7 +39,7 @@ extension FactBook {
             collectiveReward: rate(.collective)?.amount,
             individualReward: rate(.individual)?.amount,
             fund: fund ?? "",
-            executors: "Thủ trưởng các đơn vị liên quan và các tập thể, cá nhân có tên trong danh sách"
+            executors: "Thủ trưởng các đơn vị liên quan"
         )
     }
 
@@ -79,8 +79,10 @@ extension FactBook {
         let all = try view.all(Nomination.self, where: Filter(campaigns: [campaign.id])).map(\.value)
         let proof = all.filter { ["passed", "for-decision", "decided"].contains($0.standing.state) }
         let byUnit = Dictionary(grouping: proof, by: \.unit).sorted { $0.key < $1.key }
+        var letterhead = try letterhead(of: campaign.unit, on: today, regulation: regulation)
+        letterhead.signedOn = today
         return CampaignFacts(
-            letterhead: try letterhead(of: campaign.unit, on: today, regulation: regulation),
+            letterhead: letterhead,
             movement: movement(campaign, regulation),
             name: campaign.title,
             proofDeadline: today.adding(days: 3),

@@ -44,8 +44,8 @@ extension FactBook {
             regulation: regulation,
             addressees: try addressees(of: letter, regulation, on: day),
             recipients: isOpen
-                ? ["Các đơn vị có tên trong danh sách", try filing(of: letter.unit, on: day)]
-                : ["Như trên", try filing(of: letter.unit, on: day)]
+                ? ["Các đơn vị có tên trong danh sách", try filing(of: letter.unit, regulation, on: day)]
+                : ["Như trên", try filing(of: letter.unit, regulation, on: day)]
         )
     }
 

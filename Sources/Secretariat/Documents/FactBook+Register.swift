@@ -41,8 +41,10 @@ extension FactBook {
         }
         let regulation = try rulebook(of: reference).regulation
         let report = try view.report(on: register.series)
+        var letterhead = try letterhead(of: register.series.unit, on: today, regulation: regulation)
+        letterhead.signerName = try holder(of: "head", in: register.series.unit, on: today)?.name
         return RegisterFacts(
-            letterhead: try letterhead(of: register.series.unit, on: today, regulation: regulation),
+            letterhead: letterhead,
             name: regulation.series[register.series.series]?.label.vi ?? register.series.series,
             year: register.series.year,
             lines: try entries.map { try line($0, among: entries) },

@@ -26,7 +26,7 @@ extension FactBook {
                 signature: report.signature,
                 regulation: regulation,
                 addressees: [addressee + through],
-                recipients: ["Như trên", try filing(of: report.unit, on: day)]
+                recipients: ["Như trên", try filing(of: report.unit, regulation, on: day)]
             ),
             movement: movement(of: regulation, stage: nil),
             year: report.year,

@@ -25,7 +25,7 @@ extension FactBook {
                 signature: letter?.signature,
                 regulation: regulation,
                 addressees: to.flatMap { $0.name.value.map { [$0] } } ?? [],
-                recipients: ["Như trên", try filing(of: rollUp.unit, on: day)]
+                recipients: ["Như trên", try filing(of: rollUp.unit, regulation, on: day)]
             ),
             movement: movement(of: regulation, stage: rollUp.stage.map { _ in stageText(rollUp) }),
             year: rollUp.stage == nil ? rollUp.years.last : nil,

@@ -20,7 +20,7 @@ extension FactBook {
             letterhead: try letterhead(ofCouncil: council, session, regulation, on: day),
             movement: movement(campaign, regulation),
             council: try councilFacts(council, session, on: day),
-            title: "xét, đề nghị tặng \(forms)",
+            title: "Họp xét, đề nghị tặng \(forms)",
             decider: deciders.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
                 .joined(separator: ", "),
             startedAt: session.startedAt ?? session.plannedAt,
@@ -38,7 +38,7 @@ extension FactBook {
             opinions: session.discussion.map { OpinionFacts(name: "Thành viên Hội đồng", text: $0) },
             refusals: try refusals(lines, session, regulation),
             conclusion: session.conclusion.nilIfEmpty,
-            invitationSymbol: try invitationSymbol(session, regulation, on: day),
+            invitation: try invitation(council, session, regulation),
             journalHead: try journalHead(of: session)
         )
     }
@@ -48,10 +48,23 @@ extension FactBook {
         try session.signature.flatMap { try view.head(of: $0.day) }?.short
     }
 
-    private func invitationSymbol(_ session: Session, _ regulation: Regulation, on day: Day) throws -> String
+    /// The head of the invitation: a number and a day of its own, signed by the chair.
+    private func invitation(_ council: Council?, _ session: Session, _ regulation: Regulation) throws
+        -> LetterheadFacts
     {
-        let unit = try organisation().version(session.unit, on: day)?.symbol ?? ""
-        return (regulation.series["invitation"]?.text(number: "", unit: unit, on: day).value ?? nil) ?? ""
+        let day = session.invitedOn ?? session.plannedAt.day
+        let chair = session.chair ?? council?.chair(on: day)
+        let seat = council?.members(on: day).first { $0.person == chair }?.seat
+        var head = try letterhead(
+            of: session.unit,
+            on: day,
+            number: session.invitation,
+            series: "invitation",
+            regulation: regulation
+        )
+        head.signedOn = session.invitedOn
+        head.signerOffice = Council.Seat.signatureLines(seat)
+        return head
     }
 
     private func letterhead(
@@ -67,7 +80,7 @@ extension FactBook {
             series: "minutes",
             signature: session.signature,
             regulation: regulation,
-            recipients: ["Các thành viên Hội đồng", try filing(of: session.unit, on: day)]
+            recipients: ["Các thành viên Hội đồng", try filing(of: session.unit, regulation, on: day)]
         )
         letterhead.parentAgency = letterhead.issuer
         letterhead.issuer = council?.name ?? letterhead.issuer
@@ -171,6 +184,11 @@ extension FactBook {
 }
 
 extension Council.Seat {
+    /// The office under which a chair signs, or a deputy on the chair's behalf.
+    static func signatureLines(_ seat: Self?) -> [String] {
+        seat == .chair ? ["CHỦ TỊCH"] : ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+    }
+
     var label: String {
         switch self {
         case .chair: "Chủ tịch Hội đồng"

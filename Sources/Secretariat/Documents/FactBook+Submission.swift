@@ -30,9 +30,8 @@ extension FactBook {
         let regulation = try rulebook(of: campaign).regulation
         let day = submission.signature?.day ?? today
         let lines = try submission.lines.map { try find(Nomination.self, $0.rawValue) }
-        let agency = try organisation().agency(on: day)
         let decider = try decider(of: submission.form, nominating: submission.unit, regulation, on: day)
-        let addressee = try agency.map { try name(of: $0.id, on: day) } ?? decider
+        let addressee = try above(submission.unit, on: day).map { try name(of: $0, on: day) } ?? decider
         let session = try submission.session.map { try find(Session.self, $0.rawValue) }
         return SubmissionFacts(
             letterhead: try letterhead(
@@ -44,7 +43,7 @@ extension FactBook {
                 purpose: "submission",
                 regulation: regulation,
                 addressees: [addressee],
-                recipients: ["Như trên", try filing(of: submission.unit, on: day)],
+                recipients: ["Như trên", try filing(of: submission.unit, regulation, on: day)],
                 furtherBases: try session.map { [try minutesCitation($0)] } ?? []
             ),
             movement: movement(campaign, regulation),
@@ -54,6 +53,12 @@ extension FactBook {
             pledges: [],
             nominees: try lines.map { try listed($0, of: submission, campaign, regulation) }
         )
+    }
+
+    /// Who gets a unit's submission: the agency, and what the agency itself sends its own superior.
+    private func above(_ unit: Unit.ID, on day: Day) throws -> Unit.ID? {
+        guard let agency = try organisation().agency(on: day) else { return nil }
+        return agency.id == unit ? agency.version(on: day)?.parent : agency.id
     }
 
     /// One line of a submission, with the vote whose minutes go with it.
@@ -77,12 +82,12 @@ extension FactBook {
         let council = try view.council(session.council)?.name ?? ""
         let day = (session.startedAt ?? session.plannedAt).day
         let number = session.number.map { " số \($0)" } ?? ""
-        return "Căn cứ Biên bản họp\(number) ngày \(day.short) của \(council)"
+        return "Căn cứ Biên bản họp\(number) \(day.long) của \(council)"
     }
 
     private func process(_ session: Session) throws -> String {
         let council = try view.council(session.council)?.name ?? ""
         let day = (session.startedAt ?? session.plannedAt).day
-        return "\(council) đã họp \(day.long), xem xét từng trường hợp và bỏ phiếu theo quy định"
+        return "\(council) đã họp \(day.long), xem xét từng trường hợp và bỏ phiếu theo quy định."
     }
 }

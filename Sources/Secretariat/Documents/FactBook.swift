@@ -90,12 +90,22 @@ final class FactBook: Shelf {
         return regulation.citations(for: purpose, on: day).value.map { "Căn cứ \($0.text)" }
     }
 
-    /// The drafting unit's letters in "Lưu: VT, …".
-    func filing(of unit: Unit.ID, on day: Day) throws -> String {
-        let standing = try organisation().units(of: [.central], on: day)
-            .first { $0.version(on: day)?.symbol == "TĐKT" }
-        let isAgency = try organisation().agency(on: day)?.id == unit
-        return isAgency && standing != nil ? "Lưu: VT, TĐKT" : "Lưu: VT"
+    /// "Lưu: VT, TĐKT": where the paper is kept, with the letters of the standing body that drafts for the agency.
+    func filing(of unit: Unit.ID, _ regulation: Regulation, on day: Day) throws -> String {
+        let organisation = try organisation()
+        guard organisation.agency(on: day)?.id == unit,
+            let body = try? regulation.standingBody(on: day).value,
+            let symbol = organisation.units(of: [.central], on: day).compactMap({ $0.version(on: day) })
+                .first(where: { $0.name == body })?.symbol
+        else { return "Lưu: VT" }
+        return "Lưu: VT, \(symbol)"
+    }
+
+    /// Who holds a function in a unit on a day.
+    func holder(of function: String, in unit: Unit.ID, on day: Day) throws -> Person? {
+        try view.assignments(in: unit.rawValue)
+            .first { $0.function == function && $0.period.contains(day) }
+            .flatMap { try view.person($0.person) }
     }
 
     /// The head's (or deputy's) signature block of a unit when no document was signed yet.

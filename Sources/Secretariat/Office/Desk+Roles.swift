@@ -127,9 +127,18 @@ extension Desk {
         let lines = authority.lines(
             head: (version?.headTitle ?? "").inCapitals,
             deputy: (version?.deputyTitle ?? "").inCapitals,
-            own: (person.post(on: today)?.title ?? "").inCapitals
+            own: try office(of: person, signingFor: unit)
         )
         return Signature(person: signer, name: person.name, lines: lines, day: today)
+    }
+
+    /// The signer's own office; with the name of the unit where it is not the one he signs for.
+    private func office(of person: Person, signingFor unit: Unit.ID) throws -> [String] {
+        guard let post = person.post(on: today) else { return [] }
+        guard post.unit != unit, let own = try organisation().version(post.unit, on: today) else {
+            return [post.title.inCapitals]
+        }
+        return post.office(in: own.name).map(\.inCapitals)
     }
 }
 

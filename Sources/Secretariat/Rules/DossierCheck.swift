@@ -75,9 +75,9 @@ struct DossierCheck {
             let isWrong = found.state == .wrongForm
             return item(isWrong ? "\(label) (chưa đúng mẫu)" : label, found.note)
         }
-        let criteria = try criteria().compactMap { criterion -> String? in
+        let criteria = try criteria().enumerated().compactMap { index, criterion -> String? in
             let claim = nomination.dossier.claim(criterion.id)
-            let subject = "Minh chứng tiêu chí “\(criterion.label.vi)”"
+            let subject = evidence(criterion, at: index)
             if let finding = claim?.appraisal, finding.verdict != .met { return item(subject, finding.note) }
             return claim?.evidence.isEmpty ?? true ? subject : nil
         }
@@ -91,7 +91,12 @@ struct DossierCheck {
         let index = Int(name).map { $0 - 1 } ?? criteria.firstIndex { $0.id == name }
         guard let index, criteria.indices.contains(index) else { return name }
         let note = nomination.dossier.claim(criteria[index].id)?.appraisal?.note ?? ""
-        return item("Minh chứng tiêu chí “\(criteria[index].label.vi)”", note)
+        return item(evidence(criteria[index], at: index), note)
+    }
+
+    /// A criterion by its number: its name bears quotation marks of its own.
+    private func evidence(_ criterion: Criterion, at index: Int) -> String {
+        "Minh chứng tiêu chí \(index + 1) (\(criterion.label.vi))"
     }
 
     private func item(_ subject: String, _ note: String) -> String {

@@ -36,6 +36,23 @@ extension Effects {
                 }
             }
         ),
+        Entry(
+            "number_invitation",
+            // No number that binds: a meeting on another day is invited to under another number, and the earlier
+            // one stays in its register.
+            [ParameterShape("series", .text)],
+            inputs: ["number"],
+            perform: { situation, parameters in
+                let isNumbered = situation.input.text("number") != nil
+                let number = try parameters["series"]?.text.flatMap { series in
+                    isNumbered ? try register(situation, series: series) : nil
+                }
+                try situation.change(Session.self) {
+                    $0.invitation = number
+                    $0.invitedOn = number == nil ? nil : situation.today
+                }
+            }
+        ),
         Entry("record_attendance", inputs: ["absent", "written"], perform: recordAttendance),
         Entry("record_recusal", inputs: ["person", "nominee"], perform: recordRecusal),
         Entry(

@@ -265,7 +265,7 @@ extension Desk {
             throw ActFault.unknownReference("council", session.council.rawValue)
         }
         let seat = council.members(on: today).first { $0.person == actor }?.seat
-        let lines = seat == .chair ? ["CHỦ TỊCH"] : ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+        let lines = Council.Seat.signatureLines(seat)
         return Signature(person: actor, name: person.name, lines: lines, day: today)
     }
 }

@@ -81,7 +81,7 @@ struct Formatting: Hashable, Sendable {
         case .money: NumberFormat.grouped(try number(value)) + " đồng"
         case .words: NumberWords.words(try number(value))
         case .moneyWords: NumberWords.money(try number(value))
-        case .twoDigits: try twoDigits(number(value))
+        case .twoDigits: NumberFormat.twoDigits(try number(value))
         case .upperCase: try plain(value).inCapitals
         case .lowerCase: try plain(value).inSmallLetters
         case .titleCase: try plain(value).withCapitalWords
@@ -106,11 +106,5 @@ struct Formatting: Hashable, Sendable {
     private static func number(_ value: Value) throws(TagError) -> Decimal {
         guard let number = value.asNumber else { throw TagError(code: .notANumber, evidence: value.evidence) }
         return number
-    }
-
-    /// "05", as small counts stand in papers; numbers from 10 on and fractions as they are.
-    private static func twoDigits(_ number: Decimal) -> String {
-        let text = number.plainVietnamese
-        return text.utf8.count == 1 ? "0\(text)" : text
     }
 }

@@ -117,7 +117,9 @@ extension Sample {
                     ? [AskedFacts(name: "Lê Thị Hoa", position: "Phó Vụ trưởng", reason: "ốm", lines: lines)]
                     : []),
             quorum: "Hội đồng họp khi có từ 2/3 tổng số thành viên Hội đồng có mặt",
-            agenda: isLong ? longText : "Thư ký trình bày tóm tắt thành tích.",
+            agenda: isLong
+                ? "Xét, đề nghị tặng Bằng khen của Tổng Giám đốc Bảo hiểm xã hội Việt Nam, Giấy khen"
+                : "Xét, đề nghị tặng Bằng khen",
             appraisal: isLong ? longText : nil,
             opinions: isLong ? [OpinionFacts(name: "Lê Văn Cường", text: longParagraph)] : [],
             refusals: isLong
@@ -129,7 +131,7 @@ extension Sample {
                     )
                 ] : [],
             conclusion: isLong ? longText : nil,
-            invitationSymbol: "/GM-BHXH"
+            invitation: letterhead(extent, symbol: "GM")
         )
     }
 
