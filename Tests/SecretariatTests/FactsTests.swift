@@ -56,6 +56,9 @@ struct FactsTests {
         #expect(letters == 2)
         let text = try world.printed("submission-letter-up", of: "submission/dot.vn.\(World.merit)")
         #expect(text.contains("215/TTr-BHXH"))
+        // To the authority above, never to the agency that writes.
+        let addressee = text.split(separator: "\n").first { $0.hasPrefix("Kính gửi: ") }
+        #expect(addressee != nil && addressee != "Kính gửi: Bảo hiểm xã hội Việt Nam")
     }
 
     /// What a document says otherwise than its record, read by a reader that shares nothing with the engine.
