@@ -86,7 +86,9 @@ final class Explorer {
     }
 
     /// Whether nothing that never fired is left to try here.
-    var isAtItsEnd: Bool { open.allSatisfy { givenUp[$0, default: 0] > 2 } }
+    var isAtItsEnd: Bool { currentGoal == nil && open.allSatisfy { givenUp[$0, default: 0] > 2 } }
+
+    private var currentGoal: Atlas.Spot? { goal.flatMap { atlas.wanted.contains($0) ? $0 : nil } }
 
     /// What never fired and can fire under these rules: no award form takes the route of some machines.
     private var open: [Atlas.Spot] {
@@ -135,8 +137,7 @@ final class Explorer {
 
     /// The goal stays until it is reached or given up; then the nearest one follows.
     private func nextGoal() -> Atlas.Spot? {
-        let open = open
-        if let goal, open.contains(goal) { return goal }
+        if let currentGoal { return currentGoal }
         let near = open.map { spot in (spot, distance(to: spot) + 30 * givenUp[spot, default: 0]) }
         guard let least = near.map(\.1).min() else { return nil }
         goal = near.filter { $0.1 == least }.randomElement(using: &random)?.0
