@@ -37,6 +37,7 @@ extension ErrorMessage {
         case let error as SpreadsheetError: error.code == .writeFailed ? .cannotWrite : .badData
         case let error as StoreError: kind(error.code)
         case let fault as ActFault: kind(fault)
+        case let fault as AccountFault: kind(fault)
         case let fault as IssueFault: kind(fault.cause)
         case let error as FormsError: error.code == .wrongScope ? .usage : .badData
         case let error as RegulationError: kind(error.faults.map(\.code))
@@ -89,6 +90,15 @@ extension ErrorMessage {
             .unknownForm, .keyUsed:
             .usage
         case .unknownReference, .alreadyExists, .noRegulation, .noWorkflow: .badData
+        }
+    }
+
+    private static func kind(_ fault: AccountFault) -> ErrorKind {
+        switch fault {
+        case .passwordTooShort, .passwordTooLong, .passwordTooSimple, .passwordTellsName: .badData
+        case .noAccount: .noInput
+        case .wrongPassword, .notAdministrator, .ownAccount, .secondFactorInUse, .noSecondFactor, .wrongCode:
+            .refused
         }
     }
 

@@ -76,10 +76,12 @@ extension Reading {
         }
     }
 
+    /// What does not fit in the file itself, its references and the journal of accounts.
     func structuralDamage() throws -> [String] {
         let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
         let dangling = try DanglingReference.first(in: database)
-        return integrity.filter { $0 != "ok" } + [dangling?.error.description].compactMap(\.self)
+        let access = try firstAccessFault().map { "access_event \($0)" }
+        return integrity.filter { $0 != "ok" } + [dangling?.error.description, access].compactMap(\.self)
     }
 }
 

@@ -132,8 +132,18 @@ extension Filter {
 /// What stands after LIKE.
 enum SearchPattern {
     /// Anything that contains the folded text, in which `%` and `_` mean themselves.
-    static func containing(_ text: String) -> String {
-        let plain = text.folded.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined()
-        return "%\(plain)%"
+    static func containing(_ text: String) -> String { "%\(plain(text.folded))%" }
+
+    /// A text in which `%` and `_` mean themselves.
+    static func plain(_ text: String) -> String {
+        text.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+    }
+
+    /// The symbol of a document, as `folded` makes it: capital letters may be marked, but bear no tone.
+    static func foldedSymbol(_ column: String) -> String {
+        let letters = [("Ă", "a"), ("Â", "a"), ("Đ", "d"), ("Ê", "e"), ("Ô", "o"), ("Ơ", "o"), ("Ư", "u")]
+        return letters.reduce("lower(\(column))") { text, letter in
+            "replace(replace(\(text), '\(letter.0)', '\(letter.1)'), '\(letter.0.lowercased())', '\(letter.1)')"
+        }
     }
 }

@@ -24,6 +24,7 @@ enum Schema {
         ("0016-heads-and-gaps", Migrations.heads),
         ("0017-access", Migrations.access),
         ("0018-scopes", Migrations.scopes),
+        ("0019-search", Migrations.search),
     ]
 
     static let migrator: DatabaseMigrator = {

@@ -17,6 +17,7 @@ struct Settings: Sendable {
         configuration.prepareDatabase { database in
             // Names in the schema of a stranger's file must not run functions.
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            database.add(function: SearchText.bears)
         }
         return configuration
     }

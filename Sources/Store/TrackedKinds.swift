@@ -55,6 +55,7 @@ extension Submission: TrackedRecord {
             .init("campaign") { $0.campaign.rawValue },
             .init("form") { $0.form },
             .init("session") { $0.session?.rawValue },
+            .init("number") { $0.number },
         ],
         files: { $0.passedOn.compactMap(\.file) }
     )
@@ -91,6 +92,8 @@ extension Decision: TrackedRecord {
             .init("form") { $0.form },
             .init("session") { $0.session?.rawValue },
             .init("number") { $0.number },
+            // Typed by people; SQLite would end it at a NUL.
+            .init("outside_number") { $0.outside.map { String($0.number.prefix { $0 != "\0" }) } },
             .init("signed_on") { $0.signature?.day.iso },
         ],
         files: { [$0.outside?.file].compactMap(\.self) + $0.papers.compactMap(\.digest) }
@@ -104,6 +107,7 @@ extension Letter: TrackedRecord {
             .init("campaign") { $0.campaign?.rawValue },
             .init("roll_up") { $0.rollUp?.rawValue },
             .init("purpose") { $0.purpose.rawValue },
+            .init("number") { $0.number },
             .init("sent_on") { $0.sentOn?.iso },
         ],
         files: { $0.papers.compactMap(\.digest) + [$0.answer?.file].compactMap(\.self) }

@@ -20,13 +20,28 @@ extension Reading {
     }
 
     /// The stays that have a last day and have not ended, the earliest day first.
-    public func visitsDue(through day: Day = .last) throws -> [Visit] {
-        try rows(
-            """
-            SELECT * FROM visit WHERE left_at IS NULL AND last_day <= ?
-            ORDER BY last_day, kind, object
-            """,
-            [day.iso]
+    ///
+    /// - Parameter scope: What the asker may see; nil for everything.
+    public func visitsDue(through day: Day = .last, within scope: Scope? = nil) throws -> [Visit] {
+        let seen = scope.map { scope in
+            Condition.any(
+                TrackedKinds.all.map { type in
+                    let kind = Condition(sql: "kind = ?", arguments: [type.kind.rawValue.databaseValue])
+                    let table = TrackedKinds.tableName(of: type.kind) ?? ""
+                    return .all([
+                        kind, .in("object", in: "SELECT id FROM \(table)", scope.condition(on: type.kind)),
+                    ])
+                }
+            )
+        }
+        let condition = seen ?? .always
+        return try Row.fetchAll(
+            database,
+            sql: """
+                SELECT * FROM visit WHERE left_at IS NULL AND last_day <= ? AND \(condition.sql)
+                ORDER BY last_day, kind, object
+                """,
+            arguments: StatementArguments([day.iso.databaseValue] + condition.arguments)
         ).map(visit)
     }
 

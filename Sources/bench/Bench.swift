@@ -144,12 +144,16 @@ import Vietnamese
             note: "the same acts before they were there: ratio \(ratio(after, empty))"
         ).show()
         let (status, lines) = try Spent.on {
-            try clerks.office.status(campaign: Campaign.ID(Clerks.campaign), kinds: [.nomination])
+            try clerks.office.status(
+                campaign: Campaign.ID(Clerks.campaign),
+                kinds: [.nomination],
+                for: nil
+            )
         }
         Line(what: "`status` of one campaign among them", count: lines.count, spent: status, unit: "lines")
             .show()
         let (missing, gaps) = try Spent.on {
-            try clerks.office.missing(campaign: Campaign.ID(Clerks.campaign))
+            try clerks.office.missing(campaign: Campaign.ID(Clerks.campaign), for: nil)
         }
         Line(
             what: "`missing` of one campaign among them",

@@ -28,6 +28,8 @@ enum CommandFault: Error, Hashable {
     case nothingIssued(String)
     /// A sender's address that no letter can bear.
     case badAddress(String)
+    /// What was typed for a new password differs from what was typed again.
+    case passwordsDiffer
     /// A year whose working calendar nobody entered.
     case noCalendar(Int)
 
@@ -38,7 +40,7 @@ enum CommandFault: Error, Hashable {
 
     /// What an option is needed for.
     enum Why: Hashable {
-        case object, form, actor, action, anchorFile, series, second, document, preview
+        case object, form, actor, action, anchorFile, series, second, document, preview, password
     }
 
     /// The sentence for people.
@@ -133,6 +135,11 @@ enum CommandFault: Error, Hashable {
             )
         case .badAddress(let text):
             ("“\(text)” không phải địa chỉ thư điện tử.", "“\(text)” is not a mail address.")
+        case .passwordsDiffer:
+            (
+                "Hai lần nhập mật khẩu khác nhau. Hãy làm lại.",
+                "The password was not typed the same twice. Do it again."
+            )
         case .noCalendar(let year):
             (ClockMessage.gap(year, .vi), ClockMessage.gap(year, .en))
         case .nothingIssued(let object):
@@ -153,6 +160,7 @@ extension CommandFault.Why {
         case .second: "cho biết người thứ hai đã cùng kiểm tra"
         case .document: "cho biết số văn bản làm căn cứ"
         case .preview: "cho biết mã của lần xem trước"
+        case .password: "không có bàn phím để hỏi mật khẩu"
         }
     }
 
@@ -167,6 +175,7 @@ extension CommandFault.Why {
         case .second: "who else has checked it"
         case .document: "on which document it rests"
         case .preview: "the digest of the preview"
+        case .password: "there is no keyboard to ask for the password"
         }
     }
 }

@@ -33,8 +33,7 @@ struct VinhDanh: ParsableCommand {
                 name: "Dữ liệu",
                 subcommands: [
                     InitCommand.self, MigrateCommand.self, RegisterCommand.self, JournalCommand.self,
-                    BackupCommand.self,
-                    RestoreCommand.self, Demo.self,
+                    BackupCommand.self, RestoreCommand.self, AccountCommand.self, Demo.self,
                 ]
             ),
         ]

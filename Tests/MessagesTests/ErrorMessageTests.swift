@@ -202,6 +202,22 @@ import Zip
             .keyUsed("k"),
         ]
         for fault in faults { check(fault) }
+        let accounts: [AccountFault] = [
+            .passwordTooShort(least: 12), .passwordTooLong(most: 128), .passwordTooSimple, .passwordTellsName,
+            .wrongPassword, .noAccount("NV01"), .notAdministrator, .ownAccount, .secondFactorInUse,
+            .noSecondFactor, .wrongCode,
+        ]
+        for fault in accounts { check(fault) }
+        let until = try #require(Moment(iso: "2024-12-02T08:05"))
+        for language in Language.allCases {
+            for answer in [SignIn.refused, .throttled(until: until), .needsCode] {
+                Wording.check(try #require(AccountMessage.text(answer, language)), "\(answer)")
+            }
+            #expect(AccountMessage.text(SignIn.signedIn(token: "t"), language) == nil)
+            for action in AccessEvent.Action.allCases {
+                #expect(!AccountMessage.text(action, language).isEmpty)
+            }
+        }
         for code in RowFault.Code.allCases {
             check(RowFault(code, row: 3, value: "Lê An"))
             check(
@@ -274,6 +290,8 @@ import Zip
             (StoreError(.disk), .cannotWrite),
             (StoreError(.cannotOpen), .noInput), (StoreError(.nested), .ourFault),
             (StoreError(.damaged), .badData),
+            (AccountFault.noAccount("NV01"), .noInput), (AccountFault.wrongCode, .refused),
+            (AccountFault.passwordTooSimple, .badData),
             (ActFault.missingInput("at"), .usage), (ActFault.unknownReference("unit", "x"), .badData),
             (Refusal(definition: "d", action: "a", actionLabel: nil, state: nil, reasons: []), .refused),
             (PackageError(.legacyWord), .badData), (ZipError(.writeFailed), .cannotWrite),

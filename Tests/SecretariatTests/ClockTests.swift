@@ -95,7 +95,7 @@ struct ClockTests {
         #expect(try expire() == ["deadline-not-passed"])
         world.advance(days: 1)
         #expect(try world.state(name) == "supplement")
-        let late = try world.office.at(world.now).due(lateOnly: true).map(\.object)
+        let late = try world.office.at(world.now).due(lateOnly: true, for: nil).map(\.object)
         #expect(late.filter { $0.kind == .nomination } == [World.reference(name)])
         try world.does("an-head", "expire-supplement", name, reason: "supplement-overdue")
         #expect(try world.state(name) == "not-awarded")

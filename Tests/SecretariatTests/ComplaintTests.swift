@@ -149,10 +149,10 @@ struct ComplaintTests {
         let world = try World()
         try world.nominate("an", "commendation", ["an1", "an2"])
         func complained() throws -> [Bool] {
-            try world.office.at(world.now).status(kinds: [.nomination]).map(\.isComplainedOf)
+            try world.office.at(world.now).status(kinds: [.nomination], for: nil).map(\.isComplainedOf)
         }
         func remarks() throws -> [Bool] {
-            try world.office.at(world.now).missing(campaign: "dot").map { report in
+            try world.office.at(world.now).missing(campaign: "dot", for: nil).map { report in
                 report.remarks.contains { $0.code == "complaint-open" }
             }
         }

@@ -50,7 +50,7 @@ struct ConfirmationTests {
         )
         #expect(try world.nomination("commendation", "an1").reward == nil)
         #expect(try world.find(Decision.self, "dot.an.commendation").rewardTotal == nil)
-        let line = try #require(try world.office.at(world.now).status(kinds: [.nomination]).first)
+        let line = try #require(try world.office.at(world.now).status(kinds: [.nomination], for: nil).first)
         #expect(line.unconfirmed.contains { $0.place.contains("reward/commendation") && $0.isUnknown })
         let noted = try world.office.store.read {
             try $0.events(of: World.reference("nomination/dot.commendation.an1"))

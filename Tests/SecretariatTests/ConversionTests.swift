@@ -205,7 +205,7 @@ struct ConversionTests {
         let noted = try world.nomination(World.merit, "an1")
         #expect(noted.frozen == frozen && noted.standing.state == "appraisal")
         #expect(noted.remark?.text == "chuyển công tác từ 01/10/2024")
-        let remarks = try world.office.at(world.now).missing(campaign: "dot").flatMap(\.remarks)
+        let remarks = try world.office.at(world.now).missing(campaign: "dot", for: nil).flatMap(\.remarks)
         #expect(
             remarks.contains(
                 Unmet(

@@ -31,12 +31,12 @@ struct RegisterTests {
                 try office.explainGap(range, of: minutes, reason: reason, as: Person.ID(who))
             }
         }
-        #expect(try office.registers(series: "minutes").first?.report.gaps == [1...4])
+        #expect(try office.registers(series: "minutes", for: nil).first?.report.gaps == [1...4])
         #expect(try explain(1...2, "an-clerk", " ") == ["wrong-role", "reason-missing"])
         #expect(try explain(4...5, "an-registry") == ["number-not-reached"])
         #expect(try explain(1...2, "an-registry") == [])
         #expect(try explain(2...3, "an-registry") == ["number-explained"])
-        let sheet = try #require(try office.registers(series: "minutes").first)
+        let sheet = try #require(try office.registers(series: "minutes", for: nil).first)
         #expect(sheet.report.gaps == [3...4] && sheet.report.explained.map(\.number) == [1, 2])
         let session = World.reference("session/dot.hd-an.\(World.merit)")
         let event = try office.store.read { try $0.lastEvent(of: session) }
@@ -67,7 +67,10 @@ struct RegisterTests {
         #expect(
             try sign("4", "ghi sổ bù") == ["done(from: Optional(\"minutes-for-signature\"), to: \"closed\")"]
         )
-        #expect(try world.office.registers(series: "minutes").first?.report.outOfOrder.map(\.number) == [5])
+        #expect(
+            try world.office.registers(series: "minutes", for: nil).first?.report.outOfOrder.map(\.number)
+                == [5]
+        )
     }
 
     @Test func aVoidNumberKeepsItsLineAndItsReason() throws {
@@ -83,7 +86,7 @@ struct RegisterTests {
         #expect(try void(7) == ["number-unknown"])
         #expect(try void(1) == [])
         #expect(try void(1) == ["number-void"])
-        let entry = try #require(try office.registers(series: "minutes").first?.entries.first)
+        let entry = try #require(try office.registers(series: "minutes", for: nil).first?.entries.first)
         #expect(entry.void == "in sai" && entry.number == 1)
         #expect(try office.store.read { try $0.verifyJournal(against: nil) }.isIntact)
     }
@@ -110,10 +113,10 @@ struct RegisterTests {
         let office = world.office.at(world.now)
         let answers = try office.act(act)
         #expect(answers.map(\.isDone) == [true, true, true, false])
-        let block = try #require(try office.registers(series: "certificate").first)
+        let block = try #require(try office.registers(series: "certificate", for: nil).first)
         #expect(block.entries.map(\.number) == [1, 2, 3] && block.entries.map(\.object) == objects)
         #expect(try office.act(act).prefix(3).allSatisfy(\.isRepeated))
-        #expect(try office.registers(series: "certificate").first?.entries.count == 3)
+        #expect(try office.registers(series: "certificate", for: nil).first?.entries.count == 3)
     }
 
     @Test func aSymbolIsTrueFromOneDayToAnother() throws {

@@ -42,7 +42,12 @@ struct BuiltCommand {
         return process
     }
 
-    static func run(_ arguments: [String], in folder: URL = root) throws -> Answer {
+    /// - Parameter input: What it reads from standard input.
+    static func run(
+        _ arguments: [String],
+        in folder: URL = root,
+        input: String = ""
+    ) throws -> Answer {
         let place = FileManager.default.temporaryDirectory.appending(path: "vinhdanh-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: place) }
@@ -55,7 +60,9 @@ struct BuiltCommand {
         process.environment = [
             "COLUMNS": "80", "PATH": "/usr/bin:/bin", "HOME": place.path, "TMPDIR": place.path,
         ]
-        process.standardInput = FileHandle.nullDevice
+        let given = place.appending(path: "input")
+        try Data(input.utf8).write(to: given)
+        process.standardInput = try FileHandle(forReadingFrom: given)
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()

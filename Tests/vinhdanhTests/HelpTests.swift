@@ -12,7 +12,8 @@ struct HelpTests {
         "clock held", "clock extend", "clock calendar", "clock mail", "register", "register list",
         "register show", "register explain", "register void", "migrate", "journal", "journal show",
         "journal verify", "journal heads", "journal anchor", "journal export", "journal prove", "backup",
-        "restore", "demo",
+        "restore", "demo", "account", "account set", "account list", "account sign-out",
+        "account second-factor", "account close", "account log",
     ]
 
     @Test(

@@ -109,7 +109,7 @@ private struct SignInAttempt {
             ]
             if let until = counts.compactMap({ $0.until(now) }).max() { return .throttled(until) }
             for count in counts { try count.begin(books, at: now) }
-            let names = [name, name.uppercased()].map { Person.ID($0) }
+            let names = [name, name.uppercased(), name.lowercased()].map { Person.ID($0) }
             let account = try names.lazy.compactMap { try books.account(of: $0) }.first
             return .begun(Begun(counts: counts, account: account))
         }

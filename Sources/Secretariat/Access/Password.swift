@@ -81,6 +81,8 @@ enum PasswordRules {
     static let most = 128
     /// Fewer different characters than this are a pattern.
     static let variety = 5
+    /// How many characters there must be beside the name or personnel code, where the password has it.
+    static let beside = 8
 
     static func require(_ password: String, for person: Person) throws(AccountFault) {
         let text = password.nfc
@@ -88,11 +90,12 @@ enum PasswordRules {
         guard text.count <= most else { throw .passwordTooLong(most: most) }
         let plain = text.folded
         guard Set(plain).count >= variety, !isRun(plain) else { throw .passwordTooSimple }
-        let told = [person.id.rawValue.folded, person.name.folded, compact(person.name.folded)]
-        let rest = told.filter { !$0.isEmpty }.reduce(compact(plain)) {
-            $0.replacingOccurrences(of: compact($1), with: "")
+        let told = [person.id.rawValue.folded, person.name.folded]
+        let whole = compact(plain)
+        let rest = told.map(compact).filter { !$0.isEmpty }.reduce(whole) {
+            $0.replacingOccurrences(of: $1, with: "")
         }
-        guard rest.count >= least / 2 else { throw .passwordTellsName }
+        guard rest == whole || rest.count >= beside else { throw .passwordTellsName }
     }
 
     private static func compact(_ text: String) -> String { text.filter { !$0.isWhitespace } }

@@ -22,16 +22,19 @@ public struct DueLine: Hashable, Sendable {
 extension Office {
     /// What has a last day up to and with a day, the earliest first.
     ///
-    /// - Parameter scope: Only what this unit has, or what belongs to this campaign.
+    /// - Parameters:
+    ///   - unit: Only what is this unit's work.
+    ///   - viewer: Who looks; nil for whoever runs the program, who sees everything.
     public func due(
         through day: Day = .last,
         unit: Unit.ID? = nil,
         campaign: Campaign.ID? = nil,
-        lateOnly: Bool = false
+        lateOnly: Bool = false,
+        for viewer: Viewer?
     ) throws -> [DueLine] {
         try store.read { view in
             let shelf = FactBook(view: view, library: library, today: clock().day)
-            return try view.visitsDue(through: day).compactMap { visit in
+            return try view.visitsDue(through: day, within: viewer?.scope).compactMap { visit in
                 if lateOnly, !visit.isLate(on: shelf.today) { return nil }
                 let subject = try shelf.find(visit.object)
                 if let unit, subject.unit != unit { return nil }

@@ -22,19 +22,21 @@ extension Office {
     public func missing(
         campaign: Campaign.ID?,
         unit: Unit.ID? = nil,
-        nominations: [String] = []
+        nominations: [String] = [],
+        for viewer: Viewer?
     ) throws -> [MissingReport] {
         try store.read { view in
             let shelf = FactBook(view: view, library: library, today: clock().day)
             let filter = Filter(
                 ids: nominations.isEmpty ? nil : Set(nominations),
                 units: unit.map { [$0] },
-                campaigns: campaign.map { [$0] }
+                campaigns: campaign.map { [$0] },
+                scope: viewer?.scope
             )
             return try view.all(Nomination.self, where: filter).compactMap { stored in
                 let rulebook = try shelf.rulebook(of: stored.value)
                 guard !rulebook.isFinal(stored.value.standing) else { return nil }
-                return try shelf.missing(stored.value, rulebook)
+                return try shelf.missing(stored.value, rulebook, for: viewer)
             }
         }
     }
@@ -42,9 +44,11 @@ extension Office {
 
 extension FactBook {
     /// What has happened beside the dossier: an open complaint, a nominee who has moved since he was frozen.
-    private func changes(of nomination: Nomination) throws -> [Unmet] {
+    private func changes(of nomination: Nomination, for viewer: Viewer?) throws -> [Unmet] {
         var told: [Unmet] = []
-        if try complainedOf(Filter(campaigns: [nomination.campaign])).contains(nomination.id) {
+        if try complainedOf(Filter(campaigns: [nomination.campaign], scope: viewer?.scope)).contains(
+            nomination.id
+        ) {
             told.append(Unmet("complaint-open"))
         }
         if let frozen = nomination.frozen, case .person(let id) = nomination.nominee,
@@ -57,7 +61,11 @@ extension FactBook {
         return told
     }
 
-    func missing(_ nomination: Nomination, _ rulebook: Rulebook) throws -> MissingReport {
+    func missing(
+        _ nomination: Nomination,
+        _ rulebook: Rulebook,
+        for viewer: Viewer?
+    ) throws -> MissingReport {
         let check = try DossierCheck(self, nomination)
         var remarks = [try check.criteriaGap()].compactMap { $0 }
         let answer = try? check.eligibility()
@@ -67,7 +75,7 @@ extension FactBook {
                 ["place": $0.place, "basis": $0.basis]
             )
         }
-        remarks += try changes(of: nomination)
+        remarks += try changes(of: nomination, for: viewer)
         return MissingReport(
             nomination: nomination.id,
             name: try nominee(nomination).name,

@@ -1,6 +1,6 @@
 public import Awards
 import Forms
-import Store
+public import Store
 public import Vietnamese
 import Workflow
 
@@ -32,32 +32,106 @@ public struct StatusLine: Hashable, Sendable {
 extension Office {
     /// Where the nominations, submissions, sessions and decisions of a campaign stand; all campaigns where
     /// none is named.
-    public func status(campaign: Campaign.ID? = nil, kinds: [ObjectKind]) throws -> [StatusLine] {
+    ///
+    /// - Parameter viewer: Who looks; nil for whoever runs the program, who sees everything.
+    public func status(
+        campaign: Campaign.ID? = nil,
+        kinds: [ObjectKind],
+        for viewer: Viewer?
+    ) throws -> [StatusLine] {
         try store.read { view in
             let shelf = FactBook(view: view, library: library, today: clock().day)
-            return try kinds.flatMap { try shelf.status(of: $0, campaign: campaign) }
+            return try kinds.flatMap { kind in
+                let belongs = kind.belongsToCampaign ? campaign : nil
+                let filter = Filter(campaigns: belongs.map { [$0] }, scope: viewer?.scope)
+                return try shelf.status(of: kind, Excerpt(filter))
+            }
         }
     }
 
     /// The reports of a year: who has sent what.
-    public func reportStatus(year: Int) throws -> [StatusLine] {
+    public func reportStatus(year: Int, for viewer: Viewer?) throws -> [StatusLine] {
         try store.read { view in
             let shelf = FactBook(view: view, library: library, today: clock().day)
-            return try view.all(MovementReport.self, where: Filter(years: [year])).map {
-                try shelf.line($0.value, name: String(year), form: "")
-            }
+            let filter = Filter(years: [year], scope: viewer?.scope)
+            return try shelf.status(of: .movementReport, Excerpt(filter))
+        }
+    }
+
+    /// One page of a list, in order of ids.
+    ///
+    /// - Parameters:
+    ///   - filter: What is asked for; its scope is the viewer's.
+    ///   - after: The id of the last line of the page before.
+    /// - Throws: `StoreError.unknownColumn` when things of the kind cannot be asked for by that.
+    public func page(
+        of kind: ObjectKind,
+        where filter: Filter = Filter(),
+        after: String? = nil,
+        limit: Int,
+        for viewer: Viewer?
+    ) throws -> [StatusLine] {
+        var asked = filter
+        asked.scope = viewer?.scope
+        return try store.read { view in
+            let shelf = FactBook(view: view, library: library, today: clock().day)
+            return try shelf.status(of: kind, Excerpt(asked, after: after, limit: limit))
+        }
+    }
+
+    /// How many things of a kind stand in each state.
+    public func counts(
+        of kind: ObjectKind,
+        where filter: Filter = Filter(),
+        for viewer: Viewer?
+    ) throws -> [String: Int] {
+        guard kind.travels else { return [:] }
+        var asked = filter
+        asked.scope = viewer?.scope
+        func count<Value: TrackedRecord>(_ type: Value.Type, _ view: Reading) throws -> [String: Int] {
+            try view.countByState(type, where: asked)
+        }
+        let type = try Shelf.type(of: kind)
+        return try store.read { try count(type, $0) }
+    }
+}
+
+extension ObjectKind {
+    /// Whether lists of a campaign leave others out.
+    fileprivate var belongsToCampaign: Bool {
+        switch self {
+        case .nomination, .submission, .session, .ballotRound, .decision, .letter, .cancellation, .complaint,
+            .correction:
+            true
+        case .campaign, .register, .movementReport, .rollUp, .delegation, .difficulty: false
         }
     }
 }
 
+/// What of the things of a kind a list shows.
+struct Excerpt {
+    var filter: Filter
+    var after: String?
+    var limit: Int?
+
+    init(_ filter: Filter, after: String? = nil, limit: Int? = nil) {
+        self.filter = filter
+        self.after = after
+        self.limit = limit
+    }
+
+    func values<Value: TrackedRecord>(_ type: Value.Type, _ view: Reading) throws -> [Value] {
+        try view.all(type, where: filter, after: after, limit: limit).map(\.value)
+    }
+}
+
 extension FactBook {
-    func status(of kind: ObjectKind, campaign: Campaign.ID?) throws -> [StatusLine] {
-        let filter = Filter(campaigns: campaign.map { [$0] })
+    func status(of kind: ObjectKind, _ excerpt: Excerpt) throws -> [StatusLine] {
         switch kind {
         case .nomination:
-            let complained = try complainedOf(filter)
-            return try view.all(Nomination.self, where: filter).map { stored in
-                let value = stored.value
+            // A complaint that the viewer does not see changes nothing that he sees.
+            let complained = try complainedOf(excerpt.filter)
+            return try excerpt.values(Nomination.self, view).map { value in
                 let form = try rulebook(of: value).regulation.forms[value.form]?.short ?? value.form
                 var line = try line(value, name: try nominee(value).name, form: form)
                 line.remark = value.remark?.text ?? ""
@@ -69,48 +143,43 @@ extension FactBook {
                 return line
             }
         case .submission:
-            return try view.all(Submission.self, where: filter).map {
-                try line($0.value, name: $0.value.number ?? $0.value.key, form: $0.value.form)
+            return try excerpt.values(Submission.self, view).map {
+                try line($0, name: $0.number ?? $0.key, form: $0.form)
             }
         case .session:
-            return try view.all(Session.self, where: filter).map { stored in
-                let council = try view.council(stored.value.council)?.name ?? stored.value.key
-                return try line(stored.value, name: council, form: stored.value.forms.joined(separator: ", "))
+            return try excerpt.values(Session.self, view).map { session in
+                let council = try view.council(session.council)?.name ?? session.key
+                return try line(session, name: council, form: session.forms.joined(separator: ", "))
             }
         case .ballotRound:
-            return try view.all(BallotRound.self, where: filter).map { stored in
-                let round = stored.value
+            return try excerpt.values(BallotRound.self, view).map { round in
                 let regulation = try rulebook(of: round).regulation
                 return try line(round, name: groupName(round.group, regulation), form: round.group.form)
             }
         case .decision:
-            return try view.all(Decision.self, where: filter).map {
-                try line($0.value, name: $0.value.number ?? $0.value.key, form: $0.value.form)
+            return try excerpt.values(Decision.self, view).map {
+                try line($0, name: $0.number ?? $0.key, form: $0.form)
             }
         case .register: return []
         case .letter:
-            return try view.all(Letter.self, where: filter).map {
-                try line($0.value, name: $0.value.number ?? $0.value.key, form: $0.value.purpose.rawValue)
+            return try excerpt.values(Letter.self, view).map {
+                try line($0, name: $0.number ?? $0.key, form: $0.purpose.rawValue)
             }
         case .campaign:
-            return try view.all(Campaign.self, where: Filter()).map {
-                try line($0.value, name: $0.value.title, form: "")
-            }
+            return try excerpt.values(Campaign.self, view).map { try line($0, name: $0.title, form: "") }
         case .movementReport:
-            return try view.all(MovementReport.self, where: Filter()).map {
-                try line($0.value, name: String($0.value.year), form: "")
+            return try excerpt.values(MovementReport.self, view).map {
+                try line($0, name: String($0.year), form: "")
             }
         case .rollUp:
-            return try view.all(RollUp.self, where: Filter()).map {
-                try line($0.value, name: $0.value.key, form: "")
-            }
+            return try excerpt.values(RollUp.self, view).map { try line($0, name: $0.key, form: "") }
         case .delegation:
-            return try view.all(Delegation.self, where: Filter()).map { stored in
-                let names = try [stored.value.from, stored.value.to].map { try view.person($0)?.name ?? "" }
-                return try line(stored.value, name: names.joined(separator: " → "), form: "")
+            return try excerpt.values(Delegation.self, view).map { value in
+                let names = try [value.from, value.to].map { try view.person($0)?.name ?? "" }
+                return try line(value, name: names.joined(separator: " → "), form: "")
             }
         case .cancellation, .complaint, .correction, .difficulty:
-            return try caseStatus(of: kind, filter)
+            return try caseStatus(of: kind, excerpt)
         }
     }
 

@@ -17,11 +17,12 @@ extension Office {
     public func registers(
         series: String? = nil,
         unit: Unit.ID? = nil,
-        year: Int? = nil
+        year: Int? = nil,
+        for viewer: Viewer?
     ) throws -> [RegisterSheet] {
         try store.read { view in
             let organisation = try view.organisation()
-            return try view.registers().filter { register in
+            return try view.registers().filter { viewer?.scope.opens($0.unit) ?? true }.filter { register in
                 (series == nil || register.series == series) && (unit == nil || register.unit == unit)
                     && (year == nil || register.year == year)
             }.map { register in

@@ -43,7 +43,8 @@ struct MissingCommand: ParsableCommand {
             let reports = try office.missing(
                 campaign: campaign.map { Campaign.ID($0) },
                 unit: unit.map { Unit.ID($0) },
-                nominations: ids
+                nominations: ids,
+                for: nil
             )
             try output.json ? JSONText.print(reports.map(entry)) : print(reports)
         }

@@ -50,16 +50,17 @@ struct StatusCommand: ParsableCommand {
         try office.requireScope(campaign: campaign, unit: unit)
         let all =
             if let reports {
-                try office.reportStatus(year: reports)
+                try office.reportStatus(year: reports, for: nil)
             } else if delegations {
-                try office.status(kinds: [.delegation])
+                try office.status(kinds: [.delegation], for: nil)
             } else {
                 try office.status(
                     campaign: campaign.map { Campaign.ID($0) },
                     kinds: [
                         .campaign, .nomination, .submission, .session, .ballotRound, .decision, .cancellation,
                         .complaint, .correction, .difficulty,
-                    ]
+                    ],
+                    for: nil
                 )
             }
         return all.filter { line in

@@ -33,7 +33,7 @@ struct DemoSummary {
     }
 
     private func printStates() throws {
-        let status = try run.office.status(kinds: [.nomination])
+        let status = try run.office.status(kinds: [.nomination], for: nil)
         let groups = Dictionary(grouping: status) { "\($0.form)\t\($0.stateLabel)" }
         let rows = groups.sorted { $0.key < $1.key }.map { key, lines in
             key.split(separator: "\t").map(String.init) + [String(lines.count)]

@@ -18,6 +18,11 @@ CREATE INDEX council_by_unit ON council (unit, id);
 
 CREATE INDEX decision_by_campaign ON decision (campaign, unit, form);
 
+CREATE INDEX decision_by_number ON decision (number, id) WHERE number IS NOT NULL;
+
+CREATE INDEX decision_by_outside_number ON decision (outside_number, id)
+WHERE outside_number IS NOT NULL;
+
 CREATE INDEX decision_by_unit ON decision (unit, id);
 
 CREATE INDEX delegation_by_delegate ON delegation (delegate, id);
@@ -37,6 +42,8 @@ CREATE INDEX extension_by_object ON extension (kind, object);
 CREATE INDEX idempotency_by_time ON idempotency (at);
 
 CREATE INDEX letter_by_campaign ON letter (campaign, purpose, unit);
+
+CREATE INDEX letter_by_number ON letter (number, id) WHERE number IS NOT NULL;
 
 CREATE INDEX letter_by_roll_up ON letter (roll_up);
 
@@ -83,6 +90,8 @@ CREATE INDEX session_by_unit ON session (unit, id);
 CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt (last);
 
 CREATE INDEX submission_by_campaign ON submission (campaign, unit, form);
+
+CREATE INDEX submission_by_number ON submission (number, id) WHERE number IS NOT NULL;
 
 CREATE INDEX submission_by_unit ON submission (unit, id);
 
@@ -212,7 +221,7 @@ CREATE TABLE decision (
     signed_on TEXT,
     version INTEGER NOT NULL CHECK (version >= 1),
     body TEXT NOT NULL
-) STRICT;
+, outside_number TEXT) STRICT;
 
 CREATE TABLE delegation (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
@@ -339,7 +348,7 @@ CREATE TABLE letter (
     purpose TEXT NOT NULL CHECK (purpose <> ''),
     sent_on TEXT,
     version INTEGER NOT NULL CHECK (version >= 1),
-    body TEXT NOT NULL,
+    body TEXT NOT NULL, number TEXT,
     CHECK ((campaign IS NULL) <> (roll_up IS NULL))
 ) STRICT;
 
@@ -517,7 +526,7 @@ CREATE TABLE submission (
     session TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     version INTEGER NOT NULL CHECK (version >= 1),
     body TEXT NOT NULL
-) STRICT;
+, number TEXT) STRICT;
 
 CREATE TABLE unit (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),

@@ -47,7 +47,8 @@ struct ClockDueCommand: ParsableCommand {
                 through: within.map { today.adding(days: $0) } ?? .last,
                 unit: unit.map { Unit.ID($0) },
                 campaign: campaign.map { Campaign.ID($0) },
-                lateOnly: late
+                lateOnly: late,
+                for: nil
             )
             if output.json { return try JSONText.print(lines.map { entry($0, today) }) }
             guard !lines.isEmpty else {

@@ -71,7 +71,8 @@ extension Office {
     func objects(of campaign: Campaign.ID) throws -> Set<ObjectReference> {
         let lines = try status(
             campaign: campaign,
-            kinds: [.nomination, .submission, .session, .ballotRound, .decision]
+            kinds: [.nomination, .submission, .session, .ballotRound, .decision],
+            for: nil
         )
         return Set(lines.map(\.object) + [ObjectReference(.campaign, campaign.rawValue)])
     }

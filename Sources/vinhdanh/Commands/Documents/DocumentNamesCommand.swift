@@ -43,8 +43,12 @@ struct DocumentNamesCommand: ParsableCommand {
         try Failures.reported(speech.language) {
             let office = try place.office()
             try office.requireScope(campaign: campaign)
-            let lines = try office.status(campaign: Campaign.ID(campaign), kinds: [.nomination])
-                .sorted { $0.order < $1.order }
+            let lines = try office.status(
+                campaign: Campaign.ID(campaign),
+                kinds: [.nomination],
+                for: nil
+            )
+            .sorted { $0.order < $1.order }
             let people = Set(try office.store.read { try $0.people() }.map(\.id.rawValue))
             let entries = lines.map { line in
                 Entry(

@@ -35,10 +35,11 @@ struct RegisterOptions: ParsableArguments {
         let found = try office.registers(
             series: series,
             unit: unit.map { Awards.Unit.ID($0) },
-            year: year
+            year: year,
+            for: nil
         )
         guard found.isEmpty, let series else { return found }
-        let known = Set(try office.registers().map(\.series.series)).sorted()
+        let known = Set(try office.registers(for: nil).map(\.series.series)).sorted()
         throw CommandFault.badValue(option: "register", series, expected: known)
     }
 
