@@ -61,7 +61,10 @@ struct Condition {
     static let never = Condition(sql: "1 = 0", arguments: [])
 
     static func all(_ parts: [Condition]) -> Condition { joined(parts, by: " AND ", empty: .always) }
-    static func any(_ parts: [Condition]) -> Condition { joined(parts, by: " OR ", empty: .never) }
+    /// What never holds is left out: SQLite takes an index for each alternative only when all have one.
+    static func any(_ parts: [Condition]) -> Condition {
+        joined(parts.filter { $0.sql != never.sql }, by: " OR ", empty: .never)
+    }
 
     private static func joined(_ parts: [Condition], by word: String, empty: Condition) -> Condition {
         guard !parts.isEmpty else { return empty }

@@ -1,0 +1,28 @@
+import Awards
+import GRDB
+import Testing
+
+@testable import Store
+
+/// What a unit's people look at costs by their unit, not by the store.
+struct ScopePlanTests {
+    @Test(arguments: [ObjectKind.nomination, .submission, .session, .decision])
+    func nothingIsGoneThroughAsAWhole(_ kind: ObjectKind) throws {
+        let scope = Scope(
+            units: ["unit-1", "unit-2"],
+            person: "NV1",
+            holdings: [Scope.Holding("clerk", in: "unit-1")]
+        )
+        let condition = scope.condition(on: kind)
+        let table = try #require(TrackedKinds.tableName(of: kind))
+        let store = try Samples.world()
+        let plan = try store.pool.read { database in
+            try Row.fetchAll(
+                database,
+                sql: "EXPLAIN QUERY PLAN SELECT count(*) FROM \(table) WHERE \(condition.sql)",
+                arguments: StatementArguments(condition.arguments)
+            ).map { $0["detail"] as String }
+        }
+        #expect(!plan.contains { $0.hasPrefix("SCAN \(table)") }, "\(plan)")
+    }
+}
