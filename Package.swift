@@ -47,6 +47,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
     ],
@@ -85,12 +87,21 @@ let package = Package(
                 "WordTemplate", "Workflow", "XMLTree", "Zip",
             ]
         ),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Awards", "Messages", "Secretariat", "Store", "Vietnamese", "Workflow",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Templates"), .embedInCode("Assets")],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "vinhdanh",
             dependencies: [
                 "Awards", "Forms", "Messages", "Regulations", "Secretariat", "Spreadsheet", "Store",
-                "Vietnamese",
-                "WordTemplate", "Workflow", "Yams",
+                "Vietnamese", "Web", "WordTemplate", "Workflow", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

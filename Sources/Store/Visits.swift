@@ -45,6 +45,20 @@ extension Reading {
         ).map(visit)
     }
 
+    /// The stays that have not ended and that one of these functions holds, the earliest last day first.
+    public func openVisits(heldBy functions: [Assignment]) throws -> [Visit] {
+        let held = Set(functions.map { [$0.function, $0.scope] }).sorted { $0.joined() < $1.joined() }
+        guard !held.isEmpty else { return [] }
+        let places = Array(repeating: "(?, ?)", count: held.count).joined(separator: ", ")
+        return try rows(
+            """
+            SELECT * FROM visit WHERE left_at IS NULL AND (function, scope) IN (VALUES \(places))
+            ORDER BY last_day IS NULL, last_day, entered, kind, object
+            """,
+            .init(held.joined())
+        ).map(visit)
+    }
+
     /// All stays that have not ended, by what they are about.
     public func openVisits() throws -> [ObjectReference: Visit] {
         let found = try rows("SELECT * FROM visit WHERE left_at IS NULL").map(visit)

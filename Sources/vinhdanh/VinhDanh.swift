@@ -25,7 +25,7 @@ struct VinhDanh: ParsableCommand {
                 name: "Hồ sơ",
                 subcommands: [
                     ImportCommand.self, StatusCommand.self, MissingCommand.self, SessionCommand.self,
-                    ActCommand.self, DocumentCommand.self, ClockCommand.self,
+                    ActCommand.self, DocumentCommand.self, ClockCommand.self, ServeCommand.self,
                 ]
             ),
             CommandGroup(name: "Mẫu và quy định", subcommands: [TemplateCommand.self, WorkflowCommand.self]),
@@ -40,10 +40,14 @@ struct VinhDanh: ParsableCommand {
     )
 
     /// Runs what was asked; help and usage errors are told in Vietnamese as well.
-    static func main() {
+    static func main() async {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var waiting = command as? any AsyncParsableCommand {
+                try await waiting.run()
+            } else {
+                try command.run()
+            }
         } catch {
             let code = exitCode(for: error)
             let text = HelpText(fullMessage(for: error)).vietnamese

@@ -52,14 +52,3 @@ enum GivenInput {
         }
     }
 }
-
-extension Datum {
-    /// The same map with a value under a path of names.
-    fileprivate func setting(_ path: ArraySlice<String>, to value: Datum) -> Datum {
-        guard let name = path.first else { return value }
-        var fields: [String: Datum] = [:]
-        if case .map(let known) = self { fields = known }
-        fields[name] = (fields[name] ?? .map([:])).setting(path.dropFirst(), to: value)
-        return .map(fields)
-    }
-}

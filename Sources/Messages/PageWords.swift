@@ -1,0 +1,178 @@
+public import Awards
+
+/// The words of the pages: titles, headings, buttons, notices.
+public enum PageWords {
+    private static let words: [String: Phrase] = [
+        "office": Phrase("Thi đua, khen thưởng", "Emulation and commendation"),
+        "sampleNotice": Phrase(
+            "Dữ liệu mẫu: mọi người và đơn vị trong này đều là giả định.",
+            "Sample data: everybody in here is invented."
+        ),
+        "skip": Phrase("Đến nội dung chính", "Skip to the content"),
+        "signIn": Phrase("Đăng nhập", "Sign in"),
+        "signOut": Phrase("Đăng xuất", "Sign out"),
+        "code": Phrase("Mã cán bộ", "Personnel code"),
+        "password": Phrase("Mật khẩu", "Password"),
+        "secondFactor": Phrase("Mã xác thực (nếu có)", "One-time code (if you have one)"),
+        "signInRefused": Phrase(
+            "Mã cán bộ hoặc mật khẩu không đúng. Hãy nhập lại, hoặc hỏi người quản trị.",
+            "The code or the password is wrong. Try again, or ask the administrator."
+        ),
+        "codeNeeded": Phrase(
+            "Tài khoản này cần mã xác thực. Hãy nhập mã trong ứng dụng xác thực.",
+            "This account needs a one-time code. Enter the one your authenticator shows."
+        ),
+        "throttled": Phrase(
+            "Đã nhập sai nhiều lần. Hãy thử lại sau {until}.",
+            "Too many failures. Try again after {until}."
+        ),
+        "myWork": Phrase("Việc của tôi", "My work"),
+        "late": Phrase("Quá hạn", "Late"),
+        "soon": Phrase("Trong tuần này", "This week"),
+        "later": Phrase("Sau đó", "Later"),
+        "following": Phrase("Chờ việc khác", "Waiting for something else"),
+        "noWork": Phrase(
+            "Bạn không còn việc nào. Khi có hồ sơ chuyển đến, hồ sơ sẽ hiện ở đây.",
+            "Nothing waits for you. What comes to you will appear here."
+        ),
+        "name": Phrase("Tên", "Name"),
+        "form": Phrase("Hình thức", "Form"),
+        "unit": Phrase("Đơn vị", "Unit"),
+        "state": Phrase("Bước hiện tại", "Step"),
+        "holder": Phrase("Người đang giữ", "Held by"),
+        "due": Phrase("Hạn", "Due"),
+        "kind": Phrase("Loại", "Kind"),
+        "search": Phrase("Tìm kiếm", "Search"),
+        "searchLabel": Phrase(
+            "Tên người, đơn vị, số văn bản (không cần gõ dấu)",
+            "Name, unit, number (marks not needed)"
+        ),
+        "noHits": Phrase(
+            "Không tìm thấy trong phạm vi của bạn. Hãy thử ít chữ hơn, hoặc chỉ gõ tên.",
+            "Nothing found in your scope. Try fewer words, or the given name alone."
+        ),
+        "all": Phrase("Tất cả", "All"),
+        "emptyList": Phrase(
+            "Chưa có gì ở đây trong phạm vi của bạn.",
+            "There is nothing here yet in your scope."
+        ),
+        "cutList": Phrase(
+            "Danh sách dài: chỉ hiện 500 dòng đầu. Hãy chọn một bước.",
+            "A long list: the first 500 rows are shown. Choose a step."
+        ),
+        "since": Phrase("từ ngày", "since"),
+        "campaign": Phrase("Đợt xét", "Campaign"),
+        "canDo": Phrase("Làm được ngay", "Can be done now"),
+        "cannotDo": Phrase("Chưa làm được, vì", "Cannot be done yet, because"),
+        "nothingToDo": Phrase(
+            "Bước này không có việc nào của bạn.",
+            "There is nothing for you to do at this step."
+        ),
+        "missing": Phrase("Hồ sơ còn thiếu", "Still missing"),
+        "contains": Phrase("Danh sách", "List"),
+        "belongsTo": Phrase("Thuộc", "Belongs to"),
+        "papers": Phrase("Văn bản", "Papers"),
+        "issue": Phrase("lần", "issue"),
+        "noPapers": Phrase("Chưa có văn bản nào.", "No papers yet."),
+        "history": Phrase("Diễn biến", "History"),
+        "when": Phrase("Lúc", "When"),
+        "what": Phrase("Việc", "What"),
+        "who": Phrase("Người thực hiện", "Who"),
+        "note": Phrase("Ghi chú", "Note"),
+        "remark": Phrase("Ý kiến lần trước", "Last remark"),
+        "summary": Phrase("Tóm tắt thành tích", "Summary"),
+        "claims": Phrase("Thành tích theo tiêu chí", "Claims by criterion"),
+        "evidence": Phrase("Minh chứng", "Evidence"),
+        "reason": Phrase("Lý do", "Reason"),
+        "reasonText": Phrase("Nội dung", "In words"),
+        "chooseReason": Phrase("– chọn –", "– choose –"),
+        "confirm": Phrase(
+            "Việc này không rút lại được. Tôi đã kiểm tra.",
+            "This cannot be taken back. I have checked it."
+        ),
+        "papersNeeded": Phrase("Giấy tờ kèm theo", "Papers to hand in"),
+        "do": Phrase("Thực hiện", "Do it"),
+        "back": Phrase("Quay lại", "Back"),
+        "cannotTitle": Phrase("Chưa làm được", "Not done yet"),
+        "doneNotice": Phrase("Đã thực hiện: {action}.", "Done: {action}."),
+        "faultTitle": Phrase("Lỗi", "Fault"),
+        "notFound": Phrase(
+            "Không có trang này, hoặc không thuộc phạm vi của bạn. Hãy trở về Việc của tôi.",
+            "There is no such page, or it is outside your scope. Go back to My work."
+        ),
+        "staleForm": Phrase(
+            "Phiên làm việc đã đổi. Hãy mở lại trang rồi gửi lại.",
+            "Your session has changed. Open the page again and send it again."
+        ),
+        "badRequest": Phrase(
+            "Trình duyệt gửi nội dung không đọc được. Hãy mở lại trang rồi thử lại.",
+            "What the browser sent cannot be read. Open the page again and try again."
+        ),
+        "serverFault": Phrase(
+            "Hệ thống gặp lỗi; những gì đã ghi vẫn còn. Mã để báo:",
+            "Something failed on our side; what was saved is kept. The code to report:"
+        ),
+    ]
+
+    private static let kinds: [ObjectKind: Phrase] = [
+        .campaign: Phrase("Đợt xét", "Campaigns"),
+        .nomination: Phrase("Đề nghị", "Nominations"),
+        .submission: Phrase("Tờ trình", "Submissions"),
+        .session: Phrase("Phiên họp", "Sessions"),
+        .ballotRound: Phrase("Lần bỏ phiếu", "Ballot rounds"),
+        .decision: Phrase("Quyết định", "Decisions"),
+        .letter: Phrase("Văn bản đi", "Letters"),
+        .register: Phrase("Sổ", "Registers"),
+        .movementReport: Phrase("Báo cáo năm", "Yearly reports"),
+        .rollUp: Phrase("Báo cáo tổng hợp", "Roll-ups"),
+        .delegation: Phrase("Ủy quyền", "Delegations"),
+        .cancellation: Phrase("Hủy khen thưởng", "Cancellations"),
+        .complaint: Phrase("Kiến nghị, khiếu nại", "Complaints"),
+        .correction: Phrase("Đính chính", "Corrections"),
+        .difficulty: Phrase("Khó khăn, vướng mắc", "Difficulties"),
+    ]
+
+    private static let values: [String: Phrase] = [
+        "met": Phrase("Đạt", "Met"),
+        "not-met": Phrase("Không đạt", "Not met"),
+        "not-enough-evidence": Phrase("Chưa đủ căn cứ", "Not enough evidence"),
+        "agreed": Phrase("Đồng ý", "Agreed"),
+        "disagreed": Phrase("Không đồng ý", "Disagreed"),
+        "present": Phrase("Có", "There"),
+        "missing": Phrase("Thiếu", "Missing"),
+        "wrong-form": Phrase("Sai mẫu", "Wrong form"),
+        "yes": Phrase("Đồng ý", "Yes"),
+        "no": Phrase("Không đồng ý", "No"),
+        "blank": Phrase("Không ý kiến", "Blank"),
+        "abstaining": Phrase("Không ý kiến", "Abstaining"),
+    ]
+
+    private static let inBoth: [Language: [String: String]] = Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { language in
+            (language, words.mapValues { $0[language] })
+        }
+    )
+
+    /// Every word by its name.
+    public static func all(_ language: Language) -> [String: String] { inBoth[language] ?? [:] }
+
+    public static func text(_ name: String, _ language: Language) -> String { words[name]?[language] ?? name }
+
+    public static func text(_ name: String, _ evidence: [String: String], _ language: Language) -> String {
+        words[name]?.filled(evidence, language) ?? name
+    }
+
+    /// What people call several things of a kind.
+    public static func kind(_ kind: ObjectKind, _ language: Language) -> String {
+        kinds[kind]?[language] ?? kind.rawValue
+    }
+
+    /// What people call a value that can be chosen; a name of a person or a criterion is its own.
+    public static func value(_ text: String, _ language: Language) -> String { values[text]?[language] ?? text }
+
+    /// The label of something that an action asks for.
+    public static func input(_ name: String, _ language: Language) -> String {
+        guard let words = Words.inputs[name]?[language] else { return name }
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

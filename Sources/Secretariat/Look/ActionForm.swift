@@ -1,0 +1,146 @@
+import Awards
+import Store
+import Vietnamese
+public import Workflow
+
+/// What a person fills in to do an action: its named values, each with what can be chosen, as the thing stands.
+public struct ActionForm: Hashable, Sendable {
+    /// Something that can be chosen, and what people call it.
+    public struct Choice: Hashable, Sendable {
+        public var value: String
+        public var label: String
+
+        public init(_ value: String, _ label: String) {
+            self.value = value
+            self.label = label
+        }
+    }
+
+    /// What a value looks like.
+    public indirect enum Shape: Hashable, Sendable {
+        case line, paragraph, number, day, moment, flag
+        case choice([Choice])
+        case several([Choice])
+        /// A value for each of these; those left empty are not given.
+        case each([Choice], Shape)
+    }
+
+    public struct Field: Hashable, Sendable {
+        /// The name under which it is given.
+        public var name: String
+        public var shape: Shape
+
+        public init(_ name: String, _ shape: Shape) {
+            self.name = name
+            self.shape = shape
+        }
+    }
+
+    public var action: Action
+    public var fields: [Field]
+    /// The reasons to choose from; empty where the reason is free text.
+    public var reasons: [Choice]
+}
+
+/// Reads the form of an action off the thing it is about.
+struct FormReader {
+    let shelf: Shelf
+    let subject: any TrackedRecord
+    let rulebook: Rulebook
+    private var regulation: Regulation { rulebook.regulation }
+
+    func form(of action: Action) throws -> ActionForm {
+        var reasons: [ActionForm.Choice] = []
+        if case .fromList(let list) = action.reason, let known = Reason.List(rawValue: list) {
+            reasons = (regulation.reasons[known] ?? []).map { .init($0.id, $0.label.vi) }
+        }
+        return ActionForm(
+            action: action,
+            fields: try action.inputs(of: subject.reference.kind).map { .init($0, try shape($0)) },
+            reasons: reasons
+        )
+    }
+
+    private func shape(_ name: String) throws -> ActionForm.Shape {
+        switch name {
+        case "date", "closes", "opens", "due", "until", "begins", "recover_by": .day
+        case "at", "ended": .moment
+        case "issued", "returned", "invalid": .number
+        case "agrees", "secret", "knowingly", "certificate": .flag
+        case "finding", "conclusion", "instruction", "answer", "text", "proposal", "report", "discussion",
+            "grounds":
+            .paragraph
+        case "opinion": subject is Letter ? .choice(Self.opinions) : .paragraph
+        case "opinions": .each(try lines(), .choice(Self.opinions))
+        case "verdict": .choice(Self.verdicts)
+        case "verdicts": .each(try criteria(), .choice(Self.verdicts))
+        case "notes": .each(try criteria() + components(), .line)
+        case "components": .each(components(), .choice(Self.componentStates))
+        case "missing": .several(components())
+        case "texts": .each(sections(), .paragraph)
+        case "nominee": .choice(try lines())
+        case "nominees": .several(try lines())
+        case "marks": .each(try lines(), .line)
+        case "lines": .each(try lines(), .each(Self.votes, .number))
+        case "hands": .each(Self.hands, .number)
+        case "person": .choice(try members())
+        case "tellers": .several(try members())
+        case "absent", "written", "persons": .each(try members(), .line)
+        case "submission": .choice(try open(Submission.self, in: ["drafting"]))
+        case "session": .choice(try open(Session.self, in: ["planned"]))
+        default: .line
+        }
+    }
+
+    private static let opinions: [ActionForm.Choice] = [.init("agreed", "agreed"), .init("disagreed", "disagreed")]
+    private static let verdicts = Verdict.allCases.map { ActionForm.Choice($0.rawValue, $0.rawValue) }
+    private static let componentStates = Dossier.Component.State.allCases
+        .map { ActionForm.Choice($0.rawValue, $0.rawValue) }
+    private static let votes = ["yes", "no", "blank"].map { ActionForm.Choice($0, $0) }
+    private static let hands = ["yes", "no", "abstaining"].map { ActionForm.Choice($0, $0) }
+
+    private func lines() throws -> [ActionForm.Choice] {
+        try shelf.lines(of: subject).map { line in
+            .init(line.nominee.id, try shelf.title(of: line, rulebook))
+        }
+    }
+
+    private func criteria() throws -> [ActionForm.Choice] {
+        guard let nomination = subject as? Nomination else { return [] }
+        return try DossierCheck(shelf, nomination).criteria().map { .init($0.id, $0.label.vi) }
+    }
+
+    private func components() -> [ActionForm.Choice] {
+        guard let nomination = subject as? Nomination else { return [] }
+        return (regulation.dossiers[nomination.form]?.components ?? [])
+            .map { .init($0.id, regulation.papers[$0.id]?.label.vi ?? $0.id) }
+    }
+
+    private func sections() -> [ActionForm.Choice] {
+        regulation.sections.values.filter { $0.kind == .text }.sorted { $0.id < $1.id }
+            .map { .init($0.id, $0.label.vi) }
+    }
+
+    private func members() throws -> [ActionForm.Choice] {
+        let council: (id: Council.ID, day: Day)? =
+            switch subject {
+            case let value as Session: (value.council, value.plannedAt.day)
+            case let value as BallotRound: (value.council, shelf.today)
+            default: nil
+            }
+        guard let council, let found = try shelf.view.council(council.id) else { return [] }
+        return try found.members(on: council.day).map {
+            .init($0.person.rawValue, try shelf.view.person($0.person)?.name ?? $0.person.rawValue)
+        }
+    }
+
+    private func open<Value: TrackedRecord>(_ type: Value.Type, in states: Set<String>) throws
+        -> [ActionForm.Choice]
+    {
+        guard let campaign = try shelf.campaign(of: subject)?.id else { return [] }
+        let filter = Filter(states: states, campaigns: [campaign])
+        return try shelf.view.all(type, where: filter).map(\.value)
+            .filter { type != Submission.self || $0.unit == subject.unit }
+            .map { .init($0.key, try shelf.title(of: $0, rulebook)) }
+    }
+}

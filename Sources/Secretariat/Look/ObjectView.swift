@@ -1,0 +1,137 @@
+public import Awards
+import Regulations
+import Store
+import Vietnamese
+public import Workflow
+
+/// One thing as a person looks at it: where it stands, whose turn it is, by when, what can be done and why not.
+public struct ObjectView: Sendable {
+    /// Something that can be done, or why not.
+    public struct Option: Sendable {
+        public var form: ActionForm
+        public var isPossible: Bool { reasons.isEmpty }
+        public var reasons: [Unmet]
+        public var target: Label?
+    }
+
+    /// A paper that was issued.
+    public struct Paper: Hashable, Sendable {
+        public var document: IssuedDocument
+        public var title: String
+    }
+
+    /// What happened, as the journal has it.
+    public struct Happening: Hashable, Sendable {
+        public var event: Event
+        public var actor: String
+        /// In whose place.
+        public var behalf: String
+        public var reason: String
+    }
+
+    public var line: StatusLine
+    public var title: String
+    public var state: Label
+    public var version: Int
+    public var campaign: (object: ObjectReference, title: String)?
+    public var workflow: Label
+    /// What it lists, and what lists it.
+    public var lines: [StatusLine]
+    public var holders: [StatusLine]
+    public var papers: [Paper]
+    public var history: [Happening]
+    public var stays: [HeldStay]
+    public var options: [Option]
+    /// What the dossier still lacks.
+    public var gaps: [Unmet]
+    public var remark: Remark?
+    public var dossier: Dossier?
+}
+
+extension Office {
+    /// A thing as this person looks at it now; looking changes nothing.
+    ///
+    /// - Throws: `ActFault.unknownObject` when there is no such thing.
+    public func look(at object: ObjectReference, as actor: Person.ID) throws -> ObjectView {
+        try store.write { books in
+            guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
+            let desk = Desk(books: books, library: library, actor: actor, now: clock(), actionID: "look")
+            let facts = FactBook(view: books, library: library, today: clock().day)
+            return try facts.view(of: object, options: desk.options(on: object))
+        }
+    }
+}
+
+extension FactBook {
+    fileprivate func view(
+        of object: ObjectReference,
+        options: [(action: Action, answer: Result<Transition, Refusal>)]
+    ) throws -> ObjectView {
+        let subject = try find(object)
+        let rulebook = try rulebook(of: subject)
+        let definition = rulebook.workflows[subject.standing.workflow]
+        let forms = FormReader(shelf: self, subject: subject, rulebook: rulebook)
+        let campaign = try campaign(of: subject)
+        let nomination = subject as? Nomination
+        return ObjectView(
+            line: try line(subject, name: try title(of: subject, rulebook), form: ""),
+            title: try title(of: subject, rulebook),
+            state: definition?.state(subject.standing.state)?.label
+                ?? Label(vi: subject.standing.state, en: subject.standing.state),
+            version: try version(of: object),
+            campaign: campaign.map { ($0.reference, $0.title) },
+            workflow: definition?.label ?? Label(vi: object.kind.rawValue, en: object.kind.rawValue),
+            lines: try lines(of: subject).map { try line($0, name: title(of: $0, rulebook), form: $0.form) },
+            holders: try nomination.map { try holders(of: $0, rulebook) } ?? [],
+            papers: try view.documents(of: object).map { document in
+                ObjectView.Paper(
+                    document: document,
+                    title: rulebook.forms[document.form]?.manifest.title.vi ?? document.form
+                )
+            },
+            history: try view.events(of: object).map { try happening($0, rulebook) },
+            stays: [],
+            options: try options.map { try option($0.action, $0.answer, forms, definition) },
+            gaps: try nomination.map { nomination in
+                try rulebook.isFinal(nomination.standing) ? [] : missing(nomination, rulebook).gaps
+            } ?? [],
+            remark: nomination?.remark ?? (subject as? Submission)?.remark,
+            dossier: nomination?.dossier
+        )
+    }
+
+    private func option(
+        _ action: Action,
+        _ answer: Result<Transition, Refusal>,
+        _ forms: FormReader,
+        _ definition: Definition?
+    ) throws -> ObjectView.Option {
+        var option = ObjectView.Option(form: try forms.form(of: action), reasons: [], target: nil)
+        switch answer {
+        case .success(let transition): option.target = definition?.state(transition.to)?.label
+        case .failure(let refusal): option.reasons = refusal.reasons
+        }
+        return option
+    }
+
+    private func happening(_ event: Event, _ rulebook: Rulebook) throws -> ObjectView.Happening {
+        ObjectView.Happening(
+            event: event,
+            actor: try event.actor.flatMap { try view.person($0)?.name } ?? event.actor?.rawValue ?? "",
+            behalf: try event.onBehalfOf.flatMap { try view.person($0)?.name } ?? "",
+            reason: event.reason.flatMap { rulebook.regulation.reasonLabel($0)?.vi } ?? ""
+        )
+    }
+
+    private func holders(of nomination: Nomination, _ rulebook: Rulebook) throws -> [StatusLine] {
+        var holders: [any TrackedRecord] = []
+        if let id = nomination.submission { holders.append(try find(Submission.self, id.rawValue)) }
+        if let id = nomination.session { holders.append(try find(Session.self, id.rawValue)) }
+        if let id = nomination.decision { holders.append(try find(Decision.self, id.rawValue)) }
+        return try holders.map { try statusLine($0, rulebook) }
+    }
+
+    private func statusLine(_ value: some TrackedRecord, _ rulebook: Rulebook) throws -> StatusLine {
+        try line(value, name: try title(of: value, rulebook), form: "")
+    }
+}

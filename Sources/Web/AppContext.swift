@@ -1,0 +1,44 @@
+import Hummingbird
+import NIOCore
+import Messages
+import Secretariat
+
+/// What belongs to one request: who asks, and in which language he reads.
+struct AppContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    var language: Language = .vi
+    /// Nil for whoever has not signed in.
+    var visitor: Visitor?
+
+    /// Uploads are read whole; larger ones are refused before.
+    var maxUploadSize: Int { 32 << 20 }
+
+    /// Where the request came from, for the throttle.
+    let address: String
+
+    init(source: Source) {
+        coreContext = CoreRequestContextStorage(source: source)
+        address = source.channel.remoteAddress?.ipAddress ?? ""
+    }
+
+    /// - Throws: `PageFault.signIn`.
+    func requireVisitor() throws -> Visitor {
+        guard let visitor else { throw PageFault.signIn }
+        return visitor
+    }
+}
+
+/// A signed-in person for the time of one request.
+struct Visitor: Sendable {
+    let viewer: Viewer
+    let session: WebSession
+}
+
+/// Why a page cannot be shown.
+enum PageFault: Error {
+    case signIn
+    /// Not there, or not his to see: the two are not told apart.
+    case notFound
+    /// The form is not one of ours, or from an ended session.
+    case stale
+}

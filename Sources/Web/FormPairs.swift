@@ -1,0 +1,45 @@
+import Foundation
+import Secretariat
+
+/// What a form on a page was filled in with: names and texts in the order of the page.
+struct FormPairs: Sendable {
+    var pairs: [(name: String, text: String)]
+
+    init(_ pairs: [(name: String, text: String)] = []) { self.pairs = pairs }
+
+    /// Reads `application/x-www-form-urlencoded`; a piece that is not UTF-8 is left out.
+    init(encoded: String) {
+        pairs = encoded.split(separator: "&").compactMap { piece in
+            let sides = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let decoded = sides.map {
+                $0.replacing("+", with: " ").removingPercentEncoding
+            }
+            guard let name = decoded.first ?? nil, !name.isEmpty else { return nil }
+            guard decoded.count < 2 || decoded[1] != nil else { return nil }
+            // Typed in a browser on another system, a name may come decomposed.
+            let text = (decoded.count > 1 ? decoded[1] ?? "" : "").precomposedStringWithCanonicalMapping
+            return (name, text.replacing("\r\n", with: "\n"))
+        }
+    }
+
+    subscript(name: String) -> String? { pairs.first { $0.name == name }?.text }
+
+    func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.text) }
+
+    /// The named values of an act: what begins with `set.`, dots making maps and repetition lists; what was
+    /// left empty is not given.
+    var input: Input {
+        var root = Datum.map([:])
+        var seen: Set<String> = []
+        for (name, _) in pairs where name.hasPrefix("set.") && seen.insert(name).inserted {
+            let texts = all(name).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+            guard let first = texts.first else { continue }
+            let path = name.dropFirst(4).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            guard !path.contains("") else { continue }
+            let value = texts.count == 1 ? Datum.text(first) : .list(texts.map { .text($0) })
+            root = root.setting(path[...], to: value)
+        }
+        if case .map(let fields) = root { return Input(fields) }
+        return Input()
+    }
+}

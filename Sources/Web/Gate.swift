@@ -1,0 +1,58 @@
+import Awards
+import HTTPTypes
+import Hummingbird
+import Messages
+import Secretariat
+
+/// Finds out who asks, by the session's cookie; a form that changes something must carry the session's seal.
+struct Gate: RouterMiddleware {
+    typealias Context = AppContext
+
+    static let cookie = "vinhdanh"
+    static let languageCookie = "language"
+
+    let office: Office
+
+    @concurrent func handle(
+        _ request: Request,
+        context: AppContext,
+        next: @concurrent (Request, AppContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.language = request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .vi
+        if let token = request.cookies[Self.cookie]?.value {
+            let office = office
+            context.visitor = try await Work.run {
+                guard let session = try office.webSession(token) else { return nil }
+                return Visitor(viewer: try office.viewer(session.person), session: session)
+            }
+        }
+        return try await next(request, context)
+    }
+}
+
+/// The headers that every answer bears: nothing runs on a page but our own files.
+struct SafeHeaders: RouterMiddleware {
+    typealias Context = AppContext
+
+    @concurrent func handle(
+        _ request: Request,
+        context: AppContext,
+        next: @concurrent (Request, AppContext) async throws -> Response
+    ) async throws -> Response {
+        var response = try await next(request, context)
+        let policy =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'"
+        let headers = [
+            ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+        ]
+        for (name, value) in headers {
+            guard let field = HTTPField.Name(name) else { continue }
+            response.headers[field] = value
+        }
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        return response
+    }
+}

@@ -1,0 +1,83 @@
+import Awards
+import Hummingbird
+import Messages
+import Mustache
+import Secretariat
+
+/// The templates of all pages, compiled once.
+struct Pages: Sendable {
+    private let library: MustacheLibrary
+
+    init() throws {
+        var library = MustacheLibrary()
+        for (name, bytes) in Self.sources {
+            try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+        }
+        self.library = library
+    }
+
+    /// Every template with its text, built into the program.
+    static let sources: [(name: String, bytes: [UInt8])] = [
+        ("layout", PackageResources.layout_mustache), ("sign-in", PackageResources.sign_in_mustache),
+        ("home", PackageResources.home_mustache), ("list", PackageResources.list_mustache),
+        ("lines", PackageResources.lines_mustache), ("thing", PackageResources.thing_mustache),
+        ("act", PackageResources.act_mustache), ("field", PackageResources.field_mustache),
+        ("search", PackageResources.search_mustache), ("fault", PackageResources.fault_mustache),
+    ]
+
+    func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {
+        let html = library.render(page, withTemplate: page.template) ?? ""
+        return Response(
+            status: status,
+            headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: html))
+        )
+    }
+}
+
+/// What a template prints: texts already formatted, structs only.
+protocol Page {
+    var template: String { get }
+    var frame: Frame { get }
+}
+
+/// What stands around every page.
+struct Frame {
+    struct Link {
+        let address: String
+        let text: String
+        let isHere: Bool
+    }
+
+    let t: [String: String]
+    let language: String
+    let otherLanguage: String
+    let title: String
+    /// Nil where nobody has signed in.
+    let person: String?
+    let seal: String?
+    let links: [Link]
+    let isSample: Bool
+
+    init(_ title: String, _ context: AppContext, here: String = "", isSample: Bool = false) {
+        t = PageWords.all(context.language)
+        language = context.language.rawValue
+        otherLanguage = context.language == .vi ? "en" : "vi"
+        self.title = title
+        person = context.visitor?.viewer.name
+        seal = context.visitor?.session.seal
+        self.isSample = isSample
+        let kinds: [ObjectKind] = [
+            .campaign, .submission, .nomination, .session, .decision, .movementReport, .rollUp, .letter,
+        ]
+        var links = [(Links.home, PageWords.text("myWork", context.language))]
+        links += kinds.map { (Links.list($0), PageWords.kind($0, context.language)) }
+        self.links =
+            context.visitor == nil ? [] : links.map { Link(address: $0.0, text: $0.1, isHere: $0.0 == here) }
+    }
+}
+
+extension String {
+    /// A template leaves a section out for what is not there, never for what is empty.
+    var orNil: String? { isEmpty ? nil : self }
+}

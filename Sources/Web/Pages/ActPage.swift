@@ -1,0 +1,153 @@
+import Awards
+import Messages
+import Secretariat
+import Vietnamese
+import Workflow
+
+/// The form of one action, with what was typed before when it was refused.
+struct ActPage: Page {
+    struct Reason {
+        let value: String
+        let label: String
+        let isChosen: Bool
+    }
+
+    let template = "act"
+    let frame: Frame
+    let t: [String: String]
+    let address: String
+    let back: String
+    let title: String
+    let label: String
+    let kind: String
+    let state: String
+    let faults: [String]
+    let hasFaults: Bool
+    let fields: [FieldModel]
+    let reasons: [Reason]
+    let hasReasons: Bool
+    let asksText: Bool
+    let reasonText: String
+    let confirms: Bool
+    let papers: [String]
+    let version: String
+    let key: String
+
+    init(
+        _ view: ObjectView,
+        _ form: ActionForm,
+        _ given: FormPairs,
+        faults: [String],
+        frame: Frame,
+        _ language: Language
+    ) {
+        self.frame = frame
+        self.faults = faults
+        hasFaults = !faults.isEmpty
+        t = PageWords.all(language)
+        address = Links.act(form.action.id, on: view.line.object)
+        back = Links.thing(view.line.object)
+        title = view.title
+        label = language == .vi ? form.action.label.vi : form.action.label.en
+        kind = language == .vi ? view.workflow.vi : view.workflow.en
+        state = language == .vi ? view.state.vi : view.state.en
+        fields = form.fields.map { FieldModel($0, given, language) }
+        reasons = form.reasons.map {
+            Reason(value: $0.value, label: $0.label, isChosen: given["reason"] == $0.value)
+        }
+        hasReasons = !reasons.isEmpty
+        asksText = form.action.reason != .none
+        reasonText = given["reason-text"] ?? ""
+        confirms = form.action.confirm
+        papers = form.action.requires
+        version = given["version"] ?? String(view.version)
+        key = PageKey.fresh()
+    }
+}
+
+/// One control of a form; a table of them where there is one for each of several things.
+struct FieldModel {
+    struct Option {
+        let value: String
+        let label: String
+        let isChosen: Bool
+    }
+
+    let id: String
+    let name: String
+    let label: String
+    let text: String?
+    let isLine: Bool
+    let isParagraph: Bool
+    let isNumber: Bool
+    let isDay: Bool
+    let isMoment: Bool
+    let isFlag: Bool
+    let isChoice: Bool
+    let isSeveral: Bool
+    let isEach: Bool
+    let options: [Option]
+    let rows: [FieldModel]
+
+    init(_ field: ActionForm.Field, _ given: FormPairs, _ language: Language) {
+        self.init(
+            "set." + field.name,
+            PageWords.input(field.name, language),
+            field.shape,
+            given,
+            language
+        )
+    }
+
+    private init(
+        _ name: String,
+        _ label: String,
+        _ shape: ActionForm.Shape,
+        _ given: FormPairs,
+        _ language: Language
+    ) {
+        self.name = name
+        id = "f-" + name.replacing(".", with: "-")
+        self.label = label
+        text = given[name]?.orNil
+        isLine = shape == .line
+        isParagraph = shape == .paragraph
+        isNumber = shape == .number
+        isDay = shape == .day
+        isMoment = shape == .moment
+        isFlag = shape == .flag
+        let chosen = Set(given.all(name))
+        func options(_ choices: [ActionForm.Choice]) -> [Option] {
+            choices.map {
+                Option(
+                    value: $0.value,
+                    label: PageWords.value($0.label, language),
+                    isChosen: chosen.contains($0.value)
+                )
+            }
+        }
+        switch shape {
+        case .choice(let choices):
+            (isChoice, isSeveral, isEach) = (true, false, false)
+            (self.options, rows) = (options(choices), [])
+        case .several(let choices):
+            (isChoice, isSeveral, isEach) = (false, true, false)
+            (self.options, rows) = (options(choices), [])
+        case .each(let choices, let inner):
+            (isChoice, isSeveral, isEach) = (false, false, true)
+            self.options = []
+            rows = choices.map {
+                FieldModel(
+                    "\(name).\($0.value)",
+                    PageWords.value($0.label, language),
+                    inner,
+                    given,
+                    language
+                )
+            }
+        default:
+            (isChoice, isSeveral, isEach) = (false, false, false)
+            (self.options, rows) = ([], [])
+        }
+    }
+}

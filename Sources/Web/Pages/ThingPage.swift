@@ -1,0 +1,142 @@
+import Awards
+import Messages
+import Secretariat
+import Vietnamese
+import Workflow
+
+/// One thing: the answer to "where am I, whose turn is it, what can I do, by when".
+struct ThingPage: Page {
+    struct Option {
+        let address: String
+        let label: String
+        /// Where it leads, or nothing where the thing stays.
+        let target: String?
+        /// Asks for nothing: one button does it.
+        let isPlain: Bool
+    }
+
+    struct Closed {
+        let label: String
+        let reasons: [String]
+    }
+
+    struct Step {
+        let when: String
+        let label: String
+        let who: String
+        let note: String?
+    }
+
+    struct Paper {
+        let address: String
+        let title: String
+        let day: String
+        let issue: String?
+    }
+
+    struct Claim {
+        let text: String
+        let evidence: String?
+    }
+
+    let template = "thing"
+    let frame: Frame
+    let t: [String: String]
+    let notice: String?
+    let kind: String
+    let title: String
+    let unit: String
+    let state: String
+    let isFinal: Bool
+    let since: String
+    let holder: String?
+    let due: String?
+    let isLate: Bool
+    let campaign: String?
+    let campaignAddress: String
+    let remark: String?
+    let version: Int
+    let key: String
+    let options: [Option]
+    let closed: [Closed]
+    let gaps: [String]
+    let hasGaps: Bool
+    let lines: LineTable?
+    let holders: LineTable?
+    let papers: [Paper]
+    let steps: [Step]
+    let summary: String?
+    let claims: [Claim]
+    let hasClaims: Bool
+
+    init(_ view: ObjectView, frame: Frame, notice: String, today: Day, _ language: Language) {
+        func label(_ label: Label) -> String { language == .vi ? label.vi : label.en }
+        self.frame = frame
+        self.notice = notice.orNil
+        t = PageWords.all(language)
+        kind = label(view.workflow)
+        title = view.title
+        unit = view.line.unitName
+        state = label(view.state)
+        isFinal = view.line.isFinal
+        since = view.line.since.day.short
+        holder = view.line.holder.orNil
+        due = DueText.text(view.line, today: today, language).orNil
+        isLate = view.line.isLate
+        campaign = view.campaign?.title
+        campaignAddress = view.campaign.map { Links.thing($0.object) } ?? ""
+        remark = view.remark?.text.orNil
+        version = view.version
+        key = PageKey.fresh()
+        options = view.options.filter(\.isPossible).map { option in
+            let form = option.form
+            return Option(
+                address: Links.act(form.action.id, on: view.line.object),
+                label: label(form.action.label),
+                target: option.target.map(label),
+                isPlain: form.fields.isEmpty && form.action.reason == .none && form.action.requires.isEmpty
+                    && !form.action.confirm
+            )
+        }
+        closed = view.options.filter { !$0.isPossible }.map { option in
+            Closed(
+                label: label(option.form.action.label),
+                reasons: option.reasons.map { RefusalMessage.reason($0, language) }
+            )
+        }
+        gaps = view.gaps.map { RefusalMessage.reason($0, language) }
+        hasGaps = !gaps.isEmpty
+        lines = view.lines.isEmpty ? nil : LineTable(view.lines, today: today, language)
+        holders = view.holders.isEmpty ? nil : LineTable(view.holders, today: today, language)
+        papers = view.papers.reversed().map {
+            Paper(
+                address: Links.paper($0.document),
+                title: $0.title,
+                day: $0.document.day.short,
+                issue: $0.document.issue > 1 ? String($0.document.issue) : nil
+            )
+        }
+        steps = view.history.reversed().map { happening in
+            let event = happening.event
+            let behalf = happening.behalf.isEmpty ? "" : " (\(happening.behalf))"
+            return Step(
+                when: event.at.short,
+                label: event.label,
+                who: happening.actor + behalf,
+                note: [happening.reason, event.text].filter { !$0.isEmpty }.joined(separator: ": ").orNil
+            )
+        }
+        summary = view.dossier?.summary.orNil
+        claims = view.dossier?.claims.map {
+            Claim(text: $0.text, evidence: $0.evidence.joined(separator: "; ").orNil)
+        } ?? []
+        hasClaims = !claims.isEmpty
+    }
+}
+
+/// The key under which a form is sent once: sent again, it gives the first answer again.
+enum PageKey {
+    static func fresh() -> String {
+        String(UInt64.random(in: .min ... .max), radix: 36)
+    }
+}

@@ -1,0 +1,90 @@
+import Awards
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Messages
+import Secretariat
+import Vietnamese
+
+/// Coming in, going out, and the language in which one reads.
+struct SignInRoutes {
+    let server: WebServer
+
+    func add(to router: Router<AppContext>) {
+        router.get("sign-in") { _, context in page(context) }
+        router.post("sign-in", use: signIn)
+        router.post("sign-out", use: signOut)
+        router.post("language", use: language)
+    }
+
+    private func page(_ context: AppContext, name: String = "", fault: String = "") -> Response {
+        let title = PageWords.text("signIn", context.language)
+        let page = SignInPage(frame: server.frame(title, context), name: name, fault: fault.orNil)
+        return server.pages.answer(page, fault.isEmpty ? .ok : .unauthorized)
+    }
+
+    private func signIn(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.openForm(context)
+        let (name, password) = (form["name"] ?? "", form["password"] ?? "")
+        let code = form["code"].flatMap { $0.isEmpty ? nil : $0 }
+        let office = server.office
+        let address = context.address
+        let answer = try await Work.run {
+            try office.signIn(
+                as: name.trimmingCharacters(in: .whitespaces),
+                password: password,
+                code: code,
+                from: address
+            )
+        }
+        func word(_ name: String) -> String { PageWords.text(name, context.language) }
+        switch answer {
+        case .signedIn(let token):
+            var response = Response.seeOther(Links.home)
+            response.setCookie(
+                Cookie(name: Gate.cookie, value: token, path: "/", httpOnly: true, sameSite: .strict)
+            )
+            return response
+        case .refused: return page(context, name: name, fault: word("signInRefused"))
+        case .needsCode: return page(context, name: name, fault: word("codeNeeded"))
+        case .throttled(let until):
+            let wait = PageWords.text("throttled", ["until": until.short], context.language)
+            return page(context, name: name, fault: wait)
+        }
+    }
+
+    private func signOut(_ request: Request, _ context: AppContext) async throws -> Response {
+        _ = try await request.form(context)
+        if let token = request.cookies[Gate.cookie]?.value {
+            let office = server.office
+            try await Work.run { try office.signOut(token) }
+        }
+        var response = Response.seeOther(Links.signIn)
+        response.setCookie(Cookie(name: Gate.cookie, value: "", maxAge: 0, path: "/", httpOnly: true))
+        return response
+    }
+
+    private func language(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.openForm(context)
+        let language = form["language"].flatMap { Language(rawValue: $0) } ?? .vi
+        let back = form["back"] ?? Links.home
+        var response = Response.seeOther(back.hasPrefix("/") && !back.hasPrefix("//") ? back : Links.home)
+        response.setCookie(
+            Cookie(
+                name: Gate.languageCookie,
+                value: language.rawValue,
+                maxAge: 31_536_000,
+                path: "/",
+                sameSite: .lax
+            )
+        )
+        return response
+    }
+}
+
+struct SignInPage: Page {
+    let template = "sign-in"
+    let frame: Frame
+    let name: String
+    let fault: String?
+}

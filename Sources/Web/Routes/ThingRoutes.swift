@@ -1,0 +1,144 @@
+import Awards
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Messages
+import Secretariat
+import Store
+import Vietnamese
+import Workflow
+
+/// One thing: where it stands, its papers and history, and what can be done with it.
+struct ThingRoutes {
+    let server: WebServer
+
+    func add(to router: Router<AppContext>) {
+        let thing = router.group("thing/:kind/:id")
+        thing.get(use: show)
+        thing.get("act/:action", use: ask)
+        thing.post("act/:action", use: act)
+        thing.get("paper/:form/:issue", use: paper)
+    }
+
+    /// The thing of the address, when the visitor may see it.
+    private func seen(_ context: AppContext) async throws -> (Visitor, ObjectReference, ObjectView) {
+        let visitor = try context.requireVisitor()
+        guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }), kind.travels,
+            let id = context.parameters.get("id")?.removingPercentEncoding
+        else { throw PageFault.notFound }
+        let object = ObjectReference(kind, id)
+        let office = server.office
+        let view = try await Work.run { () -> ObjectView? in
+            guard try office.sees(visitor.viewer, object) else { return nil }
+            return try office.look(at: object, as: visitor.viewer.person)
+        }
+        guard let view else { throw PageFault.notFound }
+        return (visitor, object, view)
+    }
+
+    private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (_, _, view) = try await seen(context)
+        let done = request.uri.queryParameters["done"].map { String($0) }
+        let label = view.history.last { $0.event.action == done }?.event.label
+        let notice = label.map { PageWords.text("doneNotice", ["action": $0], context.language) } ?? ""
+        return server.pages.answer(
+            ThingPage(
+                view,
+                frame: server.frame(view.title, context),
+                notice: notice,
+                today: server.office.clock().day,
+                context.language
+            )
+        )
+    }
+
+    private func option(_ view: ObjectView, _ context: AppContext) throws -> ObjectView.Option {
+        guard let id = context.parameters.get("action"),
+            let option = view.options.first(where: { $0.form.action.id == id })
+        else { throw PageFault.notFound }
+        return option
+    }
+
+    private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (_, _, view) = try await seen(context)
+        let option = try option(view, context)
+        let reasons = option.reasons.map { RefusalMessage.reason($0, context.language) }
+        return page(view, option, FormPairs(), faults: reasons, context)
+    }
+
+    private func page(
+        _ view: ObjectView,
+        _ option: ObjectView.Option,
+        _ given: FormPairs,
+        faults: [String],
+        _ context: AppContext
+    ) -> Response {
+        let label = option.form.action.label
+        let title = (context.language == .vi ? label.vi : label.en) + " – " + view.title
+        let page = ActPage(
+            view,
+            option.form,
+            given,
+            faults: faults,
+            frame: server.frame(title, context),
+            context.language
+        )
+        return server.pages.answer(page, faults.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func act(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.form(context)
+        let (visitor, object, view) = try await seen(context)
+        guard let action = context.parameters.get("action") else { throw PageFault.notFound }
+        let (reason, text) = (form["reason"] ?? "", form["reason-text"] ?? "")
+        let request = Act(
+            actor: visitor.viewer.person,
+            action: action,
+            objects: [object],
+            input: form.input,
+            reason: reason.isEmpty && text.isEmpty
+                ? nil : GivenReason(id: reason.isEmpty ? nil : reason, text: text),
+            key: form["key"].flatMap { $0.isEmpty ? nil : $0 },
+            versions: form["version"].flatMap { Int($0) }.map { [object: $0] } ?? [:]
+        )
+        let office = server.office
+        let answers = try await Work.run {
+            let answers = try office.act(request)
+            _ = try office.issueQueued()
+            return answers
+        }
+        let faults: [String] =
+            switch answers.first?.outcome {
+            case .refused(let refusal): refusal.reasons.map { RefusalMessage.reason($0, context.language) }
+            case .faulty(let fault): [ActMessage.text(fault, context.language)]
+            case .done, nil: []
+            }
+        guard faults.isEmpty else {
+            guard let option = view.options.first(where: { $0.form.action.id == action }) else {
+                throw PageFault.notFound
+            }
+            return page(view, option, form, faults: faults, context)
+        }
+        return .seeOther(Links.thing(object) + "?done=" + Links.part(action))
+    }
+
+    private func paper(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (_, _, view) = try await seen(context)
+        guard let form = context.parameters.get("form"), let issue = context.parameters.get("issue"),
+            let paper = view.papers.first(where: {
+                $0.document.form == form && String($0.document.issue) == issue
+            })
+        else { throw PageFault.notFound }
+        let office = server.office
+        let bytes = try await Work.run { try office.store.files.read(paper.document.digest) }
+        let name = Links.part(paper.document.fileName)
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                .contentDisposition: "attachment; filename*=UTF-8''\(name)",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
+    }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import Messages
+public import Secretariat
+
+/// The office in the browser: pages made on the server, complete without scripts.
+public struct WebServer: Sendable {
+    let office: Office
+    let pages: Pages
+    /// Whether everybody is invented.
+    let isSample: Bool
+
+    public init(office: Office, isSample: Bool = false) throws {
+        self.office = office
+        self.isSample = isSample
+        pages = try Pages()
+    }
+
+    /// Answers until it is told to stop; what has begun is finished before.
+    public func run(host: String, port: Int, onStart: @escaping @Sendable (Int) -> Void) async throws {
+        var logger = Logger(label: "vinhdanh")
+        logger.logLevel = .notice
+        let application = Application(
+            router: router(),
+            configuration: .init(address: .hostname(host, port: port), serverName: "vinhdanh"),
+            onServerRunning: { channel in onStart(channel.localAddress?.port ?? port) },
+            logger: logger
+        )
+        try await application.runService()
+    }
+
+    /// The table of contents.
+    func router() -> Router<AppContext> {
+        let router = Router(context: AppContext.self)
+        router.addMiddleware {
+            SafeHeaders()
+            FaultPages(pages: pages, isSample: isSample)
+            Gate(office: office)
+        }
+        AssetRoutes().add(to: router)
+        SignInRoutes(server: self).add(to: router)
+        HomeRoutes(server: self).add(to: router)
+        ThingRoutes(server: self).add(to: router)
+        return router
+    }
+
+    func frame(_ title: String, _ context: AppContext, here: String = "") -> Frame {
+        Frame(title, context, here: here, isSample: isSample)
+    }
+}
