@@ -1,11 +1,12 @@
 # make demo   replays both samples and leaves the official documents in out/
+# make serve  opens the office in the browser, on a sample
 # make test   runs every test
 # Both see to the system packages first (installed when root, one command printed when not).
 
 SWIFT ?= swift
 BUILD := .build/debug
 
-.PHONY: demo test build release lint format packages clean bench mutants
+.PHONY: demo serve test build release lint format packages clean bench mutants
 
 packages:
 	@Tools/prerequisites.sh build
@@ -15,6 +16,10 @@ build: packages
 
 demo: build
 	$(BUILD)/vinhdanh demo --samples samples --out out
+
+# The office in the browser, on the first sample in the middle of its round.
+serve: build
+	$(BUILD)/vinhdanh serve --sample samples/yearly-2024 --out out/van-phong
 
 test: packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error

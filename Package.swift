@@ -46,6 +46,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -153,6 +154,13 @@ let package = Package(
         tests(
             "Secretariat",
             ["Awards", "Forms", "OPC", "Regulations", "Store", "Vietnamese", "WordTemplate", "Workflow"]
+        ),
+        tests(
+            "Web",
+            [
+                "Awards", "Messages", "Secretariat", "Store", "Vietnamese", "Workflow",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ]
         ),
         tests("vinhdanh", ["WordTemplate"], beside: ["Golden"]),
     ],

@@ -95,6 +95,46 @@ public enum PageWords {
         "back": Phrase("Quay lại", "Back"),
         "cannotTitle": Phrase("Chưa làm được", "Not done yet"),
         "doneNotice": Phrase("Đã thực hiện: {action}.", "Done: {action}."),
+        "newTitle": Phrase("Lập mới: {kind}", "New: {kind}"),
+        "newLink": Phrase("Lập mới", "New"),
+        "create": Phrase("Lập", "Create"),
+        "choose": Phrase("Chọn", "Choose"),
+        "actionOnChosen": Phrase("Việc với các dòng đã chọn", "Do with the chosen rows"),
+        "lookFirst": Phrase("Xem trước", "Look first"),
+        "lookAgain": Phrase("Xem trước lại", "Look again"),
+        "doSo": Phrase("Thực hiện đúng như trên", "Do exactly so"),
+        "outcome": Phrase("Kết quả", "Outcome"),
+        "bulkPreview": Phrase(
+            "Xem trước, chưa ghi gì: làm được {done} trong {all}.",
+            "A preview, nothing is written: {done} of {all} can be done."
+        ),
+        "bulkDone": Phrase("Đã thực hiện {done} trong {all}.", "Done: {done} of {all}."),
+        "importLink": Phrase("Nhập danh sách", "Import a list"),
+        "importTitle": Phrase("Nhập danh sách đề nghị", "Import a list of nominees"),
+        "excelFile": Phrase("Tệp Excel (.xlsx) hoặc .csv", "An Excel file (.xlsx) or .csv"),
+        "evidenceFiles": Phrase(
+            "Các tệp minh chứng có tên trong danh sách (chọn nhiều tệp)",
+            "The files of evidence that the list names (choose several)"
+        ),
+        "orPaste": Phrase("Hoặc dán từ Excel, cả dòng tiêu đề", "Or paste out of Excel, with the headings"),
+        "pasteHint": Phrase("Họ và tên…", "Name…"),
+        "checkList": Phrase("Kiểm tra", "Check"),
+        "noList": Phrase(
+            "Chưa có danh sách. Hãy chọn tệp, hoặc dán các dòng từ Excel.",
+            "There is no list yet. Choose a file, or paste rows out of Excel."
+        ),
+        "importPreview": Phrase(
+            "Xem trước, chưa ghi gì: {rows} dòng; ghi mới {created}, sửa {changed}, giữ nguyên {unchanged}; {faults} dòng sai.",
+            "A preview, nothing is written: {rows} rows; {created} new, {changed} changed, {unchanged} as they are; {faults} wrong."
+        ),
+        "importTaken": Phrase(
+            "Đã ghi: {rows} dòng; mới {created}, sửa {changed}, giữ nguyên {unchanged}; {faults} dòng sai chưa ghi.",
+            "Taken: {rows} rows; {created} new, {changed} changed, {unchanged} as they are; {faults} wrong ones left out."
+        ),
+        "takeRows": Phrase("Ghi {count} dòng đúng", "Take {count} right rows"),
+        "wrongRows": Phrase("Dòng sai, chưa ghi", "Wrong rows, left out"),
+        "remarks": Phrase("Lưu ý", "Remarks"),
+        "seeNominations": Phrase("Xem các đề nghị", "See the nominations"),
         "faultTitle": Phrase("Lỗi", "Fault"),
         "notFound": Phrase(
             "Không có trang này, hoặc không thuộc phạm vi của bạn. Hãy trở về Việc của tôi.",
@@ -168,7 +208,9 @@ public enum PageWords {
     }
 
     /// What people call a value that can be chosen; a name of a person or a criterion is its own.
-    public static func value(_ text: String, _ language: Language) -> String { values[text]?[language] ?? text }
+    public static func value(_ text: String, _ language: Language) -> String {
+        values[text]?[language] ?? text
+    }
 
     /// The label of something that an action asks for.
     public static func input(_ name: String, _ language: Language) -> String {

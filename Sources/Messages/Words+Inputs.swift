@@ -28,6 +28,8 @@ extension Words {
         "form": Phrase("hình thức khen thưởng", "form of award"),
         "instruction": Phrase("ý kiến chỉ đạo", "instruction"),
         "hands": Phrase("kết quả giơ tay", "the show of hands"),
+        "id": Phrase("mã, không dấu, không cách", "id, without blanks"),
+        "council": Phrase("Hội đồng", "council"),
         "invalid": Phrase("số phiếu không hợp lệ", "invalid ballots"),
         "issued": Phrase("số phiếu phát ra", "ballots issued"),
         "issuer": Phrase("cơ quan ban hành", "issuer"),

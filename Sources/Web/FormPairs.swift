@@ -3,12 +3,24 @@ import Secretariat
 
 /// What a form on a page was filled in with: names and texts in the order of the page.
 struct FormPairs: Sendable {
-    var pairs: [(name: String, text: String)]
+    /// A file that was chosen on the page.
+    struct File: Sendable {
+        let field: String
+        let name: String
+        let bytes: [UInt8]
+    }
 
-    init(_ pairs: [(name: String, text: String)] = []) { self.pairs = pairs }
+    var pairs: [(name: String, text: String)]
+    var files: [File]
+
+    init(_ pairs: [(name: String, text: String)] = [], files: [File] = []) {
+        self.pairs = pairs
+        self.files = files
+    }
 
     /// Reads `application/x-www-form-urlencoded`; a piece that is not UTF-8 is left out.
     init(encoded: String) {
+        files = []
         pairs = encoded.split(separator: "&").compactMap { piece in
             let sides = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let decoded = sides.map {
@@ -16,11 +28,16 @@ struct FormPairs: Sendable {
             }
             guard let name = decoded.first ?? nil, !name.isEmpty else { return nil }
             guard decoded.count < 2 || decoded[1] != nil else { return nil }
-            // Typed in a browser on another system, a name may come decomposed.
-            let text = (decoded.count > 1 ? decoded[1] ?? "" : "").precomposedStringWithCanonicalMapping
-            return (name, text.replacing("\r\n", with: "\n"))
+            return (name, Self.plain(decoded.count > 1 ? decoded[1] ?? "" : ""))
         }
     }
+
+    /// Typed on another system a name may come decomposed, and lines end in two characters.
+    static func plain(_ text: String) -> String {
+        text.precomposedStringWithCanonicalMapping.replacing("\r\n", with: "\n")
+    }
+
+    func file(_ field: String) -> File? { files.first { $0.field == field } }
 
     subscript(name: String) -> String? { pairs.first { $0.name == name }?.text }
 
@@ -32,9 +49,13 @@ struct FormPairs: Sendable {
         var root = Datum.map([:])
         var seen: Set<String> = []
         for (name, _) in pairs where name.hasPrefix("set.") && seen.insert(name).inserted {
-            let texts = all(name).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+            let texts = all(name).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter {
+                !$0.isEmpty
+            }
             guard let first = texts.first else { continue }
-            let path = name.dropFirst(4).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            let path = name.dropFirst(4).split(separator: ".", omittingEmptySubsequences: false).map(
+                String.init
+            )
             guard !path.contains("") else { continue }
             let value = texts.count == 1 ? Datum.text(first) : .list(texts.map { .text($0) })
             root = root.setting(path[...], to: value)

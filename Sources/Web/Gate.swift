@@ -4,7 +4,7 @@ import Hummingbird
 import Messages
 import Secretariat
 
-/// Finds out who asks, by the session's cookie; a form that changes something must carry the session's seal.
+/// Finds out who asks, by the session's cookie; a form that changes something must carry the token of the session.
 struct Gate: RouterMiddleware {
     typealias Context = AppContext
 
@@ -19,7 +19,8 @@ struct Gate: RouterMiddleware {
         next: @concurrent (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        context.language = request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .vi
+        context.language =
+            request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .vi
         if let token = request.cookies[Self.cookie]?.value {
             let office = office
             context.visitor = try await Work.run {

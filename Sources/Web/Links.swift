@@ -6,6 +6,7 @@ enum Links {
     static let home = "/"
     static let signIn = "/sign-in"
     static let signOut = "/sign-out"
+    static let importing = "/import"
     static let search = "/search"
     static let password = "/password"
     static let language = "/language"
@@ -14,7 +15,11 @@ enum Links {
 
     static func list(_ kind: ObjectKind) -> String { "/list/\(kind.rawValue)" }
 
-    static func thing(_ object: ObjectReference) -> String { "/thing/\(object.kind.rawValue)/\(part(object.id))" }
+    static func new(_ kind: ObjectKind) -> String { "/new/\(kind.rawValue)" }
+
+    static func thing(_ object: ObjectReference) -> String {
+        "/thing/\(object.kind.rawValue)/\(part(object.id))"
+    }
 
     static func act(_ action: String, on object: ObjectReference) -> String {
         "\(thing(object))/act/\(part(action))"

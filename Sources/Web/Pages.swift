@@ -23,6 +23,8 @@ struct Pages: Sendable {
         ("lines", PackageResources.lines_mustache), ("thing", PackageResources.thing_mustache),
         ("act", PackageResources.act_mustache), ("field", PackageResources.field_mustache),
         ("search", PackageResources.search_mustache), ("fault", PackageResources.fault_mustache),
+        ("import", PackageResources.import_mustache), ("new", PackageResources.new_mustache),
+        ("bulk", PackageResources.bulk_mustache),
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {
@@ -55,7 +57,7 @@ struct Frame {
     let title: String
     /// Nil where nobody has signed in.
     let person: String?
-    let seal: String?
+    let csrf: String?
     let links: [Link]
     let isSample: Bool
 
@@ -65,12 +67,15 @@ struct Frame {
         otherLanguage = context.language == .vi ? "en" : "vi"
         self.title = title
         person = context.visitor?.viewer.name
-        seal = context.visitor?.session.seal
+        csrf = context.visitor?.session.csrf
         self.isSample = isSample
         let kinds: [ObjectKind] = [
             .campaign, .submission, .nomination, .session, .decision, .movementReport, .rollUp, .letter,
         ]
-        var links = [(Links.home, PageWords.text("myWork", context.language))]
+        var links = [
+            (Links.home, PageWords.text("myWork", context.language)),
+            (Links.importing, PageWords.text("importLink", context.language)),
+        ]
         links += kinds.map { (Links.list($0), PageWords.kind($0, context.language)) }
         self.links =
             context.visitor == nil ? [] : links.map { Link(address: $0.0, text: $0.1, isHere: $0.0 == here) }

@@ -2,23 +2,31 @@ import Hummingbird
 import Secretariat
 
 extension Request {
-    /// The form that was sent, when it bears the seal of the visitor's session.
+    /// The form that was sent, when it bears the token of the visitor's session.
     ///
     /// - Throws: `PageFault.stale`, `HTTPError` for what is too large or no form.
     func form(_ context: AppContext) async throws -> FormPairs {
         let form = try await openForm(context)
-        guard let visitor = context.visitor, form["seal"] == visitor.session.seal else { throw PageFault.stale }
+        guard let session = context.visitor?.session, session.accepts(csrf: form["csrf"] ?? "") else {
+            throw PageFault.stale
+        }
         return form
     }
 
     /// The form of somebody who has not signed in.
     func openForm(_ context: AppContext) async throws -> FormPairs {
         let type = headers[.contentType] ?? ""
-        guard type.hasPrefix("application/x-www-form-urlencoded") else {
+        if type.hasPrefix("application/x-www-form-urlencoded") {
+            return FormPairs(encoded: String(buffer: try await body.collect(upTo: 1 << 20)))
+        }
+        guard type.hasPrefix("multipart/form-data"), let boundary = Multipart.boundary(of: type) else {
             throw HTTPError(.unsupportedMediaType)
         }
-        let buffer = try await body.collect(upTo: 1 << 20)
-        return FormPairs(encoded: String(buffer: buffer))
+        let buffer = try await body.collect(upTo: context.maxUploadSize)
+        guard let form = Multipart(boundary).form(Array(buffer.readableBytesView)) else {
+            throw HTTPError(.badRequest)
+        }
+        return form
     }
 }
 

@@ -43,6 +43,9 @@ public struct WebServer: Sendable {
         SignInRoutes(server: self).add(to: router)
         HomeRoutes(server: self).add(to: router)
         ThingRoutes(server: self).add(to: router)
+        ImportRoutes(server: self).add(to: router)
+        NewRoutes(server: self).add(to: router)
+        BulkRoutes(server: self).add(to: router)
         return router
     }
 

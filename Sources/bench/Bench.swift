@@ -34,7 +34,9 @@ import Vietnamese
 
     init(root: URL) throws {
         self.root = root
-        rules = try Templates.read(root)
+        rules = try RuleFiles(
+            reading: [root.appending(path: "templates"), root.appending(path: "samples/yearly-2024")]
+        )
         moment = Moment(iso: "2024-10-01T08:00") ?? Moment(unixSeconds: 0)
         folder = FileManager.default.temporaryDirectory.appending(path: "bench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -23,7 +23,7 @@ extension DataOptions {
         guard FileManager.default.fileExists(atPath: rules.path) else {
             throw CommandFault.noRegulations(rules.path)
         }
-        let library = try RuleLibrary(files: try RuleFolders.read([rules]), kept: store.files)
+        let library = try RuleLibrary(files: try RuleFiles(reading: [rules]), kept: store.files)
         return Office(store: store, library: library, clock: try clock(store))
     }
 

@@ -92,7 +92,9 @@ struct FormReader {
         }
     }
 
-    private static let opinions: [ActionForm.Choice] = [.init("agreed", "agreed"), .init("disagreed", "disagreed")]
+    private static let opinions: [ActionForm.Choice] = [
+        .init("agreed", "agreed"), .init("disagreed", "disagreed"),
+    ]
     private static let verdicts = Verdict.allCases.map { ActionForm.Choice($0.rawValue, $0.rawValue) }
     private static let componentStates = Dossier.Component.State.allCases
         .map { ActionForm.Choice($0.rawValue, $0.rawValue) }

@@ -62,6 +62,21 @@ extension Office {
     }
 }
 
+extension Office {
+    /// What people call things, by what they are.
+    public func titles(of objects: [ObjectReference]) throws -> [ObjectReference: String] {
+        try store.read { view in
+            let shelf = Shelf(view: view, library: library, today: clock().day)
+            return try Dictionary(
+                uniqueKeysWithValues: Set(objects).map { object in
+                    let subject = try shelf.find(object)
+                    return (object, try shelf.title(of: subject, shelf.rulebook(of: subject)))
+                }
+            )
+        }
+    }
+}
+
 extension FactBook {
     fileprivate func view(
         of object: ObjectReference,

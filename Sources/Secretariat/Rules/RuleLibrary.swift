@@ -6,17 +6,6 @@ import Synchronization
 import Vietnamese
 public import Workflow
 
-/// The files of regulations as they lie on the disk: the texts, and the bytes of the Word templates.
-public struct RuleFiles: Sendable {
-    public var texts: [String: String]
-    public var templates: [String: [UInt8]]
-
-    public init(texts: [String: String] = [:], templates: [String: [UInt8]] = [:]) {
-        self.texts = texts
-        self.templates = templates
-    }
-}
-
 /// The rules of the agency: those on the disk today, and every version that something was pinned to.
 ///
 /// A pin keeps the exact files by their hash in the agency's own data, so that a campaign goes on under the

@@ -48,9 +48,9 @@ struct ActPage: Page {
         address = Links.act(form.action.id, on: view.line.object)
         back = Links.thing(view.line.object)
         title = view.title
-        label = language == .vi ? form.action.label.vi : form.action.label.en
-        kind = language == .vi ? view.workflow.vi : view.workflow.en
-        state = language == .vi ? view.state.vi : view.state.en
+        label = form.action.label.said(language)
+        kind = view.workflow.said(language)
+        state = view.state.said(language)
         fields = form.fields.map { FieldModel($0, given, language) }
         reasons = form.reasons.map {
             Reason(value: $0.value, label: $0.label, isChosen: given["reason"] == $0.value)

@@ -70,7 +70,7 @@ struct ThingPage: Page {
     let hasClaims: Bool
 
     init(_ view: ObjectView, frame: Frame, notice: String, today: Day, _ language: Language) {
-        func label(_ label: Label) -> String { language == .vi ? label.vi : label.en }
+        func label(_ label: Label) -> String { label.said(language) }
         self.frame = frame
         self.notice = notice.orNil
         t = PageWords.all(language)
@@ -127,9 +127,10 @@ struct ThingPage: Page {
             )
         }
         summary = view.dossier?.summary.orNil
-        claims = view.dossier?.claims.map {
-            Claim(text: $0.text, evidence: $0.evidence.joined(separator: "; ").orNil)
-        } ?? []
+        claims =
+            view.dossier?.claims.map {
+                Claim(text: $0.text, evidence: $0.evidence.joined(separator: "; ").orNil)
+            } ?? []
         hasClaims = !claims.isEmpty
     }
 }

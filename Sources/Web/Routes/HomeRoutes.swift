@@ -3,6 +3,7 @@ import Hummingbird
 import Messages
 import Secretariat
 import Vietnamese
+import Workflow
 
 /// What waits for me, lists of everything in my scope, and the search.
 struct HomeRoutes {
@@ -26,7 +27,10 @@ struct HomeRoutes {
                 table: LineTable(lines, today: today, language)
             )
         }
-        let blocks = [block("late", work.late), block("soon", work.soon), block("later", work.later), block("following", work.following)]
+        let blocks = [
+            block("late", work.late), block("soon", work.soon), block("later", work.later),
+            block("following", work.following),
+        ]
         let title = PageWords.text("myWork", language)
         return server.pages.answer(
             HomePage(
@@ -53,11 +57,19 @@ struct HomeRoutes {
             )
         }
         let states = Dictionary(grouping: all) { $0.state }
-            .map { ListPage.State(id: $0.key, label: $0.value[0].stateLabel, count: $0.value.count, isHere: $0.key == state) }
+            .map {
+                ListPage.State(
+                    id: $0.key,
+                    label: $0.value[0].stateLabel,
+                    count: $0.value.count,
+                    isHere: $0.key == state
+                )
+            }
             .sorted { ($0.label, $0.id) < ($1.label, $1.id) }
         let lines = all.filter { state.isEmpty || $0.state == state }
         let title = PageWords.kind(kind, context.language)
         let shown = Array(lines.prefix(ListPage.most))
+        let actions = try await bulkActions(lines, state, visitor, context.language)
         return server.pages.answer(
             ListPage(
                 frame: server.frame(title, context, here: Links.list(kind)),
@@ -65,18 +77,42 @@ struct HomeRoutes {
                 campaign: campaign,
                 states: states,
                 total: lines.count,
-                table: LineTable(shown, today: office.clock().day, context.language),
+                table: LineTable(
+                    shown,
+                    today: office.clock().day,
+                    canChoose: !actions.isEmpty,
+                    context.language
+                ),
+                kind: kind.rawValue,
+                actions: actions,
+                canChoose: !actions.isEmpty,
+                newAddress: CreationForm.kinds.contains(kind) ? Links.new(kind) : nil,
                 isCut: lines.count > shown.count,
                 isEmpty: lines.isEmpty
             )
         )
     }
 
+    /// What can be done to many at once, where all rows stand in one state.
+    private func bulkActions(
+        _ lines: [StatusLine],
+        _ state: String,
+        _ visitor: Visitor,
+        _ language: Language
+    ) async throws -> [ListPage.Action] {
+        guard !state.isEmpty, let first = lines.first else { return [] }
+        let office = server.office
+        let view = try await Work.run { try office.look(at: first.object, as: visitor.viewer.person) }
+        return view.options.map(\.form.action).filter { $0.bulk }
+            .map { ListPage.Action(id: $0.id, label: $0.label.said(language)) }
+    }
+
     private func search(_ request: Request, _ context: AppContext) async throws -> Response {
         let visitor = try context.requireVisitor()
         let text = request.uri.queryParameters["q"].map { String($0) } ?? ""
         let office = server.office
-        let hits = text.isEmpty
+        let hits =
+            text.isEmpty
             ? [] : try await Work.run { try office.search(text, for: visitor.viewer, limit: 50) }
         return server.pages.answer(
             SearchPage(
@@ -113,6 +149,11 @@ struct ListPage: Page {
         let isHere: Bool
     }
 
+    struct Action {
+        let id: String
+        let label: String
+    }
+
     let template = "list"
     let frame: Frame
     let address: String
@@ -120,6 +161,10 @@ struct ListPage: Page {
     let states: [State]
     let total: Int
     let table: LineTable
+    let kind: String
+    let actions: [Action]
+    let canChoose: Bool
+    let newAddress: String?
     let isCut: Bool
     let isEmpty: Bool
 }
@@ -158,13 +203,17 @@ struct LineTable {
         let due: String
         let isLate: Bool
         let kind: String
+        /// Its id, where rows can be chosen.
+        let box: String?
     }
 
     let rows: [Row]
     let t: [String: String]
+    let canChoose: Bool
 
-    init(_ lines: [StatusLine], today: Day, _ language: Language) {
+    init(_ lines: [StatusLine], today: Day, canChoose: Bool = false, _ language: Language) {
         t = PageWords.all(language)
+        self.canChoose = canChoose
         rows = lines.map { line in
             Row(
                 address: Links.thing(line.object),
@@ -175,7 +224,8 @@ struct LineTable {
                 holder: line.holder,
                 due: DueText.text(line, today: today, language),
                 isLate: line.isLate,
-                kind: PageWords.kind(line.object.kind, language)
+                kind: PageWords.kind(line.object.kind, language),
+                box: canChoose ? line.object.id : nil
             )
         }
     }

@@ -73,8 +73,7 @@ struct ThingRoutes {
         faults: [String],
         _ context: AppContext
     ) -> Response {
-        let label = option.form.action.label
-        let title = (context.language == .vi ? label.vi : label.en) + " – " + view.title
+        let title = option.form.action.label.said(context.language) + " – " + view.title
         let page = ActPage(
             view,
             option.form,
@@ -90,14 +89,12 @@ struct ThingRoutes {
         let form = try await request.form(context)
         let (visitor, object, view) = try await seen(context)
         guard let action = context.parameters.get("action") else { throw PageFault.notFound }
-        let (reason, text) = (form["reason"] ?? "", form["reason-text"] ?? "")
         let request = Act(
             actor: visitor.viewer.person,
             action: action,
             objects: [object],
             input: form.input,
-            reason: reason.isEmpty && text.isEmpty
-                ? nil : GivenReason(id: reason.isEmpty ? nil : reason, text: text),
+            reason: form.reason,
             key: form["key"].flatMap { $0.isEmpty ? nil : $0 },
             versions: form["version"].flatMap { Int($0) }.map { [object: $0] } ?? [:]
         )
@@ -107,12 +104,7 @@ struct ThingRoutes {
             _ = try office.issueQueued()
             return answers
         }
-        let faults: [String] =
-            switch answers.first?.outcome {
-            case .refused(let refusal): refusal.reasons.map { RefusalMessage.reason($0, context.language) }
-            case .faulty(let fault): [ActMessage.text(fault, context.language)]
-            case .done, nil: []
-            }
+        let faults = answers.first?.sentences(context.language) ?? []
         guard faults.isEmpty else {
             guard let option = view.options.first(where: { $0.form.action.id == action }) else {
                 throw PageFault.notFound

@@ -66,7 +66,7 @@ struct NewData {
         let manager = FileManager.default
         if manager.fileExists(atPath: folder.path) { throw CommandFault.folderTaken(folder.relativePath) }
         let files = try Failures.about(places.map(\.relativePath).joined(separator: ", ")) {
-            try RuleFolders.read(places)
+            try RuleFiles(reading: places)
         }
         let partial = folder.deletingLastPathComponent().appending(
             path: ".\(folder.lastPathComponent).partial"
@@ -74,7 +74,7 @@ struct NewData {
         try? manager.removeItem(at: partial)
         do {
             try manager.createDirectory(at: partial, withIntermediateDirectories: true)
-            try RuleFolders.write(files, to: partial.appending(path: DataOptions.regulations))
+            try files.write(to: partial.appending(path: DataOptions.regulations))
             let available = try fill(partial, files)
             try manager.moveItem(at: partial, to: folder)
             return Made(

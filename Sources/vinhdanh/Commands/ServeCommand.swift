@@ -1,5 +1,6 @@
 import ArgumentParser
 import Awards
+import Foundation
 import Messages
 import Secretariat
 import Store
@@ -11,28 +12,67 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Mở văn phòng trên trình duyệt.",
         discussion: """
-            Người dùng đăng nhập bằng mã cán bộ và mật khẩu đặt bằng lệnh account set.
+            Mỗi người đăng nhập bằng mã cán bộ và mật khẩu; người quản trị đặt mật khẩu
+            bằng lệnh account set. Ctrl+C để dừng: việc đang làm dở được làm xong trước.
 
             Ví dụ:
               vinhdanh serve --data du-lieu
               vinhdanh serve --data du-lieu --host 0.0.0.0 --port 8443
+              vinhdanh serve --sample samples/yearly-2024 --out out/van-phong
             """
     )
 
     @Option(help: ArgumentHelp("Địa chỉ mạng để nghe.", valueName: "địa-chỉ")) var host = "127.0.0.1"
     @Option(help: ArgumentHelp("Cổng; 0: cổng trống bất kỳ.", valueName: "số")) var port = 8080
+    @Option(
+        help: ArgumentHelp(
+            "Mở văn phòng mẫu: câu chuyện của bộ mẫu này, dừng giữa chừng.",
+            valueName: "thư-mục"
+        )
+    )
+    var sample: String?
+    @Option(help: ArgumentHelp("Nơi đặt dữ liệu của văn phòng mẫu.", valueName: "thư-mục"))
+    var out = "out/van-phong"
     @OptionGroup var place: DataOptions
     @OptionGroup var speech: LanguageOptions
 
     func run() async throws {
-        var opened: Office?
-        try Failures.reported(speech.language) { opened = try place.office() }
-        guard let office = opened else { return }
-        let isSample = try office.store.read { try $0.setting(DataOptions.sampleSetting) } != nil
+        var opened: (office: Office, isSample: Bool)?
+        try Failures.reported(speech.language) { opened = try open() }
+        guard let (office, isSample) = opened else { return }
         let (host, language) = (host, speech.language)
         try await WebServer(office: office, isSample: isSample).run(host: host, port: port) { port in
             let address = "http://\(host):\(port)/"
-            Terminal.print(language == .vi ? "Văn phòng mở tại \(address)" : "The office is open at \(address)")
+            let text = language == .vi ? "Văn phòng mở tại \(address)" : "The office is open at \(address)"
+            Terminal.print(text)
         }
+    }
+
+    private func open() throws -> (Office, isSample: Bool) {
+        guard let sample else {
+            let office = try place.office()
+            return (office, try office.store.read { try $0.setting(DataOptions.sampleSetting) } != nil)
+        }
+        var progress: Progress?
+        let (office, known) = try SampleOffice.open(
+            URL(filePath: sample),
+            in: URL(filePath: out),
+            speech.language
+        ) { number, total in
+            var shown = progress ?? Progress(total: total)
+            shown.step("")
+            progress = shown
+        }
+        progress?.finish()
+        let isVietnamese = speech.language == .vi
+        Terminal.print(
+            isVietnamese
+                ? "Tài khoản mẫu, mật khẩu \(known.password):"
+                : "Sample accounts, password \(known.password):"
+        )
+        for account in known.people {
+            Terminal.print("  \(account.person)  \(isVietnamese ? account.label.vi : account.label.en)")
+        }
+        return (office, true)
     }
 }

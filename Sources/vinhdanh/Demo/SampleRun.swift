@@ -38,9 +38,9 @@ struct SampleRun {
         let data = out.appending(path: ".du-lieu/\(name)")
         try SampleSeal(of: [templates, folder]).beginAnewIfChanged(data)
         let store = try Store(folder: data, digest: Office.digest)
-        let files = try RuleFolders.read([templates, folder])
+        let files = try RuleFiles(reading: [templates, folder])
         let kept = data.appending(path: DataOptions.regulations)
-        if !FileManager.default.fileExists(atPath: kept.path) { try RuleFolders.write(files, to: kept) }
+        if !FileManager.default.fileExists(atPath: kept.path) { try files.write(to: kept) }
         let library = try RuleLibrary(files: files, kept: store.files)
         let first = story.steps.first?.at ?? Moment(unixSeconds: 0)
         office = Office(store: store, library: library, clock: { first })

@@ -17,7 +17,7 @@ enum KeptRegulations {
         guard FileManager.default.fileExists(atPath: folder.path) else {
             throw CommandFault.noRegulations(folder.relativePath)
         }
-        let files = try RuleFolders.read([folder])
+        let files = try RuleFiles(reading: [folder])
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let bundle = Bundle(texts: files.texts, templates: files.templates.mapValues { Data($0) })
@@ -31,6 +31,6 @@ enum KeptRegulations {
         guard let text = try store.read({ try $0.setting(setting) }) else { return }
         let bundle = try JSONDecoder().decode(Bundle.self, from: Data(text.utf8))
         let files = RuleFiles(texts: bundle.texts, templates: bundle.templates.mapValues { [UInt8]($0) })
-        try RuleFolders.write(files, to: data.appending(path: DataOptions.regulations))
+        try files.write(to: data.appending(path: DataOptions.regulations))
     }
 }

@@ -38,37 +38,8 @@ enum RuleSource {
 
     /// All shipped regulations, and the samples' that confirm their values as assumed.
     static func files() throws -> RuleFiles {
-        var files = RuleFiles()
-        let templates = root.appending(path: "templates")
-        for name in try names(in: templates) { try add(templates.appending(path: name), to: &files) }
-        for sample in ["yearly-2024", "review-2023-2025"] {
-            try add(root.appending(path: "samples/\(sample)"), to: &files)
-        }
-        return files
-    }
-
-    private static func names(in folder: URL) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
-            .sorted()
-    }
-
-    private static func add(_ folder: URL, to files: inout RuleFiles) throws {
-        let name = folder.lastPathComponent
-        let regulation = folder.appending(path: "regulation.yaml")
-        guard FileManager.default.fileExists(atPath: regulation.path) else { return }
-        files.texts["\(name)/regulation.yaml"] = try String(contentsOf: regulation, encoding: .utf8)
-        for kind in ["workflows", "forms"] {
-            let inside = folder.appending(path: kind)
-            guard FileManager.default.fileExists(atPath: inside.path) else { continue }
-            for file in try names(in: inside) {
-                let url = inside.appending(path: file)
-                if file.hasSuffix(".yaml") {
-                    files.texts["\(name)/\(kind)/\(file)"] = try String(contentsOf: url, encoding: .utf8)
-                } else if file.hasSuffix(".docx") {
-                    files.templates["\(name)/\(kind)/\(file)"] = [UInt8](try Data(contentsOf: url))
-                }
-            }
-        }
+        let samples = ["yearly-2024", "review-2023-2025"].map { root.appending(path: "samples/\($0)") }
+        return try RuleFiles(reading: [root.appending(path: "templates")] + samples)
     }
 }
 

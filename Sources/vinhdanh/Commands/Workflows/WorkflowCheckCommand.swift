@@ -145,7 +145,7 @@ extension RegulationLibrary {
     /// The regulations in folders, with a word on where nothing was found.
     init(places: [URL]) throws {
         let files = try Failures.about(places.map(\.relativePath).joined(separator: ", ")) {
-            try RuleFolders.read(places)
+            try RuleFiles(reading: places)
         }
         guard !files.texts.isEmpty else {
             throw CommandFault.noRegulations(places.map(\.relativePath).joined(separator: ", "))

@@ -1,0 +1,155 @@
+public import Awards
+import Store
+import Vietnamese
+import Workflow
+
+/// What a person says to bring a thing into being; the office makes its id out of it.
+public struct CreationForm: Hashable, Sendable {
+    public var kind: ObjectKind
+    public var fields: [ActionForm.Field]
+
+    /// The kinds of things that people begin by filling in a form.
+    public static let kinds: [ObjectKind] = [
+        .campaign, .nomination, .submission, .session, .decision, .movementReport, .rollUp,
+    ]
+
+    /// The names whose values make up the id of a kind, in order.
+    static func identity(of kind: ObjectKind) -> [String] {
+        switch kind {
+        case .campaign: ["id"]
+        case .nomination: ["campaign", "form", "nominee"]
+        case .submission, .decision: ["campaign", "unit", "form"]
+        case .session: ["campaign", "council", "form"]
+        case .movementReport: ["year", "unit"]
+        case .rollUp: ["year"]
+        default: []
+        }
+    }
+
+    /// Of which there may be several alike: the next one bears a number.
+    static let numbered: Set<ObjectKind> = [.submission, .session, .decision]
+}
+
+extension Office {
+    /// The form for a new thing, with what this person may choose; nil for kinds that nobody begins so.
+    public func creationForm(of kind: ObjectKind, for viewer: Viewer) throws -> CreationForm? {
+        guard CreationForm.kinds.contains(kind) else { return nil }
+        return try store.read { view in
+            let shelf = Shelf(view: view, library: library, today: clock().day)
+            return try CreationReader(shelf: shelf, viewer: viewer).form(of: kind)
+        }
+    }
+
+    /// Brings a thing into being: its id says what it is about, and is the answer with what became of it.
+    ///
+    /// - Throws: `ActFault.missingInput` for what the id is made of.
+    public func create(
+        _ kind: ObjectKind,
+        _ input: Input,
+        as actor: Person.ID,
+        key: String?
+    ) throws -> ActAnswer {
+        let names = CreationForm.identity(of: kind)
+        let parts = try names.map { try input.required($0) }
+        var rest = input.fields
+        // An id says the unit of most things; of a nomination it is said beside.
+        for name in names { rest[name] = nil }
+        let id = try freeID(kind, parts.joined(separator: "."))
+        let act = Act(
+            actor: actor,
+            action: Desk.creation,
+            objects: [ObjectReference(kind, id)],
+            input: Input(rest),
+            key: key
+        )
+        guard let answer = try self.act(act).first else { throw ActFault.noWorkflow(kind.rawValue) }
+        return answer
+    }
+
+    private func freeID(_ kind: ObjectKind, _ id: String) throws -> String {
+        guard CreationForm.numbered.contains(kind) else { return id }
+        return try store.read { view in
+            let shelf = Shelf(view: view, library: library, today: clock().day)
+            var (number, free) = (1, id)
+            while try shelf.exists(ObjectReference(kind, free)) {
+                number += 1
+                free = "\(id).\(number)"
+            }
+            return free
+        }
+    }
+}
+
+/// Reads what can be chosen for a new thing.
+private struct CreationReader {
+    let shelf: Shelf
+    let viewer: Viewer
+
+    func form(of kind: ObjectKind) throws -> CreationForm {
+        let names: [String] =
+            switch kind {
+            case .campaign: ["id", "title", "movement", "years", "period", "opens", "closes", "forms"]
+            case .nomination: ["campaign", "form", "unit", "nominee"]
+            case .submission, .decision: ["campaign", "unit", "form"]
+            case .session: ["campaign", "council", "form", "at", "place", "secret"]
+            case .movementReport: ["year", "unit"]
+            default: ["year"]
+            }
+        return CreationForm(kind: kind, fields: try names.map { .init($0, try shape($0)) })
+    }
+
+    private func shape(_ name: String) throws -> ActionForm.Shape {
+        switch name {
+        case "campaign": .choice(try campaigns().map { .init($0.id.rawValue, $0.title) })
+        case "unit": .choice(try units())
+        case "form": .choice(try forms())
+        case "forms": .several(try forms())
+        case "movement": .choice(try movements())
+        case "council": .choice(try councils())
+        case "at": .moment
+        case "opens", "closes": .day
+        case "secret": .flag
+        case "year": .number
+        default: .line
+        }
+    }
+
+    private func campaigns() throws -> [Campaign] {
+        try shelf.view.all(Campaign.self, where: Filter()).map(\.value)
+            .filter { try !shelf.rulebook(of: $0).isFinal($0.standing) }
+    }
+
+    /// The rules of the open campaigns; where there is none yet, those in force.
+    private func rules() throws -> [Rulebook] {
+        try campaigns().map { try shelf.rulebook(of: $0) }
+    }
+
+    private func forms() throws -> [ActionForm.Choice] {
+        var seen: Set<String> = []
+        return try rules().flatMap { $0.regulation.forms.values }.sorted { $0.id < $1.id }
+            .filter { seen.insert($0.id).inserted }.map { .init($0.id, $0.short) }
+    }
+
+    private func movements() throws -> [ActionForm.Choice] {
+        var seen: Set<String> = []
+        return try rules().flatMap { $0.regulation.movements.values }.sorted { $0.id < $1.id }
+            .filter { seen.insert($0.id).inserted }.map { .init($0.id, $0.title.vi) }
+    }
+
+    /// The units for which the person works today.
+    private func units() throws -> [ActionForm.Choice] {
+        let organisation = try shelf.organisation()
+        let councils = try shelf.view.councils(seating: viewer.person).map(\.unit.rawValue)
+        let held = try shelf.view.assignments(of: viewer.person).filter { $0.period.contains(shelf.today) }
+        var seen: Set<String> = []
+        return (held.map(\.scope) + councils).filter { seen.insert($0).inserted }.compactMap { id in
+            organisation.version(Unit.ID(id), on: shelf.today).map { .init(id, $0.name) }
+        }
+    }
+
+    private func councils() throws -> [ActionForm.Choice] {
+        let units = Set(try units().map(\.value))
+        return try shelf.view.councils().filter { units.contains($0.unit.rawValue) }
+            .map { .init($0.id.rawValue, $0.name) }
+    }
+}

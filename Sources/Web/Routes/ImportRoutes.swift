@@ -1,0 +1,132 @@
+import Awards
+import Foundation
+import Hummingbird
+import Messages
+import Secretariat
+import Store
+
+/// A clerk's list from Excel, or pasted out of it: looked at first, then taken; wrong rows stay with reasons.
+struct ImportRoutes {
+    let server: WebServer
+
+    func add(to router: Router<AppContext>) {
+        router.get("import", use: ask)
+        router.post("import", use: take)
+    }
+
+    private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
+        let visitor = try context.requireVisitor()
+        let choices = try await choices(for: visitor.viewer)
+        let chosen = request.uri.queryParameters["campaign"].map { String($0) } ?? ""
+        return page(choices, given: FormPairs([("campaign", chosen)]), context)
+    }
+
+    /// The open campaigns, and the units in which the person holds a function.
+    private func choices(for viewer: Viewer) async throws -> ImportChoices {
+        let office = server.office
+        return try await Work.run { try office.importChoices(for: viewer) }
+    }
+
+    private func take(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.form(context)
+        let visitor = try context.requireVisitor()
+        let choices = try await choices(for: visitor.viewer)
+        let office = server.office
+        guard let list = try await list(form) else {
+            let fault = PageWords.text("noList", context.language)
+            return page(choices, given: form, faults: [fault], context)
+        }
+        let beside = try await evidence(form)
+        let options = ImportOptions(
+            kind: .nominees,
+            campaign: form["campaign"].map { Campaign.ID($0) },
+            unit: form["unit"].map { Unit.ID($0) },
+            isDryRun: form["step"] != "take",
+            attachment: { name in
+                try beside.last { $0.name == name }.map { try office.store.files.read($0.digest) }
+            }
+        )
+        let reports: [ImportReport]
+        do {
+            reports = try await Work.run {
+                try office.importTable(named: list.name, list.bytes, as: visitor.viewer.person, options)
+            }
+        } catch {
+            let lines = ErrorMessage.lines(error, context.language, file: list.name)
+            return page(choices, given: form, faults: lines, context)
+        }
+        let kept = try await Work.run {
+            KeptFile(name: list.name, digest: try office.store.files.put(list.bytes))
+        }
+        return page(choices, given: form, list: kept, beside: beside, reports: reports, context)
+    }
+
+    /// The files beside the list, chosen now or when it was looked at: kept by their digests, named by no record
+    /// until the list is taken.
+    private func evidence(_ form: FormPairs) async throws -> [KeptFile] {
+        let office = server.office
+        let files = form.files.filter { $0.field == "evidence" }
+        let chosen = try await Work.run {
+            try files.map { KeptFile(name: $0.name, digest: try office.store.files.put($0.bytes)) }
+        }
+        return form.all("beside").compactMap { KeptFile($0) } + chosen
+    }
+
+    /// The file that was chosen, the text that was pasted, or what was looked at a moment ago.
+    private func list(_ form: FormPairs) async throws -> FormPairs.File? {
+        if let file = form.file("file") { return file }
+        if let kept = form["kept"].flatMap({ KeptFile($0) }) {
+            let office = server.office
+            let bytes = try await Work.run { try office.store.files.read(kept.digest) }
+            return .init(field: "kept", name: kept.name, bytes: bytes)
+        }
+        guard let text = form["pasted"]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else {
+            return nil
+        }
+        // What Excel puts on the clipboard has tabs between its cells.
+        return .init(field: "pasted", name: "dan.csv", bytes: Array(text.utf8))
+    }
+
+    private func page(
+        _ choices: ImportChoices,
+        given: FormPairs,
+        list: KeptFile? = nil,
+        beside: [KeptFile] = [],
+        reports: [ImportReport] = [],
+        faults: [String] = [],
+        _ context: AppContext
+    ) -> Response {
+        let title = PageWords.text("importTitle", context.language)
+        let page = ImportPage(
+            choices,
+            given,
+            list: list,
+            beside: beside,
+            reports: reports,
+            faults: faults,
+            frame: server.frame(title, context),
+            context.language
+        )
+        return server.pages.answer(page, faults.isEmpty ? .ok : .unprocessableContent)
+    }
+}
+
+/// A file that waits between the look and the deed: its name and its digest.
+struct KeptFile: Sendable {
+    let name: String
+    let digest: String
+
+    init(name: String, digest: String) {
+        self.name = name
+        self.digest = digest
+    }
+
+    /// As a page carries it: the digest, a blank, the name.
+    init?(_ text: String) {
+        let parts = text.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        self.init(name: String(parts[1]), digest: String(parts[0]))
+    }
+
+    var text: String { "\(digest) \(name)" }
+}

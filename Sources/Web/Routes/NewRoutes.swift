@@ -1,0 +1,118 @@
+import Awards
+import Hummingbird
+import Messages
+import Secretariat
+import Workflow
+
+/// Beginning a thing: a campaign, a nomination, a submission, a session, a decision, a report.
+struct NewRoutes {
+    let server: WebServer
+
+    func add(to router: Router<AppContext>) {
+        router.get("new/:kind", use: ask)
+        router.post("new/:kind", use: create)
+    }
+
+    private func form(_ context: AppContext) async throws -> (Visitor, CreationForm) {
+        let visitor = try context.requireVisitor()
+        guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }) else {
+            throw PageFault.notFound
+        }
+        let office = server.office
+        guard let form = try await Work.run({ try office.creationForm(of: kind, for: visitor.viewer) }) else {
+            throw PageFault.notFound
+        }
+        return (visitor, form)
+    }
+
+    private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (_, form) = try await form(context)
+        let given = request.uri.queryParameters.map { ("set." + $0.key, String($0.value)) }
+        return page(form, FormPairs(given.map { (name: $0.0, text: $0.1) }), faults: [], context)
+    }
+
+    private func create(_ request: Request, _ context: AppContext) async throws -> Response {
+        let given = try await request.form(context)
+        let (visitor, form) = try await form(context)
+        let office = server.office
+        var input = given.input
+        if let year = input.fields["years"]?.text {
+            // "2024" or "2023-2025", as people write years.
+            let years = year.split(whereSeparator: { !$0.isNumber }).map { Datum.text(String($0)) }
+            input.fields["years"] = .list(years.count == 1 ? years + years : years)
+        }
+        let wanted = input
+        let answer: ActAnswer
+        do {
+            answer = try await Work.run {
+                let answer = try office.create(
+                    form.kind,
+                    wanted,
+                    as: visitor.viewer.person,
+                    key: given["key"].flatMap(\.orNil)
+                )
+                _ = try office.issueQueued()
+                return answer
+            }
+        } catch let fault as ActFault {
+            return page(form, given, faults: [ActMessage.text(fault, context.language)], context)
+        }
+        let faults = answer.sentences(context.language)
+        guard faults.isEmpty else { return page(form, given, faults: faults, context) }
+        return .seeOther(Links.thing(answer.object))
+    }
+
+    private func page(
+        _ form: CreationForm,
+        _ given: FormPairs,
+        faults: [String],
+        _ context: AppContext
+    ) -> Response {
+        let name = PageWords.kind(form.kind, context.language)
+        let title = PageWords.text("newTitle", ["kind": name.lowercased()], context.language)
+        return server.pages.answer(
+            NewPage(form, given, faults: faults, frame: server.frame(title, context), context.language),
+            faults.isEmpty ? .ok : .unprocessableContent
+        )
+    }
+}
+
+struct NewPage: Page {
+    let template = "new"
+    let frame: Frame
+    let t: [String: String]
+    let address: String
+    let back: String
+    let faults: [String]
+    let hasFaults: Bool
+    let fields: [FieldModel]
+    let key: String
+
+    init(
+        _ form: CreationForm,
+        _ given: FormPairs,
+        faults: [String],
+        frame: Frame,
+        _ language: Language
+    ) {
+        self.frame = frame
+        self.faults = faults
+        hasFaults = !faults.isEmpty
+        t = PageWords.all(language)
+        address = Links.new(form.kind)
+        back = Links.list(form.kind)
+        fields = form.fields.map { FieldModel($0, given, language) }
+        key = PageKey.fresh()
+    }
+}
+
+extension ActAnswer {
+    /// Why it was not done, each in a sentence; empty when it was.
+    func sentences(_ language: Language) -> [String] {
+        switch outcome {
+        case .refused(let refusal): refusal.reasons.map { RefusalMessage.reason($0, language) }
+        case .faulty(let fault): [ActMessage.text(fault, language)]
+        case .done: []
+        }
+    }
+}

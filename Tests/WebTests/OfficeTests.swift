@@ -1,0 +1,169 @@
+import Awards
+import Foundation
+import HTTPTypes
+import Secretariat
+import Store
+import Testing
+
+@testable import Web
+
+/// The office as people use it, page by page, without scripts.
+@Suite struct OfficeTests {
+    private let town: Town
+
+    init() throws { town = try Town() }
+
+    private let routes = [
+        "/", "/list/nomination", "/thing/campaign/dot", "/search?q=a", "/import", "/new/session",
+        "/thing/campaign/dot/act/close",
+    ]
+
+    @Test func whoHasNotSignedInSeesNothing() async throws {
+        let browser = try Browser(town)
+        for route in routes {
+            try await browser.get(route)
+            #expect(browser.status == 303 && browser.location == "/sign-in", "\(route)")
+        }
+        try await browser.get("/health")
+        #expect(browser.status == 200)
+    }
+
+    @Test func signsInAndOut() async throws {
+        let browser = try Browser(town)
+        try await browser.post("/sign-in", ["name": Town.clerk, "password": "sai"])
+        #expect(browser.status == 401 && browser.page.contains("không đúng"))
+        try await browser.post("/sign-in", ["name": Town.clerk, "password": Town.password])
+        let cookie = browser.headers[.setCookie] ?? ""
+        #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), "\(cookie)")
+        try await browser.follow()
+        #expect(browser.status == 200 && browser.page.contains("Phan Tiến Tài"))
+        try await browser.submit("/sign-out")
+        try await browser.get("/")
+        #expect(browser.location == "/sign-in")
+    }
+
+    @Test func everyAnswerForbidsForeignScripts() async throws {
+        let browser = try await Browser(town, as: Town.clerk)
+        for route in routes + ["/nowhere", "/sign-in"] {
+            try await browser.get(route)
+            let policy = browser.headers[.contentSecurityPolicy] ?? ""
+            #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "\(route)")
+        }
+    }
+
+    /// A form that does not bear the session's token changes nothing.
+    @Test func aForeignFormIsRefused() async throws {
+        let head = try await Browser(town, as: Town.standingHead)
+        for path in ["/thing/campaign/dot/act/close", "/new/session", "/bulk", "/import"] {
+            try await head.post(path, ["csrf": "x", "set.year": "2024"])
+            #expect(head.status == 403, "\(path)")
+        }
+        #expect(try town.office.status(kinds: [.campaign]).map(\.state) == ["open"])
+    }
+
+    private func list(_ name: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: Town.sample.appending(path: "nominations/\(name)")))
+    }
+
+    @Test func aClerkTakesHisList() async throws {
+        let browser = try await Browser(town, as: Town.clerk)
+        try await browser.get("/import")
+        #expect(browser.page.contains("Đợt xét &lt;năm&gt; 2024"))
+        let place = [("campaign", "dot"), ("unit", "bhxh-nghe-an")]
+        let file = (field: "file", name: "giay-khen.xlsx", bytes: try list("nghe-an/giay-khen.xlsx"))
+        let evidence = (
+            field: "evidence", name: "xac-nhan-nv0261.txt", bytes: try list("nghe-an/xac-nhan-nv0261.txt")
+        )
+        try await browser.upload("/import", place, files: [file, evidence])
+        #expect(browser.page.contains("chưa ghi gì"), "\(browser.page.suffix(3000))")
+        #expect(try town.office.status(kinds: [.nomination]).isEmpty)
+        let kept = ["kept", "campaign", "unit", "step"].map { ($0, browser.hidden($0)) }
+        let beside = browser.values(of: "beside").map { ("beside", $0) }
+        #expect(beside.count == 1)
+        try await browser.submit("/import", kept + beside)
+        #expect(browser.page.contains("Đã ghi"))
+        let lines = try town.office.status(kinds: [.nomination])
+        #expect(!lines.isEmpty)
+        try await browser.get("/list/nomination")
+        for line in lines { #expect(browser.page.contains("/thing/nomination/\(line.object.id)")) }
+    }
+
+    @Test func pastedRowsAreTakenTheSameWay() async throws {
+        let browser = try await Browser(town, as: Town.clerk)
+        try await browser.get("/import")
+        let text =
+            "Mã\tHọ và tên / Tên tập thể\tHình thức đề nghị\tTóm tắt thành tích\n"
+            + "NV0261\tĐặng Nguyễn Đăng Đức Đạt\tGiấy khen\tHọc tập đều đặn\nNV9999\tKhông Có Ai\tGiấy khen\tX"
+        try await browser.upload(
+            "/import",
+            [("campaign", "dot"), ("unit", "bhxh-nghe-an"), ("pasted", text)],
+            files: []
+        )
+        #expect(
+            browser.page.contains("Dòng sai") && browser.page.contains("NV9999"),
+            "\(browser.page.suffix(2500))"
+        )
+        #expect(browser.page.contains("Ghi 1 dòng đúng"))
+    }
+
+    /// What a person may not see looks like what is not there.
+    @Test func anotherUnitsThingIsNotThere() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/import")
+        let file = (field: "file", name: "g.xlsx", bytes: try list("nghe-an/giay-khen.xlsx"))
+        let place = [("campaign", "dot"), ("unit", "bhxh-nghe-an"), ("step", "take")]
+        try await clerk.upload("/import", place, files: [file])
+        let id = try #require(town.office.status(kinds: [.nomination]).first?.object.id)
+        try await clerk.get("/thing/nomination/\(id)")
+        #expect(clerk.status == 200)
+        let stranger = try await Browser(town, as: Town.stranger)
+        try await stranger.get("/thing/nomination/\(id)")
+        let (status, page) = (stranger.status, stranger.page)
+        try await stranger.get("/thing/nomination/\(id)x")
+        #expect(status == 404 && page == stranger.page)
+        try await stranger.get("/list/nomination")
+        #expect(!stranger.page.contains(id))
+    }
+
+    @Test func aRefusalKeepsWhatWasTyped() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/new/session")
+        try await clerk.submit(
+            "/new/session",
+            [
+                ("set.campaign", "dot"), ("set.council", "hd-nghe-an"), ("set.form", "commendation"),
+                ("set.place", "Phòng <họp>"),
+            ]
+        )
+        #expect(clerk.status == 422)
+        #expect(
+            clerk.page.contains("Phòng &lt;họp&gt;") && clerk.page.contains("thời gian họp"),
+            "\(clerk.page.suffix(2500))"
+        )
+    }
+
+    /// Sent twice, a form does its work once.
+    @Test func aSecondClickDoesNothingTwice() async throws {
+        let browser = try await Browser(town, as: Town.standingHead)
+        try await browser.get("/thing/campaign/dot")
+        let fields = ["version", "key"].map { ($0, browser.hidden($0)) }
+        #expect(browser.page.contains("/thing/campaign/dot/act/close"))
+        try await browser.submit("/thing/campaign/dot/act/close", fields)
+        #expect(browser.status == 303, "\(browser.page.suffix(2000))")
+        let events = try town.office.store.read { try $0.events(of: ObjectReference(.campaign, "dot")).count }
+        try await browser.get("/thing/campaign/dot")
+        try await browser.submit("/thing/campaign/dot/act/close", fields)
+        #expect(
+            try town.office.store.read { try $0.events(of: ObjectReference(.campaign, "dot")).count }
+                == events
+        )
+    }
+
+    @Test func speaksEnglishWhenAsked() async throws {
+        let browser = try await Browser(town, as: Town.clerk)
+        try await browser.post("/language", ["language": "en", "back": "//elsewhere.example"])
+        #expect(browser.location == "/")
+        try await browser.get("/")
+        #expect(browser.page.contains("My work") && browser.page.contains("lang=\"en\""))
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Messages
+import Testing
+
+@testable import Web
+
+/// The templates: every word they print is in the catalogue, and nothing goes out unescaped.
+@Suite struct PageTests {
+    private let sources = Pages.sources.map {
+        (name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self))
+    }
+
+    @Test func everyWordIsInTheCatalogue() {
+        let words = Set(PageWords.all(.vi).keys)
+        for (name, text) in sources {
+            for found in text.matches(of: /\{\{(?:frame\.)?t\.([A-Za-z]+)\}\}/) {
+                #expect(words.contains(String(found.1)), "\(name): \(found.1)")
+            }
+        }
+    }
+
+    @Test func bothLanguagesSayEverything() {
+        let (vi, en) = (PageWords.all(.vi), PageWords.all(.en))
+        #expect(Set(vi.keys) == Set(en.keys))
+        for (name, text) in vi { #expect(!text.isEmpty && en[name] != text, "\(name)") }
+    }
+
+    @Test func nothingIsPrintedUnescaped() {
+        for (name, text) in sources {
+            #expect(!text.contains("{{{") && !text.contains("{{&"), "\(name)")
+            #expect(
+                !text.contains("<script>") && !text.contains("style=") && !text.contains("onclick"),
+                "\(name)"
+            )
+        }
+    }
+
+    @Test func everyTemplateOfTheFolderIsKnown() throws {
+        let folder = Town.root.appending(path: "Sources/Web/Templates")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(9)) }
+        #expect(Set(files) == Set(Pages.sources.map(\.name)))
+    }
+}

@@ -1,0 +1,72 @@
+import Awards
+import Foundation
+public import Secretariat
+import Store
+import Vietnamese
+
+/// The sample agency on the first day of its round: units, people and councils imported, the campaign open.
+struct Town {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    static let sample = root.appending(path: "samples/yearly-2024")
+    static let password = "mot-mat-khau-dai"
+    static let clerk = "NV0153"
+    static let head = "NV0152"
+    /// The clerk of another province.
+    static let stranger = "NV0066"
+    static let officer = "NV0007"
+    static let standingHead = "NV0005"
+
+    private static let rules = Result {
+        let store = try Store.temporary(digest: Office.digest)
+        let files = try RuleFiles(reading: [root.appending(path: "templates"), sample])
+        return try RuleLibrary(files: files, kept: store.files)
+    }
+
+    let office: Office
+
+    init() throws {
+        let start = Moment(iso: "2024-10-14T08:30")
+        let moment = start ?? Moment(unixSeconds: 0)
+        office = Office(
+            store: try Store.temporary(digest: Office.digest),
+            library: try Self.rules.get(),
+            clock: { moment },
+            passwordCost: PasswordCost(rounds: 16)
+        )
+        try office.store.write { try $0.set("regulation", to: "yearly-2024") }
+        for name in ["units", "people", "assignments", "councils"] {
+            let bytes = [UInt8](try Data(contentsOf: Self.sample.appending(path: "\(name).csv")))
+            _ = try office.importTable(named: "\(name).csv", bytes, as: "NV0001", ImportOptions())
+        }
+        try does(
+            Self.officer,
+            "create",
+            [
+                "title": "Đợt xét <năm> 2024", "movement": "learning-society", "period": "năm 2024",
+                "years": .list([2024, 2024]), "opens": "2024-10-14", "closes": "2024-11-29",
+            ]
+        )
+        try does(Self.standingHead, "open", [:])
+        for person in [Self.clerk, Self.head, Self.stranger, Self.officer, Self.standingHead] {
+            try office.setPassword(of: Person.ID(person), to: Self.password, by: nil)
+        }
+    }
+
+    private func does(_ who: String, _ action: String, _ input: [String: Datum]) throws {
+        let act = Act(
+            actor: Person.ID(who),
+            action: action,
+            objects: [ObjectReference(.campaign, "dot")],
+            input: Input(input)
+        )
+        guard try office.act(act).allSatisfy(\.isDone) else { throw Failed(action: action) }
+    }
+
+    struct Failed: Error { let action: String }
+}
+
+extension Datum: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+    public init(stringLiteral value: String) { self = .text(value) }
+    public init(integerLiteral value: Int) { self = .number(Decimal(value)) }
+}
