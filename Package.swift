@@ -91,7 +91,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Awards", "Messages", "Secretariat", "Store", "Vietnamese", "Workflow",
+                "Awards", "Messages", "Secretariat", "Vietnamese", "Workflow",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],

@@ -108,6 +108,10 @@ public enum PageWords {
             "Xem trước, chưa ghi gì: làm được {done} trong {all}.",
             "A preview, nothing is written: {done} of {all} can be done."
         ),
+        "bulkAsk": Phrase(
+            "Đã chọn {all}. Hãy điền, rồi xem trước.",
+            "{all} chosen. Fill this in, then look first."
+        ),
         "bulkDone": Phrase("Đã thực hiện {done} trong {all}.", "Done: {done} of {all}."),
         "importLink": Phrase("Nhập danh sách", "Import a list"),
         "importTitle": Phrase("Nhập danh sách đề nghị", "Import a list of nominees"),

@@ -36,6 +36,9 @@ public struct ActionForm: Hashable, Sendable {
         }
     }
 
+    /// Whether anything is to be filled in at all.
+    public var asks: Bool { !fields.isEmpty || action.reason != .none }
+
     public var action: Action
     public var fields: [Field]
     /// The reasons to choose from; empty where the reason is free text.

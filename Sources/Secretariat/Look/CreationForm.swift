@@ -126,8 +126,10 @@ private struct CreationReader {
 
     private func forms() throws -> [ActionForm.Choice] {
         var seen: Set<String> = []
-        return try rules().flatMap { $0.regulation.forms.values }.sorted { $0.id < $1.id }
-            .filter { seen.insert($0.id).inserted }.map { .init($0.id, $0.short) }
+        return try campaigns().flatMap { campaign in
+            try shelf.rulebook(of: campaign).regulation.forms.values
+                .filter { campaign.forms.isEmpty || campaign.forms.contains($0.id) }
+        }.sorted { $0.id < $1.id }.filter { seen.insert($0.id).inserted }.map { .init($0.id, $0.short) }
     }
 
     private func movements() throws -> [ActionForm.Choice] {

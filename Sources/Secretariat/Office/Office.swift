@@ -42,6 +42,12 @@ public struct Office: Sendable {
         )
     }
 
+    /// Keeps bytes by their digest, which is the answer; named by no record yet.
+    public func keep(_ bytes: [UInt8]) throws -> String { try store.files.put(bytes) }
+
+    /// The bytes with a digest: of an issued document, or of a file that was kept.
+    public func file(_ digest: String) throws -> [UInt8] { try store.files.read(digest) }
+
     /// Bytes of the system's cryptographic generator.
     public static let systemRandom: @Sendable (Int) -> [UInt8] = { count in
         var generator = SystemRandomNumberGenerator()

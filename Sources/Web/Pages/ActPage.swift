@@ -117,17 +117,20 @@ struct FieldModel {
         isMoment = shape == .moment
         isFlag = shape == .flag
         let chosen = Set(given.all(name))
+        // Where there is only one to choose, it is chosen.
+        var isOnly = false
         func options(_ choices: [ActionForm.Choice]) -> [Option] {
             choices.map {
                 Option(
                     value: $0.value,
                     label: PageWords.value($0.label, language),
-                    isChosen: chosen.contains($0.value)
+                    isChosen: chosen.contains($0.value) || (isOnly && chosen.isEmpty)
                 )
             }
         }
         switch shape {
         case .choice(let choices):
+            isOnly = choices.count == 1
             (isChoice, isSeveral, isEach) = (true, false, false)
             (self.options, rows) = (options(choices), [])
         case .several(let choices):

@@ -36,6 +36,10 @@ struct BulkRoutes {
             let names = try office.titles(of: objects)
             let first = try office.look(at: objects[0], as: visitor.viewer.person)
             let option = first.options.first { $0.form.action.id == action }
+            // What it asks for is filled in before anything is looked at.
+            if form["asked"] == nil, act.expecting == nil, option?.form.asks ?? false {
+                return BulkResult(answers: [], names: names, option: option, digest: nil, isAsking: true)
+            }
             guard act.expecting == nil else {
                 do {
                     let answers = try office.act(act)
@@ -79,6 +83,8 @@ struct BulkResult: Sendable {
     /// Of a preview.
     var digest: String?
     var refusal: Refusal?
+    /// Nothing was looked at yet.
+    var isAsking = false
 }
 
 struct BulkPage: Page {
@@ -126,11 +132,12 @@ struct BulkPage: Page {
         self.label = label
         t = PageWords.all(language)
         back = Links.list(kind)
-        isPreview = result.digest != nil
+        isPreview = result.digest != nil || result.isAsking
         let done = result.answers.count(where: \.isDone)
+        let all = result.isAsking ? form.all("id").count : result.answers.count
         summary = PageWords.text(
-            isPreview ? "bulkPreview" : "bulkDone",
-            ["done": String(done), "all": String(result.answers.count)],
+            result.isAsking ? "bulkAsk" : isPreview ? "bulkPreview" : "bulkDone",
+            ["done": String(done), "all": String(all)],
             language
         )
         rows = result.answers.sorted { !$0.isDone && $1.isDone }.map { answer in
@@ -152,10 +159,11 @@ struct BulkPage: Page {
         // What would be refused is left out of what is done.
         let going = result.answers.filter(\.isDone).map(\.object.id)
         let base = [Hidden(name: "kind", value: kind.rawValue), Hidden(name: "action", value: action)]
-        again = base + result.answers.map { Hidden(name: "id", value: $0.object.id) }
+        let ids = form.all("id").map { Hidden(name: "id", value: $0) }
+        again = base + ids + [Hidden(name: "asked", value: "yes")]
         let given = form.pairs.filter { $0.name.hasPrefix("set.") || $0.name.hasPrefix("reason") }
         hidden =
-            base + result.answers.map { Hidden(name: "id", value: $0.object.id) }
+            base + ids
             + given.map { Hidden(name: $0.name, value: $0.text) }
             + (result.digest.map { [Hidden(name: "digest", value: $0)] } ?? [])
         faults = result.refusal?.reasons.map { RefusalMessage.reason($0, language) } ?? []

@@ -3,7 +3,6 @@ import Foundation
 import Hummingbird
 import Messages
 import Secretariat
-import Store
 
 /// A clerk's list from Excel, or pasted out of it: looked at first, then taken; wrong rows stay with reasons.
 struct ImportRoutes {
@@ -43,7 +42,7 @@ struct ImportRoutes {
             unit: form["unit"].map { Unit.ID($0) },
             isDryRun: form["step"] != "take",
             attachment: { name in
-                try beside.last { $0.name == name }.map { try office.store.files.read($0.digest) }
+                try beside.last { $0.name == name }.map { try office.file($0.digest) }
             }
         )
         let reports: [ImportReport]
@@ -56,7 +55,7 @@ struct ImportRoutes {
             return page(choices, given: form, faults: lines, context)
         }
         let kept = try await Work.run {
-            KeptFile(name: list.name, digest: try office.store.files.put(list.bytes))
+            KeptFile(name: list.name, digest: try office.keep(list.bytes))
         }
         return page(choices, given: form, list: kept, beside: beside, reports: reports, context)
     }
@@ -67,7 +66,7 @@ struct ImportRoutes {
         let office = server.office
         let files = form.files.filter { $0.field == "evidence" }
         let chosen = try await Work.run {
-            try files.map { KeptFile(name: $0.name, digest: try office.store.files.put($0.bytes)) }
+            try files.map { KeptFile(name: $0.name, digest: try office.keep($0.bytes)) }
         }
         return form.all("beside").compactMap { KeptFile($0) } + chosen
     }
@@ -77,7 +76,7 @@ struct ImportRoutes {
         if let file = form.file("file") { return file }
         if let kept = form["kept"].flatMap({ KeptFile($0) }) {
             let office = server.office
-            let bytes = try await Work.run { try office.store.files.read(kept.digest) }
+            let bytes = try await Work.run { try office.file(kept.digest) }
             return .init(field: "kept", name: kept.name, bytes: bytes)
         }
         guard let text = form["pasted"]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else {

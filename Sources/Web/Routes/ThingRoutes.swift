@@ -4,7 +4,6 @@ import HTTPTypes
 import Hummingbird
 import Messages
 import Secretariat
-import Store
 import Vietnamese
 import Workflow
 
@@ -122,7 +121,7 @@ struct ThingRoutes {
             })
         else { throw PageFault.notFound }
         let office = server.office
-        let bytes = try await Work.run { try office.store.files.read(paper.document.digest) }
+        let bytes = try await Work.run { try office.file(paper.document.digest) }
         let name = Links.part(paper.document.fileName)
         return Response(
             status: .ok,
