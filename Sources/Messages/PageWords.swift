@@ -22,6 +22,33 @@ public enum PageWords {
             "Tài khoản này cần mã xác thực. Hãy nhập mã trong ứng dụng xác thực.",
             "This account needs a one-time code. Enter the one your authenticator shows."
         ),
+        "account": Phrase("Tài khoản của tôi", "My account"),
+        "changePassword": Phrase("Đổi mật khẩu", "Change the password"),
+        "oldPassword": Phrase("Mật khẩu hiện tại", "Present password"),
+        "newPassword": Phrase("Mật khẩu mới (ít nhất 12 ký tự)", "New password (at least 12 characters)"),
+        "newPasswordAgain": Phrase("Nhập lại mật khẩu mới", "The new password again"),
+        "passwordsDiffer": Phrase(
+            "Hai lần nhập mật khẩu mới khác nhau. Hãy nhập lại.",
+            "The two new passwords differ. Enter them again."
+        ),
+        "passwordChanged": Phrase(
+            "Đã đổi mật khẩu; các máy khác đã bị đăng xuất.",
+            "The password is changed; every other session has ended."
+        ),
+        "secondFactorTitle": Phrase("Xác thực hai lớp", "Second factor"),
+        "secondFactorWhy": Phrase(
+            "Ngoài mật khẩu, mỗi lần đăng nhập cần thêm mã trên điện thoại. Nên bật với người ký và người quyết định.",
+            "Besides the password, every sign-in then asks for a code on your phone. Meant for those who sign and decide."
+        ),
+        "secondFactorBegin": Phrase("Bật xác thực hai lớp", "Turn it on"),
+        "secondFactorHow": Phrase(
+            "Nhập chuỗi này vào ứng dụng xác thực trên điện thoại, rồi gõ mã ứng dụng hiện ra. Chuỗi chỉ hiện một lần.",
+            "Enter this key into the authenticator on your phone, then type the code it shows. The key is shown once."
+        ),
+        "secondFactorOpen": Phrase("Mở trong ứng dụng xác thực", "Open in the authenticator"),
+        "secondFactorCode": Phrase("Mã 6 chữ số", "Six-digit code"),
+        "confirmCode": Phrase("Xác nhận mã", "Confirm the code"),
+        "secondFactorOn": Phrase("Đã bật xác thực hai lớp.", "The second factor is on."),
         "throttled": Phrase(
             "Đã nhập sai nhiều lần. Hãy thử lại sau {until}.",
             "Too many failures. Try again after {until}."

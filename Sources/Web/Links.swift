@@ -8,7 +8,7 @@ enum Links {
     static let signOut = "/sign-out"
     static let importing = "/import"
     static let search = "/search"
-    static let password = "/password"
+    static let account = "/account"
     static let language = "/language"
     static let style = "/assets/office.css"
     static let script = "/assets/office.js"

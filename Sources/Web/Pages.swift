@@ -24,7 +24,7 @@ struct Pages: Sendable {
         ("act", PackageResources.act_mustache), ("field", PackageResources.field_mustache),
         ("search", PackageResources.search_mustache), ("fault", PackageResources.fault_mustache),
         ("import", PackageResources.import_mustache), ("new", PackageResources.new_mustache),
-        ("bulk", PackageResources.bulk_mustache),
+        ("bulk", PackageResources.bulk_mustache), ("account", PackageResources.account_mustache),
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {

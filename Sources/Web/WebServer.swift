@@ -45,6 +45,7 @@ public struct WebServer: Sendable {
         ThingRoutes(server: self).add(to: router)
         ImportRoutes(server: self).add(to: router)
         NewRoutes(server: self).add(to: router)
+        AccountRoutes(server: self).add(to: router)
         BulkRoutes(server: self).add(to: router)
         return router
     }

@@ -14,7 +14,7 @@ import Testing
     init() throws { town = try Town() }
 
     private let routes = [
-        "/", "/list/nomination", "/thing/campaign/dot", "/search?q=a", "/import", "/new/session",
+        "/", "/list/nomination", "/thing/campaign/dot", "/search?q=a", "/import", "/new/session", "/account",
         "/thing/campaign/dot/act/close",
     ]
 
@@ -130,6 +130,7 @@ import Testing
         try await clerk.get("/new/session")
         try await clerk.submit(
             "/new/session",
+            "/account",
             [
                 ("set.campaign", "dot"), ("set.council", "hd-nghe-an"), ("set.form", "commendation"),
                 ("set.place", "Phòng <họp>"),
@@ -157,6 +158,55 @@ import Testing
             try town.office.store.read { try $0.events(of: ObjectReference(.campaign, "dot")).count }
                 == events
         )
+    }
+
+    @Test func changesHisPassword() async throws {
+        let browser = try await Browser(town, as: Town.clerk)
+        try await browser.get("/account")
+        try await browser.submit(
+            "/account/password",
+            [("old", "sai"), ("new", "mua-he-ruc-ro"), ("again", "mua-he-ruc-ro")]
+        )
+        #expect(browser.status == 422)
+        try await browser.submit(
+            "/account/password",
+            [("old", Town.password), ("new", "mua-he-ruc-ro"), ("again", "mua-he-ruc-ro")]
+        )
+        #expect(
+            browser.status == 200 && browser.page.contains("Đã đổi mật khẩu"),
+            "\(browser.page.suffix(2500))"
+        )
+        let again = try Browser(town)
+        try await again.post("/sign-in", ["name": Town.clerk, "password": Town.password])
+        #expect(again.status == 401)
+        try await again.post("/sign-in", ["name": Town.clerk, "password": "mua-he-ruc-ro"])
+        #expect(again.status == 303)
+    }
+
+    /// The secretary makes a session out of what waits, and takes it back when somebody was quicker.
+    @Test func manyAreDoneAsPreviewed() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/import")
+        let file = (field: "file", name: "g.xlsx", bytes: try list("nghe-an/giay-khen.xlsx"))
+        try await clerk.upload(
+            "/import",
+            [("campaign", "dot"), ("unit", "bhxh-nghe-an"), ("step", "take")],
+            files: [file]
+        )
+        let ids = try town.office.status(kinds: [.nomination]).filter { $0.state == "drafting" }.map(
+            \.object.id
+        )
+        try await clerk.get("/list/nomination?state=drafting")
+        #expect(Set(clerk.values(of: "id")) == Set(ids), "\(clerk.page.suffix(3000))")
+        let chosen = [("kind", "nomination"), ("action", "withdraw")] + ids.map { ("id", $0) }
+        let head = try await Browser(town, as: Town.head)
+        try await head.get("/list/nomination?state=drafting")
+        try await head.submit("/bulk", chosen)
+        #expect(head.page.contains("Hãy điền"))
+        let reason = [("asked", "yes"), ("reason-text", "Rút cả danh sách")]
+        try await head.submit("/bulk", chosen + reason)
+        #expect(head.page.contains("chưa ghi gì"))
+        #expect(try town.office.status(kinds: [.nomination]).contains { $0.state == "drafting" })
     }
 
     @Test func speaksEnglishWhenAsked() async throws {

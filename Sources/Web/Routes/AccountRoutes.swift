@@ -1,0 +1,99 @@
+import Awards
+import Hummingbird
+import Messages
+import Secretariat
+
+/// One's own account: the password, and the second factor.
+struct AccountRoutes {
+    let server: WebServer
+
+    func add(to router: Router<AppContext>) {
+        router.get("account") { _, context in
+            _ = try context.requireVisitor()
+            return page(context)
+        }
+        router.post("account/password", use: changePassword)
+        router.post("account/second-factor", use: beginSecondFactor)
+        router.post("account/second-factor/code", use: confirmSecondFactor)
+    }
+
+    private func changePassword(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.form(context)
+        let person = try context.requireVisitor().viewer.person
+        let token = request.cookies[Gate.cookie]?.value ?? ""
+        guard form["new"] == form["again"] else {
+            return page(context, faults: [PageWords.text("passwordsDiffer", context.language)])
+        }
+        let office = server.office
+        return try await answering(context, done: "passwordChanged") {
+            try office.changePassword(
+                of: person,
+                from: form["old"] ?? "",
+                to: form["new"] ?? "",
+                keeping: token
+            )
+        }
+    }
+
+    private func beginSecondFactor(_ request: Request, _ context: AppContext) async throws -> Response {
+        _ = try await request.form(context)
+        let person = try context.requireVisitor().viewer.person
+        let office = server.office
+        do {
+            let offer = try await Work.run { try office.beginSecondFactor(of: person) }
+            return page(context, offer: offer)
+        } catch let fault as AccountFault {
+            return page(context, faults: ErrorMessage.lines(fault, context.language))
+        }
+    }
+
+    private func confirmSecondFactor(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.form(context)
+        let person = try context.requireVisitor().viewer.person
+        let office = server.office
+        return try await answering(context, done: "secondFactorOn") {
+            try office.confirmSecondFactor(of: person, code: form["code"] ?? "")
+        }
+    }
+
+    private func answering(
+        _ context: AppContext,
+        done: String,
+        _ body: @escaping @Sendable () throws -> Void
+    ) async throws -> Response {
+        do {
+            try await Work.run(body)
+            return page(context, notice: PageWords.text(done, context.language))
+        } catch let fault as AccountFault {
+            return page(context, faults: ErrorMessage.lines(fault, context.language))
+        }
+    }
+
+    private func page(
+        _ context: AppContext,
+        notice: String? = nil,
+        offer: SecondFactorOffer? = nil,
+        faults: [String] = []
+    ) -> Response {
+        let page = AccountPage(
+            frame: server.frame(PageWords.text("account", context.language), context),
+            notice: notice,
+            faults: faults,
+            hasFaults: !faults.isEmpty,
+            secret: offer?.secret,
+            address: offer?.address
+        )
+        return server.pages.answer(page, faults.isEmpty ? .ok : .unprocessableContent)
+    }
+}
+
+struct AccountPage: Page {
+    let template = "account"
+    let frame: Frame
+    let notice: String?
+    let faults: [String]
+    let hasFaults: Bool
+    /// Of a second factor just begun: shown once.
+    let secret: String?
+    let address: String?
+}
