@@ -83,10 +83,7 @@ public enum PageWords {
             "Chưa có gì ở đây trong phạm vi của bạn.",
             "There is nothing here yet in your scope."
         ),
-        "cutList": Phrase(
-            "Danh sách dài: chỉ hiện 500 dòng đầu. Hãy chọn một bước.",
-            "A long list: the first 500 rows are shown. Choose a step."
-        ),
+        "nextPage": Phrase("Trang sau", "Next page"),
         "since": Phrase("từ ngày", "since"),
         "campaign": Phrase("Đợt xét", "Campaign"),
         "canDo": Phrase("Làm được ngay", "Can be done now"),

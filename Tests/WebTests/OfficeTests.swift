@@ -58,7 +58,7 @@ import Testing
             try await head.post(path, ["csrf": "x", "set.year": "2024"])
             #expect(head.status == 403, "\(path)")
         }
-        #expect(try town.office.status(kinds: [.campaign]).map(\.state) == ["open"])
+        #expect(try town.office.status(kinds: [.campaign], for: nil).map(\.state) == ["open"])
     }
 
     private func list(_ name: String) throws -> [UInt8] {
@@ -76,13 +76,13 @@ import Testing
         )
         try await browser.upload("/import", place, files: [file, evidence])
         #expect(browser.page.contains("chưa ghi gì"), "\(browser.page.suffix(3000))")
-        #expect(try town.office.status(kinds: [.nomination]).isEmpty)
+        #expect(try town.office.status(kinds: [.nomination], for: nil).isEmpty)
         let kept = ["kept", "campaign", "unit", "step"].map { ($0, browser.hidden($0)) }
         let beside = browser.values(of: "beside").map { ("beside", $0) }
         #expect(beside.count == 1)
         try await browser.submit("/import", kept + beside)
         #expect(browser.page.contains("Đã ghi"))
-        let lines = try town.office.status(kinds: [.nomination])
+        let lines = try town.office.status(kinds: [.nomination], for: nil)
         #expect(!lines.isEmpty)
         try await browser.get("/list/nomination")
         for line in lines { #expect(browser.page.contains("/thing/nomination/\(line.object.id)")) }
@@ -113,7 +113,7 @@ import Testing
         let file = (field: "file", name: "g.xlsx", bytes: try list("nghe-an/giay-khen.xlsx"))
         let place = [("campaign", "dot"), ("unit", "bhxh-nghe-an"), ("step", "take")]
         try await clerk.upload("/import", place, files: [file])
-        let id = try #require(town.office.status(kinds: [.nomination]).first?.object.id)
+        let id = try #require(town.office.status(kinds: [.nomination], for: nil).first?.object.id)
         try await clerk.get("/thing/nomination/\(id)")
         #expect(clerk.status == 200)
         let stranger = try await Browser(town, as: Town.stranger)
@@ -130,7 +130,6 @@ import Testing
         try await clerk.get("/new/session")
         try await clerk.submit(
             "/new/session",
-            "/account",
             [
                 ("set.campaign", "dot"), ("set.council", "hd-nghe-an"), ("set.form", "commendation"),
                 ("set.place", "Phòng <họp>"),
@@ -193,7 +192,7 @@ import Testing
             [("campaign", "dot"), ("unit", "bhxh-nghe-an"), ("step", "take")],
             files: [file]
         )
-        let ids = try town.office.status(kinds: [.nomination]).filter { $0.state == "drafting" }.map(
+        let ids = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }.map(
             \.object.id
         )
         try await clerk.get("/list/nomination?state=drafting")
@@ -206,7 +205,7 @@ import Testing
         let reason = [("asked", "yes"), ("reason-text", "Rút cả danh sách")]
         try await head.submit("/bulk", chosen + reason)
         #expect(head.page.contains("chưa ghi gì"))
-        #expect(try town.office.status(kinds: [.nomination]).contains { $0.state == "drafting" })
+        #expect(try town.office.status(kinds: [.nomination], for: nil).contains { $0.state == "drafting" })
     }
 
     @Test func speaksEnglishWhenAsked() async throws {

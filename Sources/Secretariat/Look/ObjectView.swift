@@ -51,13 +51,15 @@ public struct ObjectView: Sendable {
 extension Office {
     /// A thing as this person looks at it now; looking changes nothing.
     ///
-    /// - Throws: `ActFault.unknownObject` when there is no such thing.
-    public func look(at object: ObjectReference, as actor: Person.ID) throws -> ObjectView {
+    /// What belongs to it and is not his to see is not in the answer, nor counted.
+    ///
+    /// - Throws: `ActFault.unknownObject` when there is no such thing; ask `sees` first.
+    public func look(at object: ObjectReference, for viewer: Viewer) throws -> ObjectView {
         try store.write { books in
-            guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
-            let desk = Desk(books: books, library: library, actor: actor, now: clock(), actionID: "look")
-            let facts = FactBook(view: books, library: library, today: clock().day)
-            return try facts.view(of: object, options: desk.options(on: object))
+            let now = clock()
+            let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
+            let facts = FactBook(view: books, library: library, today: now.day)
+            return try facts.view(of: object, options: desk.options(on: object), for: viewer)
         }
     }
 }
@@ -80,7 +82,8 @@ extension Office {
 extension FactBook {
     fileprivate func view(
         of object: ObjectReference,
-        options: [(action: Action, answer: Result<Transition, Refusal>)]
+        options: [(action: Action, answer: Result<Transition, Refusal>)],
+        for viewer: Viewer
     ) throws -> ObjectView {
         let subject = try find(object)
         let rulebook = try rulebook(of: subject)
@@ -96,8 +99,8 @@ extension FactBook {
             version: try version(of: object),
             campaign: campaign.map { ($0.reference, $0.title) },
             workflow: definition?.label ?? Label(vi: object.kind.rawValue, en: object.kind.rawValue),
-            lines: try lines(of: subject).map { try line($0, name: title(of: $0, rulebook), form: $0.form) },
-            holders: try nomination.map { try holders(of: $0, rulebook) } ?? [],
+            lines: try listed(by: subject, for: viewer),
+            holders: try nomination.map { try holders(of: $0, rulebook, for: viewer) } ?? [],
             papers: try view.documents(of: object).map { document in
                 ObjectView.Paper(
                     document: document,
@@ -108,7 +111,7 @@ extension FactBook {
             stays: [],
             options: try options.map { try option($0.action, $0.answer, forms, definition) },
             gaps: try nomination.map { nomination in
-                try rulebook.isFinal(nomination.standing) ? [] : missing(nomination, rulebook).gaps
+                try rulebook.isFinal(nomination.standing) ? [] : missing(nomination, rulebook, for: viewer).gaps
             } ?? [],
             remark: nomination?.remark ?? (subject as? Submission)?.remark,
             dossier: nomination?.dossier
@@ -138,12 +141,25 @@ extension FactBook {
         )
     }
 
-    private func holders(of nomination: Nomination, _ rulebook: Rulebook) throws -> [StatusLine] {
+    private func listed(by subject: any TrackedRecord, for viewer: Viewer) throws -> [StatusLine] {
+        let ids = try lines(of: subject).map(\.key)
+        guard !ids.isEmpty else { return [] }
+        let filter = Filter(ids: Set(ids), scope: viewer.scope)
+        let found = try status(of: .nomination, Excerpt(filter))
+        let order = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
+        return found.sorted { (order[$0.object.id] ?? 0) < (order[$1.object.id] ?? 0) }
+    }
+
+    private func holders(
+        of nomination: Nomination,
+        _ rulebook: Rulebook,
+        for viewer: Viewer
+    ) throws -> [StatusLine] {
         var holders: [any TrackedRecord] = []
         if let id = nomination.submission { holders.append(try find(Submission.self, id.rawValue)) }
         if let id = nomination.session { holders.append(try find(Session.self, id.rawValue)) }
         if let id = nomination.decision { holders.append(try find(Decision.self, id.rawValue)) }
-        return try holders.map { try statusLine($0, rulebook) }
+        return try holders.filter { try view.sees(viewer.scope, $0.reference) }.map { try statusLine($0, rulebook) }
     }
 
     private func statusLine(_ value: some TrackedRecord, _ rulebook: Rulebook) throws -> StatusLine {

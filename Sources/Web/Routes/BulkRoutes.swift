@@ -34,7 +34,7 @@ struct BulkRoutes {
                 throw PageFault.notFound
             }
             let names = try office.titles(of: objects)
-            let first = try office.look(at: objects[0], as: visitor.viewer.person)
+            let first = try office.look(at: objects[0], for: visitor.viewer)
             let option = first.options.first { $0.form.action.id == action }
             // What it asks for is filled in before anything is looked at.
             if form["asked"] == nil, act.expecting == nil, option?.form.asks ?? false {

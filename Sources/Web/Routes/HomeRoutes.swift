@@ -49,24 +49,22 @@ struct HomeRoutes {
         let wanted = request.uri.queryParameters
         let campaign = wanted["campaign"].map { String($0) } ?? ""
         let state = wanted["state"].map { String($0) } ?? ""
-        let all = try await Work.run {
-            try office.status(
-                campaign: campaign.isEmpty ? nil : Campaign.ID(campaign),
-                kinds: [kind],
+        let after = wanted["after"].map { String($0) }
+        let (counts, labels, lines) = try await Work.run {
+            let lines = try office.page(
+                of: kind,
+                state: state.orNil,
+                campaign: campaign.orNil.map { Campaign.ID($0) },
+                after: after,
+                limit: ListPage.most + 1,
                 for: visitor.viewer
             )
+            return try (office.counts(of: kind, for: visitor.viewer), office.stateLabels(of: kind), lines)
         }
-        let states = Dictionary(grouping: all) { $0.state }
-            .map {
-                ListPage.State(
-                    id: $0.key,
-                    label: $0.value[0].stateLabel,
-                    count: $0.value.count,
-                    isHere: $0.key == state
-                )
-            }
-            .sorted { ($0.label, $0.id) < ($1.label, $1.id) }
-        let lines = all.filter { state.isEmpty || $0.state == state }
+        let states = counts.map { id, count in
+            let label = labels[id]?.said(context.language) ?? id
+            return ListPage.State(id: id, label: label, count: count, isHere: id == state)
+        }.sorted { ($0.label, $0.id) < ($1.label, $1.id) }
         let title = PageWords.kind(kind, context.language)
         let shown = Array(lines.prefix(ListPage.most))
         let actions = try await bulkActions(lines, state, visitor, context.language)
@@ -76,7 +74,7 @@ struct HomeRoutes {
                 address: Links.list(kind),
                 campaign: campaign,
                 states: states,
-                total: lines.count,
+                total: state.isEmpty ? counts.values.reduce(0, +) : counts[state] ?? 0,
                 table: LineTable(
                     shown,
                     today: office.clock().day,
@@ -87,10 +85,14 @@ struct HomeRoutes {
                 actions: actions,
                 canChoose: !actions.isEmpty,
                 newAddress: CreationForm.kinds.contains(kind) ? Links.new(kind) : nil,
-                isCut: lines.count > shown.count,
+                next: lines.count > shown.count ? next(kind, state, shown.last) : nil,
                 isEmpty: lines.isEmpty
             )
         )
+    }
+
+    private func next(_ kind: ObjectKind, _ state: String, _ last: StatusLine?) -> String {
+        "\(Links.list(kind))?state=\(Links.part(state))&after=\(Links.part(last?.object.id ?? ""))"
     }
 
     /// What can be done to many at once, where all rows stand in one state.
@@ -102,7 +104,7 @@ struct HomeRoutes {
     ) async throws -> [ListPage.Action] {
         guard !state.isEmpty, let first = lines.first else { return [] }
         let office = server.office
-        let view = try await Work.run { try office.look(at: first.object, as: visitor.viewer.person) }
+        let view = try await Work.run { try office.look(at: first.object, for: visitor.viewer) }
         return view.options.map(\.form.action).filter { $0.bulk }
             .map { ListPage.Action(id: $0.id, label: $0.label.said(language)) }
     }
@@ -139,8 +141,8 @@ struct HomePage: Page {
 }
 
 struct ListPage: Page {
-    /// More rows than people read are left to the filters.
-    static let most = 500
+    /// So many rows a page.
+    static let most = 200
 
     struct State {
         let id: String
@@ -165,22 +167,25 @@ struct ListPage: Page {
     let actions: [Action]
     let canChoose: Bool
     let newAddress: String?
-    let isCut: Bool
+    /// The address of what follows, in a long list.
+    let next: String?
     let isEmpty: Bool
 }
 
 struct SearchPage: Page {
     struct Hit {
-        let address: String
+        /// Nil for a unit: it has no page of its own.
+        let address: String?
         let title: String
         let kind: String
         let place: String?
 
         init(_ hit: SearchHit, _ language: Language) {
-            address = Links.thing(hit.object)
+            address = hit.object.map { Links.thing($0) }
             title = hit.title
-            kind = PageWords.kind(hit.object.kind, language)
-            place = hit.unitName.orNil
+            kind = hit.object.map { PageWords.kind($0.kind, language) } ?? PageWords.text("unit", language)
+            place = [hit.unitName, hit.stateLabel].filter { !$0.isEmpty && $0 != hit.title }
+                .joined(separator: ", ").orNil
         }
     }
 

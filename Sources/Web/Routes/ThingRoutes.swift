@@ -29,7 +29,7 @@ struct ThingRoutes {
         let office = server.office
         let view = try await Work.run { () -> ObjectView? in
             guard try office.sees(visitor.viewer, object) else { return nil }
-            return try office.look(at: object, as: visitor.viewer.person)
+            return try office.look(at: object, for: visitor.viewer)
         }
         guard let view else { throw PageFault.notFound }
         return (visitor, object, view)
