@@ -192,9 +192,10 @@ import Testing
             [("campaign", "dot"), ("unit", "bhxh-nghe-an"), ("step", "take")],
             files: [file]
         )
-        let ids = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }.map(
-            \.object.id
-        )
+        let ids = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }
+            .map(
+                \.object.id
+            )
         try await clerk.get("/list/nomination?state=drafting")
         #expect(Set(clerk.values(of: "id")) == Set(ids), "\(clerk.page.suffix(3000))")
         let chosen = [("kind", "nomination"), ("action", "withdraw")] + ids.map { ("id", $0) }

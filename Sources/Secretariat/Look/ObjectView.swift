@@ -111,7 +111,8 @@ extension FactBook {
             stays: [],
             options: try options.map { try option($0.action, $0.answer, forms, definition) },
             gaps: try nomination.map { nomination in
-                try rulebook.isFinal(nomination.standing) ? [] : missing(nomination, rulebook, for: viewer).gaps
+                guard !rulebook.isFinal(nomination.standing) else { return [] }
+                return try missing(nomination, rulebook, for: viewer).gaps
             } ?? [],
             remark: nomination?.remark ?? (subject as? Submission)?.remark,
             dossier: nomination?.dossier
@@ -159,7 +160,8 @@ extension FactBook {
         if let id = nomination.submission { holders.append(try find(Submission.self, id.rawValue)) }
         if let id = nomination.session { holders.append(try find(Session.self, id.rawValue)) }
         if let id = nomination.decision { holders.append(try find(Decision.self, id.rawValue)) }
-        return try holders.filter { try view.sees(viewer.scope, $0.reference) }.map { try statusLine($0, rulebook) }
+        return try holders.filter { try view.sees(viewer.scope, $0.reference) }
+            .map { try statusLine($0, rulebook) }
     }
 
     private func statusLine(_ value: some TrackedRecord, _ rulebook: Rulebook) throws -> StatusLine {

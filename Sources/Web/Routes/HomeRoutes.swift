@@ -184,7 +184,8 @@ struct SearchPage: Page {
             address = hit.object.map { Links.thing($0) }
             title = hit.title
             kind = hit.object.map { PageWords.kind($0.kind, language) } ?? PageWords.text("unit", language)
-            place = [hit.unitName, hit.stateLabel].filter { !$0.isEmpty && $0 != hit.title }
+            place =
+                [hit.unitName, hit.stateLabel].filter { !$0.isEmpty && $0 != hit.title }
                 .joined(separator: ", ").orNil
         }
     }
