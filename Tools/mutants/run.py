@@ -149,7 +149,7 @@ def main() -> int:
             mutated(mutant)
         except (LookupError, OSError) as error:
             lost.append(f"{mutant.group}/{mutant.name} no longer applies: {error}")
-    print("\n".join(lost), end="\n" if lost else "")
+    print("\n".join(lost), end="\n" if lost else "", file=sys.stderr)
     if given.list:
         print("\n".join(f"{m.group}/{m.name}: {m.what}" for m in mutants))
     if lost or given.list:
