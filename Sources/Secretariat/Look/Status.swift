@@ -1,5 +1,6 @@
 public import Awards
 import Forms
+import Regulations
 public import Store
 public import Vietnamese
 import Workflow
@@ -145,8 +146,7 @@ extension FactBook {
             // A complaint that the viewer does not see changes nothing that he sees.
             let complained = try complainedOf(excerpt.filter)
             return try excerpt.values(Nomination.self, view).map { value in
-                let form = try rulebook(of: value).regulation.forms[value.form]?.short ?? value.form
-                var line = try line(value, name: try nominee(value).name, form: form)
+                var line = try line(value, name: try nominee(value).name, form: formName(value.form, value))
                 line.remark = value.remark?.text ?? ""
                 line.decision =
                     try value.decision.map { try find(Decision.self, $0.rawValue) }
@@ -157,26 +157,29 @@ extension FactBook {
             }
         case .submission:
             return try excerpt.values(Submission.self, view).map {
-                try line($0, name: $0.number ?? $0.key, form: $0.form)
+                try line($0, name: $0.number ?? $0.key, form: formName($0.form, $0))
             }
         case .session:
             return try excerpt.values(Session.self, view).map { session in
                 let council = try view.council(session.council)?.name ?? session.key
-                return try line(session, name: council, form: session.forms.joined(separator: ", "))
+                let forms = try session.forms.map { try formName($0, session) }.joined(separator: ", ")
+                return try line(session, name: council, form: forms)
             }
         case .ballotRound:
             return try excerpt.values(BallotRound.self, view).map { round in
                 let regulation = try rulebook(of: round).regulation
-                return try line(round, name: groupName(round.group, regulation), form: round.group.form)
+                let form = try formName(round.group.form, round)
+                return try line(round, name: groupName(round.group, regulation), form: form)
             }
         case .decision:
             return try excerpt.values(Decision.self, view).map {
-                try line($0, name: $0.number ?? $0.key, form: $0.form)
+                try line($0, name: $0.number ?? $0.key, form: formName($0.form, $0))
             }
         case .register: return []
         case .letter:
             return try excerpt.values(Letter.self, view).map {
-                try line($0, name: $0.number ?? $0.key, form: $0.purpose.rawValue)
+                let title = try? rulebook(of: $0).manifest(ofLetter: $0.purpose).title.vi
+                return try line($0, name: $0.number ?? $0.key, form: title ?? $0.purpose.rawValue)
             }
         case .campaign:
             return try excerpt.values(Campaign.self, view).map { try line($0, name: $0.title, form: "") }
@@ -194,6 +197,11 @@ extension FactBook {
         case .cancellation, .complaint, .correction, .difficulty:
             return try caseStatus(of: kind, excerpt)
         }
+    }
+
+    /// What people call an award form, by the rules of a thing.
+    private func formName(_ form: String, _ value: some Tracked) throws -> String {
+        try rulebook(of: value).regulation.forms[form]?.short ?? form
     }
 
     /// The places on which the reward of a line decided here rests, as long as nobody has confirmed them.
