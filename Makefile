@@ -6,7 +6,7 @@
 SWIFT ?= swift
 BUILD := .build/debug
 
-.PHONY: demo serve test build release lint format packages clean bench mutants
+.PHONY: demo serve test build release lint format packages clean bench bench-documents mutants
 
 packages:
 	@Tools/prerequisites.sh build
@@ -28,10 +28,14 @@ test: packages
 release: packages
 	$(SWIFT) build -c release --product vinhdanh
 
-# Acts, whole campaigns and a full store, each beside a peer; ARGS="--large 0 --full 0" for a short run.
-bench: packages
-	$(SWIFT) build -c release --product bench
+# Documents, then acts, whole campaigns and a full store, each beside a peer; ARGS="--large 0 --full 0" for a short run.
+bench: bench-documents
 	.build/release/bench $(ARGS)
+
+bench-documents: packages
+	$(SWIFT) build -c release --product bench
+	$(SWIFT) build -c release --product vinhdanh
+	Tools/bench/documents.sh
 
 # Small faults put into a copy of the tree, one by one: fails when the tests let one live. ONLY=store for a group.
 mutants: packages

@@ -6,14 +6,17 @@ import Vietnamese
 
 /// Prints what acts, whole campaigns and a full store cost here, each beside a peer of the same run.
 ///
-/// `bench [--lines N] [--large N] [--full N] [--root FOLDER]`; zero leaves a scene out.
+/// `bench [--lines N] [--large N] [--full N] [--root FOLDER]`; zero leaves a scene out. `bench documents …` fills Word
+/// templates instead, see ``DocumentBench``.
 @main struct Bench {
     let root: URL
     let folder: URL
     let rules: RuleFiles
     let moment: Moment
 
-    static func main() throws {
+    static func main() async throws {
+        let words = Array(CommandLine.arguments.dropFirst())
+        if words.first == "documents" { return try await DocumentBench.run(Array(words.dropFirst())) }
         let options = options()
         let bench = try Bench(root: URL(filePath: options["root"] ?? "."))
         defer { try? FileManager.default.removeItem(at: bench.folder) }
@@ -23,7 +26,6 @@ import Vietnamese
         for lines in [number("lines", 2_000), large] where lines > 0 { try bench.campaign(lines) }
         let full = number("full", 200_000)
         if full > 0 { try bench.full(full) }
-        bench.documents()
     }
 
     private static func options() -> [String: String] {
@@ -175,18 +177,6 @@ import Vietnamese
             spent: options,
             unit: "options"
         ).show()
-    }
-
-    /// Another maker of Word documents from templates, where it is installed.
-    private func documents() {
-        let probe = Process()
-        probe.executableURL = URL(filePath: "/usr/bin/env")
-        probe.arguments = ["python3", "-c", "import docxtpl"]
-        probe.standardError = FileHandle.nullDevice
-        try? probe.run()
-        probe.waitUntilExit()
-        guard probe.terminationStatus != 0 else { return }
-        print("documents beside docxtpl: skipped, docxtpl is not installed (pip install docxtpl)")
     }
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fills the benchmark documents with docxtpl and docx-mailmerge2, as JSON lines like those of template-bench.
+"""Fills the benchmark documents with docxtpl and docx-mailmerge2, as JSON lines like those of `bench documents`.
 
 Usage: peers.py SHARED_BENCHMARK_FOLDER OUT [seconds]
 Template bytes in, document bytes out, warm process, the median of five batches.

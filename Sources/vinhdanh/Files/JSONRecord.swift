@@ -1,53 +1,18 @@
 import Foundation
 import WordTemplate
 
-/// Any JSON as data for a template: numbers stay exact, null is empty, ISO dates are texts that date formats read.
-struct JSONValue: Decodable {
-    let value: Value
-
-    init(from decoder: any Decoder) throws {
-        if let fields = try? decoder.container(keyedBy: AnyKey.self) {
-            let pairs = try fields.allKeys.sorted { $0.stringValue < $1.stringValue }.map { key in
-                (key.stringValue, try fields.decode(JSONValue.self, forKey: key).value)
-            }
-            value = .record(Record(pairs))
-        } else if var items = try? decoder.unkeyedContainer() {
-            var list: [Value] = []
-            while !items.isAtEnd { list.append(try items.decode(JSONValue.self).value) }
-            value = .list(list)
-        } else {
-            value = try JSONValue.single(try decoder.singleValueContainer())
-        }
-    }
-
-    private static func single(_ container: any SingleValueDecodingContainer) throws -> Value {
-        if container.decodeNil() { return .empty }
-        if let flag = try? container.decode(Bool.self) { return .bool(flag) }
-        if let number = try? container.decode(Decimal.self) { return .number(number) }
-        return .text(try container.decode(String.self))
-    }
-
-    private struct AnyKey: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-
-        init?(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-}
-
 /// A file of JSON as the data of a template.
 enum JSONRecord {
     /// The record that a file holds.
     static func read(_ file: InputFile) throws -> Record {
         let data = Data(try file.bytes())
-        let read: JSONValue
+        let read: Value
         do {
-            read = try JSONDecoder().decode(JSONValue.self, from: data)
+            read = try JSONDecoder().decode(Value.self, from: data)
         } catch {
             throw CommandFault.notJSON(file: file.name, place(of: data))
         }
-        guard case .record(let record) = try resolved(read.value, beside: file) else {
+        guard case .record(let record) = try resolved(read, beside: file) else {
             throw CommandFault.notAnObject(file: file.name)
         }
         return record
