@@ -114,6 +114,12 @@ def test(tests: str, log: Path) -> int:
     return run([SWIFT, "test", "--skip-build", *FLAGS, "--filter", tests], tests, log)
 
 
+def none_ran(log: Path) -> bool:
+    """Whether the filter named no test at all: such a run passes and says nothing."""
+    counts = re.findall(r"Test run with (\d+) tests?", log.read_text(encoding="utf-8", errors="replace"))
+    return not counts or counts[-1] == "0"
+
+
 def first_failure(log: Path) -> str:
     text = log.read_text(encoding="utf-8", errors="replace")
     failed = re.search(r"Test (\w+)\(.*?\).*recorded an issue", text)
@@ -131,7 +137,7 @@ def judge(mutant: Mutant) -> tuple[str, str]:
             return "NOT BUILT", str(log)
         code = test(mutant.tests, log)
         if code == 0:
-            return "ALIVE", mutant.tests
+            return ("NO TEST" if none_ran(log) else "ALIVE"), mutant.tests
         return ("killed", "took too long") if code == 124 else ("killed", first_failure(log))
     finally:
         write(target, (ROOT / mutant.file).read_bytes())
@@ -173,6 +179,9 @@ def main() -> int:
         return 1
     if not given.no_baseline and test(tests, log) != 0:
         print(f"the tests fail without any fault ({first_failure(log)}): {log}")
+        return 1
+    if not given.no_baseline and none_ran(log):
+        print(f"no test is named {tests}: {log}")
         return 1
 
     alive = 0
