@@ -221,7 +221,11 @@ import XMLTree
         ) {
             #expect(complaints.isEmpty, "\(complaints)")
         }
-        #expect(try Opened(copy).xml("/word/comments.xml").contains("&lt;&amp;&gt;"))
+        let opened = try Opened(copy)
+        #expect(try opened.xml("/word/comments.xml").contains("&lt;&amp;&gt;"))
+        for comment in try opened.package.document(PartName("/word/comments.xml")).root.elements {
+            #expect(comment.elements.map(\.name.local) == ["p", "p"])
+        }
     }
 
     @Test(

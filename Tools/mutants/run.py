@@ -122,8 +122,8 @@ def none_ran(log: Path) -> bool:
 
 def first_failure(log: Path) -> str:
     text = log.read_text(encoding="utf-8", errors="replace")
-    failed = re.search(r"Test (\w+)\(.*?\).*recorded an issue", text)
-    return failed.group(1) if failed else "the test process ended by itself"
+    failed = re.search(r"Test (?:(\w+)\(.*?\)|\"(.*?)\").*recorded an issue", text)
+    return (failed.group(1) or failed.group(2)) if failed else "the test process ended by itself"
 
 
 def judge(mutant: Mutant) -> tuple[str, str]:

@@ -233,10 +233,10 @@ extension BlockLifter {
                 return nil
             }
             let around = Surroundings(of: divider, in: line[depth + 1])
-            switch (line[depth + 1] === divider, around.hasContentBefore, around.hasContentAfter) {
-            case (true, _, _), (_, false, _): starts.append(index)
-            case (_, true, false): starts.append(index + 1)
-            case (_, true, true):
+            switch (around.hasContentBefore, around.hasContentAfter) {
+            case (false, _): starts.append(index)
+            case (true, false): starts.append(index + 1)
+            case (true, true):
                 findings.report(.textBesideBranch, at: number, other: block.opening.tag)
                 return nil
             }

@@ -5,6 +5,7 @@ import XMLTree
 ///
 /// Only a name with delimiters makes a control ours (`{{Số quyết định}}`); all others are left alone, page numbers for
 /// instance. A control that names a loop repeats what is in it; of a repeating section only the first item is the model.
+/// A box to tick is ticked when its name or condition holds.
 enum ControlTags {
     /// Puts the text of the tag in the place of what the controls hold.
     static func fill(in root: WordNode) {
@@ -35,7 +36,9 @@ enum ControlTags {
         let body = Array(tag.unicodeScalars)
         let found = TagScanner.scan(body).tags
         let words = found.first.map { Array(body[$0.body]) } ?? []
-        if case .loop? = try? TagGrammar.read(words) {
+        if TickBox(control) != nil {
+            content.carriedTag = tag
+        } else if case .loop? = try? TagGrammar.read(words) {
             keepFirstItem(of: control, content)
             content.carriedTag = tag
         } else {

@@ -49,7 +49,7 @@ struct PartCompiler {
         case .texts: finder.findInTexts(of: root)
         }
         findings = finder.findings
-        let hasTags = finder.hasPictures || finder.stories.contains { !$0.isEmpty }
+        let hasTags = finder.hasOtherTags || finder.stories.contains { !$0.isEmpty }
         let hasComments = RangeMarks.holdsComments(root)
         guard hasTags || hasRevisions || hasComments || isCut else { return false }
         RangeMarks.removeTransient(in: root)

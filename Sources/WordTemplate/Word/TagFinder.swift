@@ -13,8 +13,8 @@ struct TagFinder {
     var story = 0
     var place: TemplatePlace
     var isMirrored = false
-    /// Whether a picture of the template is to be replaced.
-    var hasPictures = false
+    /// Whether tags were found outside of texts: pictures to replace, boxes to tick.
+    var hasOtherTags = false
 
     init(part: String, findings: Findings) {
         self.part = part
@@ -39,6 +39,8 @@ struct TagFinder {
         switch node.kind {
         case .paragraph: visitParagraph(node)
         case .table: visitTable(node)
+        case .row: visitPart(node, \.row)
+        case .cell: visitPart(node, \.column)
         case .note, .textBox: beginStory(in: node)
         case .alternate: visitAlternatives(node)
         case .controlContent where node.carriedTag != nil: visitCarrier(node)
@@ -50,36 +52,19 @@ struct TagFinder {
         let outer = place
         if !isMirrored { tables += 1 }
         place.table = tables
-        var row = 0
-        func rows(_ node: WordNode, _ finder: inout TagFinder) {
-            for child in node.children {
-                if child.kind == .row {
-                    row += 1
-                    finder.place.row = row
-                    finder.visitRow(child)
-                } else {
-                    rows(child, &finder)
-                }
-            }
-        }
-        rows(table, &self)
+        place.row = nil
+        place.column = nil
+        for child in table.children { visit(child) }
         place = outer
     }
 
-    mutating func visitRow(_ row: WordNode) {
-        var column = 0
-        func cells(_ node: WordNode, _ finder: inout TagFinder) {
-            for child in node.children {
-                if child.kind == .cell {
-                    column += 1
-                    finder.place.column = column
-                    for content in child.children { finder.visit(content) }
-                } else {
-                    cells(child, &finder)
-                }
-            }
-        }
-        cells(row, &self)
+    /// A row or cell, however many controls are around it.
+    mutating func visitPart(_ node: WordNode, _ number: WritableKeyPath<TemplatePlace, Int?>) {
+        place[keyPath: number] = (place[keyPath: number] ?? 0) + 1
+        let here = place
+        for child in node.children { visit(child) }
+        place = here
+        if node.kind == .row { place.column = nil }
     }
 
     /// Word shows the choice; the fallback is filled as well, but what is wrong in it was already said.
@@ -124,6 +109,7 @@ struct TagFinder {
 
     /// A control that repeats: its loop begins before all that is in it and ends behind.
     mutating func visitCarrier(_ content: WordNode) {
+        if let box = content.realParent.flatMap({ TickBox($0) }) { return visitTickBox(box, content) }
         let scalars = Array((content.carriedTag ?? "").unicodeScalars)
         let tags = read(TagScanner.scan(scalars).tags, in: scalars)
         guard let (_, opening) = tags.first else {
@@ -180,7 +166,7 @@ struct TagFinder {
         for (node, tag) in found {
             let scalars = Array(tag.unicodeScalars)
             node.pictureTag = read(TagScanner.scan(scalars).tags, in: scalars).first?.number
-            if node.pictureTag != nil { hasPictures = true }
+            if node.pictureTag != nil { hasOtherTags = true }
         }
     }
 }

@@ -109,7 +109,9 @@ struct TagLines {
                 if node.isPageBreak { found.append(.pageBreak) }
                 return false
             default:
+                // A box to tick is a block of its own already.
                 if case .element = node.content { found.append(.content) }
+                if node.isBlock { found.append(.content) }
                 return false
             }
         }

@@ -39,7 +39,7 @@ final class WordNode {
     var columns: [Int] = []
     /// For a drawing: the tag whose picture it shows.
     var pictureTag: Int?
-    /// For a control's content: the loop that its control is named after, delimiters and all.
+    /// For a control's content: the loop or box to tick that its control is named after, delimiters and all.
     var carriedTag: String?
     /// For a container: properties of the paragraph to write when nothing else is left in it.
     var spareProperties: Element?
