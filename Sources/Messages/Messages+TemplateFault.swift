@@ -95,6 +95,14 @@ extension TemplateMessage {
             "thẻ lặp cột và thẻ kết thúc phải nằm trong cùng một ô, ô đó không gộp ngang, bảng còn cột khác. Hãy chuyển hai thẻ vào một ô như vậy.",
             "the tag that repeats a column and its end must stand in one cell over one column, in a table with more. Move both into such a cell."
         ),
+        .misplacedChart: Phrase(
+            "thẻ {open}biểu đồ … theo …{close} phải là toàn bộ Văn bản thay thế (Alt text) của một biểu đồ. Hãy chuyển thẻ vào đó.",
+            "the tag {open}biểu đồ … theo …{close} must be the whole alt text of a chart. Move it there."
+        ),
+        .chartNotFillable: Phrase(
+            "biểu đồ này không điền được: cần biểu đồ cột, đường, tròn hay miền, mỗi loạt số liệu[ “{evidence}”] có đầu cột là tên một mục. Hãy sửa trong bảng số liệu của biểu đồ.",
+            "this chart cannot be filled: it must be a column, line, pie or area chart whose series[ “{evidence}”] are headed by the name of a field. Mend the chart's table."
+        ),
         .outsideLoop: Phrase(
             "số thứ tự chỉ dùng được trong phần lặp lại. Hãy đặt thẻ vào giữa {open}mỗi …{close} và {open}hết{close}.",
             "the running number works only in a repeated part. Put it between {open}mỗi …{close} and {open}hết{close}."
@@ -157,6 +165,10 @@ extension TemplateMessage {
         .notAPicture: Phrase(
             "ở đây cần một ảnh, nhưng dữ liệu là[ “{evidence}”] chữ hoặc số. Hãy đưa ảnh vào mục này.",
             "a picture is wanted here, but the data holds[ “{evidence}”] text or a number. Put a picture in this field."
+        ),
+        .chartTooLarge: Phrase(
+            "biểu đồ có quá nhiều mục[ (nhiều nhất {evidence})]. Hãy chọn danh sách ngắn hơn.",
+            "the chart has too many items[ (at most {evidence})]. Choose a shorter list."
         ),
         .tooManyRounds: Phrase(
             "các danh sách lồng nhau phải lặp quá nhiều lần[ (nhiều nhất {evidence})]. Hãy bớt cấp lặp hoặc chia dữ liệu.",

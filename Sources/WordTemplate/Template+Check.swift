@@ -45,9 +45,26 @@ private struct TemplateChecker {
                 _ = evaluator.truth(of: condition.expression)
                 take(condition.tag)
                 noteUnmarked(condition.expression, condition.tag)
+            case .place(let picture, _):
+                let slot = plan.pictures[picture]
+                _ = evaluator.value(of: slot.expression)
+                take(slot.tag)
+                noteUnmarked(slot.expression, slot.tag)
+            case .chart(let chart, _): checkChart(plan.charts[chart])
             default: break
             }
         }
+    }
+
+    private mutating func checkChart(_ slot: ChartSlot) {
+        check(slot.plan)
+        enter(slot.loop)
+        for expression in [slot.category] + slot.series.map(\.figure) {
+            _ = evaluator.value(of: expression)
+            take(slot.tag)
+            noteUnmarked(expression, slot.tag)
+        }
+        leave()
     }
 
     private mutating func enter(_ loop: Loop) {

@@ -26,23 +26,39 @@ public struct Template: Sendable {
     ///
     /// - Throws: all that is wrong with it at once, in document order.
     public init(compiling bytes: [UInt8]) throws(TemplateFaults) {
-        let source: TemplateSource
+        var source: TemplateSource
         do throws(PackageError) { source = try TemplateSource(bytes) } catch {
             throw TemplateFaults([TemplateFault(error)])
         }
         var compiler = PartCompiler(listStyles: source.listStyles, numbering: source.numbering)
         var parts: [PartName] = []
+        var others: [ChartSource] = []
         for (part, kind) in source.stories {
             do throws(PackageError) {
                 let document = try source.package.document(part)
-                if compiler.compile(document, part: part.path, kind: kind) { parts.append(part) }
+                let charts = kind == .paragraphs ? ChartSource.all(of: part, in: source.package) : [:]
+                if compiler.compile(document, part: part.path, kind: kind, charts: charts) {
+                    parts.append(part)
+                }
+                let taken = compiler.takenCharts[part.path] ?? []
+                others += charts.filter { !taken.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
             } catch {
                 compiler.report(TemplateFault(error, part: part.path))
             }
         }
-        let faults = compiler.findings.faults.inDocumentOrder(source.stories.map(\.0.path))
+        // Charts that keep their figures may still have tags in their texts.
+        for chart in others where !parts.contains(chart.part) {
+            if compiler.compile(chart.document, part: chart.part.path, kind: .drawnTexts) {
+                parts.append(chart.part)
+            }
+        }
+        let order = source.stories.map(\.0.path) + others.map(\.part.path)
+        let faults = compiler.findings.faults.inDocumentOrder(order)
         if faults.contains(where: { $0.severity == .error }) { throw TemplateFaults(faults) }
-        do throws(PackageError) { package = try source.package.frozen() } catch {
+        do throws(PackageError) {
+            for (part, links) in compiler.takenCharts { try source.removeCharts(links, of: part) }
+            package = try source.package.frozen()
+        } catch {
             throw TemplateFaults([TemplateFault(error)])
         }
         self.parts = parts

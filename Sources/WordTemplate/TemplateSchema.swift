@@ -35,34 +35,47 @@ public struct TemplateSchema: Hashable, Sendable {
     /// Names in a loop belong to its list unless they are also used outside.
     init(_ plan: Plan) {
         var uses: [Use] = []
-        for part in plan.parts {
-            var open: [Loop] = []
-            for operation in part.operations {
-                switch operation {
-                case .enter(let number, _):
-                    let loop = plan.loops[number]
-                    if loop.candidates.isEmpty { uses.append(Use(open, loop.list, .list)) }
-                    open.append(loop)
-                case .again: open.removeLast()
-                case .value(let slot):
-                    let type = plan.slots[slot].formatting.form
-                    uses += TemplateSchema.uses(in: plan.slots[slot].expression, .value).map {
-                        Use(open, $0, $1, type)
-                    }
-                case .place(let picture, _):
-                    uses += TemplateSchema.uses(in: plan.pictures[picture].expression, .value).map {
-                        Use(open, $0, $1, .picture)
-                    }
-                case .test(let condition, _):
-                    uses += TemplateSchema.uses(in: plan.conditions[condition].expression, .condition)
-                        .map { Use(open, $0, $1) }
-                default: break
-                }
-            }
-        }
+        for part in plan.parts { TemplateSchema.read(part, of: plan, within: [], into: &uses) }
         for use in uses.sorted(by: { $0.loops.count < $1.loops.count }) {
             type = use.type
             add(use.name, use.kind, within: use.loops)
+        }
+    }
+
+    private static func read(_ part: PartPlan, of plan: Plan, within loops: [Loop], into uses: inout [Use]) {
+        var open = loops
+        for operation in part.operations {
+            switch operation {
+            case .enter(let number, _):
+                let loop = plan.loops[number]
+                if loop.candidates.isEmpty { uses.append(Use(open, loop.list, .list)) }
+                open.append(loop)
+            case .again: open.removeLast()
+            case .value(let slot):
+                let type = plan.slots[slot].formatting.form
+                uses += TemplateSchema.uses(in: plan.slots[slot].expression, .value).map {
+                    Use(open, $0, $1, type)
+                }
+            case .place(let picture, _):
+                uses += TemplateSchema.uses(in: plan.pictures[picture].expression, .value).map {
+                    Use(open, $0, $1, .picture)
+                }
+            case .test(let condition, _):
+                uses += TemplateSchema.uses(in: plan.conditions[condition].expression, .condition)
+                    .map { Use(open, $0, $1) }
+            case .chart(let number, _):
+                let chart = plan.charts[number]
+                uses.append(Use(open, chart.loop.list, .list))
+                let inside = open + [chart.loop]
+                uses += TemplateSchema.uses(in: chart.category, .value).map { Use(inside, $0, $1) }
+                for series in chart.series {
+                    uses += TemplateSchema.uses(in: series.figure, .value).map {
+                        Use(inside, $0, $1, .number)
+                    }
+                }
+                read(chart.plan, of: plan, within: open, into: &uses)
+            default: break
+            }
         }
     }
 

@@ -53,6 +53,27 @@ struct TemplateSource {
         try package.setRelationships(relationships, of: main)
     }
 
+    /// Charts that are made anew for each document leave their models behind.
+    mutating func removeCharts(_ links: Set<String>, of story: String) throws(PackageError) {
+        let story = try PartName(story)
+        var relationships = try package.relationships(of: story)
+        for link in relationships.ofType(.chart) where links.contains(link.id) {
+            relationships.remove(link.id)
+            guard let chart = try? package.target(of: link, from: story), package.contains(chart) else {
+                continue
+            }
+            let tables = try package.relationships(of: chart).ofType(ChartSheet.relationship)
+            for table in tables {
+                guard let part = try? package.target(of: table, from: chart), package.contains(part) else {
+                    continue
+                }
+                try package.remove(part)
+            }
+            try package.remove(chart)
+        }
+        try package.setRelationships(relationships, of: story)
+    }
+
     private static let modernComments = [
         "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
         "http://schemas.microsoft.com/office/2016/09/relationships/commentsIds",

@@ -45,6 +45,10 @@ extension TemplateFault {
         case misplacedTag
         /// `{{mỗi cột …}}` and its end do not stand in one cell of one column of a table with more.
         case misplacedColumn
+        /// `{{biểu đồ …}}` outside the description of a chart, or another tag there.
+        case misplacedChart
+        /// The chart has no series with figures, or one without a heading; evidence: the heading.
+        case chartNotFillable
         /// The tag stands in a font of the time before Unicode; evidence: the font.
         case legacyFont
         /// `{{STT}}` where nothing repeats.
@@ -77,6 +81,8 @@ extension TemplateFault {
         case pictureTooLarge
         /// Something else where a picture is wanted; evidence: what it is.
         case notAPicture
+        /// More items than a chart can show; evidence: the limit.
+        case chartTooLarge
         /// The lists would be gone through more often than the limit; evidence: the limit.
         case tooManyRounds
 

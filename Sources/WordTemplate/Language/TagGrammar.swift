@@ -90,6 +90,7 @@ struct TagGrammar {
             }
             return .loop(name)
         }
+        if let rest = part.dropping("biểu đồ"), let chart = try chart(rest) { return chart }
         if part.matches("hết mẫu") { return .endOfTemplate }
         if part.matches("hết") { return .end(nil) }
         if part.matches("hết nếu") { return .end(.condition) }
@@ -99,6 +100,14 @@ struct TagGrammar {
             return .end(.loop(name(rest)?.text ?? source(rest)))
         }
         return nil
+    }
+
+    /// "Đơn vị theo Tên đơn vị"; anything else is the name of a value.
+    private func chart(_ part: ArraySlice<Token>) throws(TagError) -> TemplateTag? {
+        guard let by = part.firstIndex(where: { $0.word?.spells("theo") == true }), by + 1 < part.endIndex,
+            let list = name(part[..<by])
+        else { return nil }
+        return .chart(list, try ExpressionReader(text: text).value(part[(by + 1)...]))
     }
 
     /// `#list` and `/list`, which users of other engines know.

@@ -8,6 +8,8 @@ enum TemplateTag: Hashable, Sendable {
     /// The end of a block; nil when it names none.
     case end(EndName?)
     case separator
+    /// In the description of a chart: the list whose items it shows, and what each is called.
+    case chart(Reference, TagExpression)
     case pageBreak
     /// A note to authors; prints nothing.
     case note
@@ -31,7 +33,7 @@ enum TemplateTag: Hashable, Sendable {
     var isBlockTag: Bool {
         switch self {
         case .loop, .condition, .otherwiseIf, .otherwise, .end, .separator: true
-        case .value, .pageBreak, .note, .endOfTemplate: false
+        case .value, .chart, .pageBreak, .note, .endOfTemplate: false
         }
     }
 }

@@ -36,6 +36,29 @@ struct Media {
         self.main = main
     }
 
+    /// A new part beside another, with a number of its own in its name; nil when no name can be made.
+    mutating func add(
+        _ name: String,
+        _ suffix: String,
+        beside other: PartName,
+        type: String,
+        _ content: [UInt8]
+    ) -> PartName? {
+        for number in (added.count + 1)... {
+            guard let part = try? other.resolving("\(name)V\(number).\(suffix)") else { return nil }
+            guard package?.contains(part) != true, !added.contains(where: { $0.part == part }) else {
+                continue
+            }
+            add(part, type: type, content)
+            return part
+        }
+        return nil
+    }
+
+    mutating func add(_ part: PartName, type: String, _ content: [UInt8]) {
+        added.append(FrozenPackage.Addition(part, type: type, .bytes(content)))
+    }
+
     /// The part that holds a picture; nil when no name can be made, which does not happen for a part in a folder.
     mutating func part(for picture: Picture) -> PartName? {
         if let known = names[picture.bytes] { return known }

@@ -60,6 +60,11 @@ struct PartPlan: Sendable {
         case pictureCrop(Stretch)
         case pictureWords
 
+        /// Makes the chart that stands here, or jumps when it has nothing to show.
+        case chart(Int, otherwise: Int)
+        /// Writes the points of a series, or the categories.
+        case chartPoints(Int)
+
         /// Begins a merged cell, or goes on with the one above when the column's value is still the same.
         case merge(column: Int)
         /// Jumps when the cell goes on with the one above.
@@ -86,6 +91,8 @@ struct Plan: Sendable {
     var conditions: [Condition] = []
     var mergedColumns: [MergedColumn] = []
     var pictures: [PictureSlot] = []
+    var charts: [ChartSlot] = []
+    var chartPoints: [ChartPoints] = []
     /// Columns that numbers depend on together.
     var columnSets: [[Int]] = []
     /// The space between the margins of the last section, in EMU.
@@ -192,5 +199,6 @@ extension Plan {
     var weight: Int {
         parts.reduce(0) { $0 + $1.pool.count + $1.operations.count * MemoryLayout<PartPlan.Operation>.stride }
             + slots.reduce(0) { $0 + $1.before.count * 9 + 2_000 } + (loops.count + conditions.count) * 500
+            + charts.reduce(0) { $0 + $1.plan.pool.count + 4_000 }
     }
 }

@@ -33,6 +33,8 @@ struct Renderer {
     /// For each part that was filled, what it leads to anew.
     var links: [PartLinks] = []
     var placed = Placed()
+    /// What the chart being written shows.
+    var chartData = ChartData([])
 
     /// How many operations were carried out, and how often a name was looked up: for tests of how the work grows.
     var steps = 0
@@ -138,6 +140,7 @@ struct Renderer {
         case .jump(let target): return target
         case .skipIfMerged(let target): if isMerged { return target }
         case .place(let picture, let otherwise): if !place(picture) { return otherwise }
+        case .chart(let chart, let otherwise): if !draw(chart) { return otherwise }
         case .refresh(let set): identities.refresh(plan.refreshSets[set])
         case .printed: printed += 1
         case .note(let block): lastBlock = block
@@ -164,6 +167,7 @@ struct Renderer {
         case .columnWidth(let width, let set): writeColumnWidth(width, plan.columnSets[set])
         case .pictureLink: writer.attributeValue(placed.link)
         case .pictureCrop(let name): writeCrop(part.pool[name.from..<name.to])
+        case .chartPoints(let number): writePoints(plan.chartPoints[number])
         case .pictureWords: writer.attributeValue(placed.description.nfc)
         default: break
         }

@@ -50,7 +50,7 @@ struct BlockPairing {
             open[open.count - 1].append(node)
         case .end(let name): close(node, number, name, &findings)
         case .endOfTemplate: findings.report(.misplacedTag, at: number)
-        case .value, .pageBreak, .note: break
+        case .value, .chart, .pageBreak, .note: break
         }
     }
 

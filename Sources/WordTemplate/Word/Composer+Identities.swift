@@ -21,7 +21,7 @@ extension Composer {
 
     /// Writes a start tag; in a loop, ids become places that each round fills anew.
     mutating func start(_ original: Element, empty: Bool) {
-        guard loopDepth > 0 || isInPicture else {
+        guard loopDepth > 0 || placing != nil else {
             writer.start(
                 original.name,
                 declarations: original.declarations,

@@ -11,11 +11,16 @@ struct PictureSlot: Sendable {
     let height: Int
 }
 
+/// What of a drawing comes from the data.
+enum Placing {
+    case picture, chart
+}
+
 extension WordNode {
-    /// The tag that is the description (alt text) of a drawing with a picture in it, delimiters and all.
+    /// The tag that is the description (alt text) of a drawing with a picture or chart in it, delimiters and all.
     var pictureTagText: String? {
         guard kind == .other, element?.name.local == "drawing",
-            contains(where: { $0.element?.name.local == "blip" })
+            chartLink != nil || contains(where: { $0.element?.name.local == "blip" })
         else { return nil }
         var found: String?
         walk { node in
@@ -37,6 +42,7 @@ extension WordNode {
 extension Composer {
     /// A drawing that shows a picture from the data in the frame of the template's.
     mutating func composePicture(_ node: WordNode, _ element: Element, _ number: Int) {
+        if node.chartLink != nil { return composeChart(node, element, number) }
         guard case .value(let expression, _) = findings.tags[number].tag else {
             findings.report(.misplacedTag, at: number)
             return
@@ -57,46 +63,53 @@ extension Composer {
                 height: max(1, size.height)
             )
         )
+        let picture = plan.pictures.count - 1
+        composePlaced(node, element, .picture) { .place(picture: picture, otherwise: $0) }
+    }
+
+    /// A drawing that is left out when there is nothing to show in it.
+    mutating func composePlaced(
+        _ node: WordNode,
+        _ element: Element,
+        _ what: Placing,
+        _ operation: (Int) -> PartPlan.Operation
+    ) {
         flush()
         let place = operations.count
-        emit(.place(picture: plan.pictures.count - 1, otherwise: 0))
-        isInPicture = true
+        emit(operation(0))
+        placing = what
         if tellsPrinting { emit(.printed) }
         composePlain(node, element)
-        isInPicture = false
+        placing = nil
         flush()
-        operations[place] = .place(picture: plan.pictures.count - 1, otherwise: operations.count)
+        operations[place] = operation(operations.count)
     }
 
     /// Within such a drawing: the elements that say which picture it is.
     mutating func composePictureElement(_ node: WordNode, _ element: Element) -> Bool {
-        guard isInPicture else { return false }
-        switch element.name.local {
-        case "blip":
+        switch (placing, element.name.local) {
+        case (.picture, "blip"):
             // Other forms of the old picture (a drawing beside its copy in pixels) go with it.
             writer.raw("<\(element.name.qualified)")
-            for declaration in element.declarations {
-                writer.raw(" xmlns:\(declaration.prefix)=\"")
-                writer.attributeValue(declaration.uri)
-                writer.raw("\"")
-            }
-            for attribute in element.attributes where attribute.name.local != "link" {
-                guard attribute.name.local == "embed" else {
-                    writer.attribute(attribute)
-                    continue
-                }
-                writer.raw(" \(attribute.name.qualified)=\"")
-                emit(.pictureLink)
-                writer.raw("\"")
-            }
+            composeLinked(element, by: "embed", without: "link")
             writer.raw(">")
             for child in node.children where child.element?.name.local != "extLst" { compose(child) }
             writer.end(element.name)
             let prefix = element.name.sibling("srcRect").qualified
             emit(.pictureCrop(pooled { $0.raw(prefix) }))
             return true
-        case "srcRect": return true
-        case "docPr":
+        case (.picture, "srcRect"): return true
+        case (.chart, "chart"):
+            writer.raw("<\(element.name.qualified)")
+            composeLinked(element, by: "id")
+            writer.raw("/>")
+            return true
+        case (.chart, "docPr"):
+            var bare = element
+            bare.attributes.removeAll { !TagScanner.scan(Array($0.value.unicodeScalars)).tags.isEmpty }
+            composePlain(node, bare)
+            return true
+        case (.picture, "docPr"):
             var bare = element
             bare.attributes.removeAll { ["descr", "title"].contains($0.name.local) }
             let name = Name(local: "descr")
@@ -108,6 +121,24 @@ extension Composer {
             }
             return true
         default: return false
+        }
+    }
+
+    /// The attributes of an element that says by a relationship what is shown.
+    private mutating func composeLinked(_ element: Element, by link: String, without other: String = "") {
+        for declaration in element.declarations {
+            writer.raw(" xmlns:\(declaration.prefix)=\"")
+            writer.attributeValue(declaration.uri)
+            writer.raw("\"")
+        }
+        for attribute in element.attributes where attribute.name.local != other {
+            guard attribute.name.local == link else {
+                writer.attribute(attribute)
+                continue
+            }
+            writer.raw(" \(attribute.name.qualified)=\"")
+            emit(.pictureLink)
+            writer.raw("\"")
         }
     }
 

@@ -12,6 +12,7 @@ extension Composer {
             emit(.value(plan.slots.count - 1))
             if let unit = formatting.dropped { doom(unit, number) }
         case .pageBreak: composePageBreak(node)
+        case .chart: findings.report(.misplacedChart, at: number)
         default: break
         }
     }

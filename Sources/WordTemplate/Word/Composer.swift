@@ -20,12 +20,15 @@ struct Composer {
     var marks: [Format.Unit?] = []
     /// For each open loop, the identities that begin its rounds.
     var refreshing: [[Int]] = []
-    /// Whether this is within a drawing whose picture comes from the data.
-    var isInPicture = false
+    /// What of this drawing comes from the data.
+    var placing: Placing?
+    /// The charts of this part by their relationships, and those that are made anew for each document.
+    var charts: [String: ChartSource] = [:]
+    var takenCharts: Set<String> = []
     /// Identities by the key of a range or the name of a bookmark, innermost loop last.
     var rangeIdentities: [[String: Int]] = []
 
-    private let restarting: RestartingLists
+    let restarting: RestartingLists
 
     init(part: String, plan: Plan, findings: Findings, restarting: RestartingLists) {
         self.restarting = restarting
@@ -95,6 +98,8 @@ struct Composer {
                 composeColumnNumber(node, element)
             } else if let number = node.pictureTag {
                 composePicture(node, element, number)
+            } else if let points = node.chartPoints {
+                composePoints(points, element)
             } else if !composePictureElement(node, element) {
                 if tellsPrinting, node.isPrinted { emit(.printed) }
                 composePlain(node, element)

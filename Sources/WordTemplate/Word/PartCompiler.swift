@@ -6,6 +6,8 @@ struct PartCompiler {
     private(set) var findings = Findings()
     private let listStyles: Set<String>
     private let countingLists: Set<String>
+    /// For each part the relationships of the charts that are made anew for each document.
+    private(set) var takenCharts: [String: Set<String>] = [:]
 
     /// - Parameters:
     ///   - listStyles: paragraph styles that make list items.
@@ -16,13 +18,20 @@ struct PartCompiler {
         plan.firstFree[.list] = numbering?.firstFree
     }
 
-    /// Whether a part is made of paragraphs, or of plain texts as the document's properties are.
+    /// Whether a part is made of paragraphs, of plain texts as the document's properties are, or of drawn texts.
     enum Kind {
-        case paragraphs, texts
+        case paragraphs, texts, drawnTexts
     }
 
     /// Compiles a part; false when it holds nothing for the compiler, so that its bytes can stay.
-    mutating func compile(_ document: Document, part: String, kind: Kind) -> Bool {
+    ///
+    /// - Parameter charts: the charts that the part shows, by their relationships.
+    mutating func compile(
+        _ document: Document,
+        part: String,
+        kind: Kind,
+        charts: [String: ChartSource] = [:]
+    ) -> Bool {
         let root = WordNode(copying: document.root)
         var hasRevisions = false
         if kind == .paragraphs {
@@ -47,13 +56,18 @@ struct PartCompiler {
         switch kind {
         case .paragraphs: finder.findInParagraphs(of: root)
         case .texts: finder.findInTexts(of: root)
+        case .drawnTexts:
+            root.joinDrawnTexts()
+            finder.findInTexts(of: root)
         }
         findings = finder.findings
         let hasTags = finder.hasOtherTags || finder.stories.contains { !$0.isEmpty }
         let hasComments = RangeMarks.holdsComments(root)
         guard hasTags || hasRevisions || hasComments || isCut else { return false }
         RangeMarks.removeTransient(in: root)
-        for story in finder.stories where !story.isEmpty { lift(story) }
+        for story in finder.stories where !story.isEmpty {
+            PartCompiler.lift(story, listStyles: listStyles, findings: &findings)
+        }
         if hasTags {
             AutomaticRows.wrap(in: root, findings: findings)
             RangeMarks.hoist(in: root, findings: findings)
@@ -64,7 +78,9 @@ struct PartCompiler {
             findings: findings,
             restarting: RestartingLists(counting: countingLists, in: root)
         )
+        composer.charts = charts
         composer.compose(document, root: root)
+        if !composer.takenCharts.isEmpty { takenCharts[part] = composer.takenCharts }
         plan = composer.plan
         findings = composer.findings
         return true
@@ -92,7 +108,8 @@ struct PartCompiler {
         findings.faults.append(fault)
     }
 
-    private mutating func lift(_ story: [WordNode]) {
+    /// Turns the block tags of a story into blocks.
+    static func lift(_ story: [WordNode], listStyles: Set<String>, findings: inout Findings) {
         let blocks = BlockPairing.pair(story, findings: &findings)
         TagLines(findings: findings, blocks: blocks).dissolve(story)
         var lifter = BlockLifter(findings: findings, blocks: blocks, listStyles: listStyles)

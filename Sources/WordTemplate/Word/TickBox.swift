@@ -65,8 +65,10 @@ struct TickBox {
         // The private characters of symbol fonts are no text.
         if (0xF000...0xF0FF).contains(sign.character) {
             shown = Element(name: name.sibling("sym"))
-            shown.attributes = [("font", sign.font), ("char", String(sign.character, radix: 16).uppercased())]
-                .map { Attribute(name: name.sibling($0.0), value: $0.1) }
+            shown.attributes = [
+                ("font", sign.font), ("char", String(sign.character, radix: 16).uppercased()),
+            ]
+            .map { Attribute(name: name.sibling($0.0), value: $0.1) }
         } else {
             var fonts = Element(name: name.sibling("rFonts"))
             fonts.attributes = ["ascii", "hAnsi", "eastAsia"]

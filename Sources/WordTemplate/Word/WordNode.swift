@@ -37,7 +37,9 @@ final class WordNode {
     var hasLostParagraph = false
     /// For what depends on how often columns repeat: the opening tags of the loops over them.
     var columns: [Int] = []
-    /// For a drawing: the tag whose picture it shows.
+    /// For what holds the points of a chart: which ones.
+    var chartPoints: ChartPoints?
+    /// For a drawing: the tag whose picture or chart it shows.
     var pictureTag: Int?
     /// For a control's content: the loop or box to tick that its control is named after, delimiters and all.
     var carriedTag: String?
