@@ -55,7 +55,10 @@ public struct FrozenPackage: Sendable {
             types.set(addition.type, for: addition.part)
         }
         do throws(ZipError) {
-            var writer = try ZipWriter()
+            let changed = byPlace.values.reduce(0) { size, content in
+                if case .packed(let data) = content { size + data.bytes.count } else { size }
+            }
+            var writer = ZipWriter(reservingCapacity: packedBytes + changed + 200 * items.count)
             let deflater = try Deflater(level: level)
             func packed(_ content: PartContent) throws(ZipError) -> PackedData {
                 switch content {

@@ -21,7 +21,8 @@ extension Writer {
         var index = 0
         while index < source.count {
             let byte = unsafe source[index]
-            guard byte < 0x3F || byte == 0xEF else {
+            let isPlain = byte == 0x20 || (byte > 0x26 && byte < 0x3C) || (byte > 0x3E && byte != 0xEF)
+            guard !isPlain else {
                 index += 1
                 continue
             }

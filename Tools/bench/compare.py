@@ -47,7 +47,7 @@ peers = {}
 for row in lines("peers.jsonl"):
     peers.setdefault(row["engine"], {})[row["name"]] = row
 
-print("| one core, warm, in this run | S docs/s | M docs/s | L render | L more memory | cold S |")
+print("| processor time, warm, in one run | S docs/s | M docs/s | L render | L more memory | cold S |")
 print("|---|---|---|---|---|---|")
 for engine, row, cold in [("VinhDanh", ours, f"{sys.argv[2]} ms")] + [(e, p, "") for e, p in peers.items()]:
     def ratio(name):
