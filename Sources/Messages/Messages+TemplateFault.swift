@@ -114,6 +114,10 @@ extension TemplateMessage {
             "không có mục[ “{evidence}”].[ Có phải: {nearest}?]",
             "there is no field[ “{evidence}”].[ Did you mean: {nearest}?]"
         ),
+        .unknownOther: Phrase(
+            "không có mục[ “{evidence}”].[ Nếu là chữ để so sánh, hãy đặt trong ngoặc kép: \"{evidence}\".][ Nếu là một mục, có phải: {nearest}?]",
+            "there is no field[ “{evidence}”].[ If it is a text to compare with, put it in quotation marks: \"{evidence}\".][ If it is a field, did you mean: {nearest}?]"
+        ),
         .notAList: Phrase(
             "mục này không phải danh sách nên không lặp hay đếm được[ (đang là {evidence})]. Hãy chọn tên của một danh sách.",
             "this is no list and cannot be repeated or counted[ (it is {evidence})]. Choose the name of a list."

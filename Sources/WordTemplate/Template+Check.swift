@@ -112,7 +112,7 @@ private struct TemplateChecker {
     private mutating func report(_ error: TagError, _ tag: Int) {
         // What a text holds shows only in the data; in a loop over an unknown list nothing can be known.
         let isAboutText = error.evidence.contains(FieldSchema.sampleText)
-        let isUnknowable = unknown > 0 && error.code == .missingName
+        let isUnknowable = unknown > 0 && [.missingName, .unknownOther].contains(error.code)
         guard !isAboutText, !isUnknowable, error.code != .divisionByZero, !tags[tag].isMirrored else {
             return
         }

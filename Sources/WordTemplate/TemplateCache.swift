@@ -2,7 +2,7 @@ import Synchronization
 
 /// Compiled templates by their content, within a budget of bytes; shared by all threads.
 ///
-/// The content itself is the key, not where it came from: a template that was edited is another one, and the same
+/// A digest of the content is the key, not where it came from: a template that was edited is another one, and the same
 /// bytes from two places are one. When the budget is full, the template that was used least recently goes.
 public final class TemplateCache: Sendable {
     private struct Kept {
@@ -12,7 +12,7 @@ public final class TemplateCache: Sendable {
     }
 
     private struct State {
-        var kept: [[UInt8]: Kept] = [:]
+        var kept: [String: Kept] = [:]
         var clock = 0
         var weight = 0
         var hits = 0
@@ -27,38 +27,39 @@ public final class TemplateCache: Sendable {
         self.budget = budget
     }
 
-    /// The template, compiled when it is not known yet.
+    /// The template, read and compiled when it is not known yet.
     ///
-    /// - Throws: what is wrong with it; nothing is kept then.
-    public func template(_ bytes: [UInt8]) throws(TemplateFaults) -> Template {
+    /// - Parameter digest: a digest of the bytes that no other bytes have, SHA-256 for instance.
+    /// - Throws: `TemplateFaults`, what is wrong with it, or what reading throws; nothing is kept then.
+    public func template(_ digest: String, reading bytes: () throws -> [UInt8]) throws -> Template {
         let known = state.withLock { state -> Template? in
             state.clock += 1
-            guard var kept = state.kept[bytes] else { return nil }
+            guard var kept = state.kept[digest] else { return nil }
             state.hits += 1
             kept.used = state.clock
-            state.kept[bytes] = kept
+            state.kept[digest] = kept
             return kept.template
         }
         if let known { return known }
         // Compiled outside the lock: others fill meanwhile, and two may compile the same.
-        let template = try Template(compiling: bytes)
+        let template = try Template(compiling: bytes())
         state.withLock { state in
             state.misses += 1
-            keep(template, for: bytes, in: &state)
+            keep(template, for: digest, in: &state)
         }
         return template
     }
 
-    private func keep(_ template: Template, for bytes: [UInt8], in state: inout State) {
-        let weight = template.weight + bytes.count
-        guard weight <= budget, state.kept[bytes] == nil else { return }
+    private func keep(_ template: Template, for digest: String, in state: inout State) {
+        let weight = template.weight
+        guard weight <= budget, state.kept[digest] == nil else { return }
         while state.weight + weight > budget,
             let oldest = state.kept.min(by: { $0.value.used < $1.value.used })
         {
             state.kept.removeValue(forKey: oldest.key)
             state.weight -= oldest.value.weight
         }
-        state.kept[bytes] = Kept(template: template, used: state.clock, weight: weight)
+        state.kept[digest] = Kept(template: template, used: state.clock, weight: weight)
         state.weight += weight
     }
 

@@ -11,6 +11,7 @@ import Vietnamese
         "Đã nộp": true, "Đã duyệt": false, "Bí danh": .empty, "Ngày ký": "2026-01-05",
         "Danh hiệu": ["Chiến sĩ thi đua", "Lao động tiên tiến"], "Nếu có lỗi": "x", "Số - ký hiệu": "12",
         "Tổng số phiếu": 9, "Nhân viên": [["Tuổi": 30], ["Tuổi": 40]], "Tiền": 1_500_000, "Ghi chú": "  ",
+        "Điểm trước ngày thi": 3, "Hạng": "ba trở lên",
     ]
 
     private func holds(_ condition: String) throws -> Bool? {
@@ -47,6 +48,11 @@ import Vietnamese
         ("trung bình Nhân viên.Tuổi = 35", true),
         ("(Đã nộp hoặc Đã duyệt) và Tuổi > 40", true), ("Đã duyệt và Đã duyệt hoặc Đã nộp", true),
         ("Đã nộp hoặc Đã duyệt và Đã duyệt", true), ("ho va ten là \"Trần Thị Thúy\"", true),
+        ("Tuổi từ 45 trở lên", true), ("Tuổi từ 46 trở lên", false), ("Tuổi từ 44 trở xuống", false),
+        ("Ngày ký từ 05/01/2026 trở đi và Tuổi từ 40 trở lên", true),
+        ("Ngày ký từ 04/01/2026 trở về trước", false),
+        ("Ngày ký trước ngày 06/01/2026", true), ("Ngày ký sau ngày 05/01/2026", false),
+        ("Điểm trước ngày thi = 3", true), ("Hạng là \"ba trở lên\"", true),
         ("Bí danh lớn hơn 5", false), ("Bí danh là \"\"", true), ("Đã nộp là đúng", true),
         ("Hình thức là \"Bằng khen\" và Tuổi lớn hơn 40 và có Danh hiệu", true),
     ])
@@ -61,6 +67,19 @@ import Vietnamese
         #expect(evaluator.truth(of: expression) == nil)
         #expect(evaluator.problems.map(\.code) == [.missingName, .missingName])
         #expect(evaluator.problems.map(\.nearest.first) == ["Hình thức", "Tuổi"])
+    }
+
+    @Test func aTextWithoutQuotationMarksIsExplained() throws {
+        for (condition, other) in [
+            ("Hình thức là giấy khen", "giấy khen"), ("Danh hiệu chứa Anh hùng", "Anh hùng"),
+        ] {
+            let tag = try TagGrammar.read(Array("nếu \(condition)".unicodeScalars))
+            guard case .condition(let expression) = tag else { return #expect(Bool(false)) }
+            var evaluator = Evaluator(data)
+            #expect(evaluator.truth(of: expression) == nil)
+            #expect(evaluator.problems.map(\.code) == [.unknownOther])
+            #expect(evaluator.problems.map(\.evidence) == [other])
+        }
     }
 
     @Test func rule45_hostileConditionsAreReadInTime() throws {

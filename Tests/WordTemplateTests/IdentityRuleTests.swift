@@ -166,7 +166,10 @@ import XMLTree
         #expect(try S.lines(section, data) == ["x", "y", "z"])
         #expect(try S.fill(section, ["A": []]).xml.contains("<w:sdtContent><w:p/></w:sdtContent>"))
         // Around the rows of a table.
-        let row = control("<w:id w:val=\"8\"/><w15:repeatingSectionItem \(w15)/>", S.row(["{{STT}}", "{{A}}"]))
+        let row = control(
+            "<w:id w:val=\"8\"/><w15:repeatingSectionItem \(w15)/>",
+            S.row(["{{STT}}", "{{A}}"])
+        )
         let rows = control("<w:tag w:val=\"{{mỗi A}}\"/><w15:repeatingSection \(w15)/>", row)
         let table = "<w:tbl><w:tblPr/><w:tblGrid/>\(S.row(["đầu", "A"]))\(rows)</w:tbl>"
         let filled = try S.fill(table, data)

@@ -35,6 +35,7 @@ import Vietnamese
         #expect(try read("hết nếu") == .end(.condition))
         #expect(try read("Nếu không") == .otherwise)
         #expect(try read("ngược lại") == .otherwise)
+        #expect(try read("nếu không thì") == .otherwise)
         #expect(try read("ngắt trang") == .pageBreak)
         #expect(try read("ghi chú: không in ra | ở đây") == .note)
         #expect(try read("ngăn") == .separator)

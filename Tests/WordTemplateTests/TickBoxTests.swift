@@ -7,8 +7,10 @@ private typealias S = Specimen
 @Suite struct TickBoxTests {
     private func box(_ tag: String, _ content: String = "", states: String = "") -> String {
         let run = "<w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/><w:sz w:val=\"28\"/></w:rPr><w:t>☐</w:t></w:r>"
-        return "<w:sdt><w:sdtPr><w:tag w:val=\"\(tag)\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/>"
-            + states + "</w14:checkbox></w:sdtPr><w:sdtContent>\(content.isEmpty ? run : content)</w:sdtContent></w:sdt>"
+        return
+            "<w:sdt><w:sdtPr><w:tag w:val=\"\(tag)\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/>"
+            + states
+            + "</w14:checkbox></w:sdtPr><w:sdtContent>\(content.isEmpty ? run : content)</w:sdtContent></w:sdt>"
     }
 
     @Test(arguments: [

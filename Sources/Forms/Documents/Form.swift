@@ -10,6 +10,22 @@ public struct Form: Sendable {
         self.template = template
     }
 
+    /// Takes the template from a cache, where it is compiled once for all forms and documents.
+    ///
+    /// - Throws: `FormsError` with everything that is wrong with the template, or what reading throws.
+    public init(
+        manifest: FormManifest,
+        from cache: TemplateCache,
+        digest: String,
+        reading docx: () throws -> [UInt8]
+    ) throws {
+        do {
+            self.init(manifest: manifest, template: try cache.template(digest, reading: docx))
+        } catch let error as TemplateFaults {
+            throw FormsError(.templateFaults, form: manifest.form, faults: error.faults)
+        }
+    }
+
     /// Compiles the template; everything that is wrong with it comes at once.
     public init(manifest: FormManifest, docx: [UInt8]) throws(FormsError) {
         do throws(TemplateFaults) {

@@ -4,6 +4,7 @@ import Regulations
 public import Store
 import Synchronization
 import Vietnamese
+import WordTemplate
 public import Workflow
 
 /// The rules of the agency: those on the disk today, and every version that something was pinned to.
@@ -14,6 +15,8 @@ public final class RuleLibrary: Sendable {
     private let current: RegulationLibrary
     private let files: RuleFiles
     private let kept: FileStore
+    /// The Word templates of all versions.
+    private let templates = TemplateCache()
     private let known = Mutex<[String: Rulebook]>([:])
     private let calendars = Mutex<[String: OfficeCalendar]>([:])
 
@@ -61,7 +64,8 @@ public final class RuleLibrary: Sendable {
             pin: pin,
             resolved: try library.regulation(pin.id),
             templates: bundle.templates,
-            kept: kept
+            kept: kept,
+            compiled: templates
         )
         known.withLock { $0[pin.hash] = rulebook }
         return rulebook

@@ -2,7 +2,7 @@ public import Awards
 import Forms
 import Regulations
 import Store
-import Synchronization
+import WordTemplate
 public import Workflow
 
 /// The rules something is pinned to: regulation, workflows, forms.
@@ -17,9 +17,16 @@ public final class Rulebook: Sendable {
     private let ends: [String: Set<String>]
     private let digests: [String: String]
     private let kept: FileStore
-    private let compiled = Mutex<[String: Form]>([:])
+    private let compiled: TemplateCache
 
-    init(pin: RegulationPin, resolved: ResolvedRegulation, templates: [String: String], kept: FileStore) {
+    init(
+        pin: RegulationPin,
+        resolved: ResolvedRegulation,
+        templates: [String: String],
+        kept: FileStore,
+        compiled: TemplateCache
+    ) {
+        self.compiled = compiled
         self.pin = pin
         regulation = resolved.regulation
         workflows = resolved.workflows
@@ -60,10 +67,9 @@ public final class Rulebook: Sendable {
 
     /// A form ready to be filled: compiled once, shared by all documents.
     func form(_ id: String) throws -> Form {
-        if let found = compiled.withLock({ $0[id] }) { return found }
         guard let shipped = forms[id], let digest = templateDigest(id) else { throw ActFault.unknownForm(id) }
         guard let scope = Scope(rawValue: shipped.manifest.scope) else { throw ActFault.unknownForm(id) }
-        let form = try Form(
+        return try Form(
             manifest: Forms.FormManifest(
                 form: id,
                 title: .init(vi: shipped.manifest.title.vi, en: shipped.manifest.title.en),
@@ -72,9 +78,9 @@ public final class Rulebook: Sendable {
                 file: shipped.manifest.file,
                 layout: shipped.manifest.layout ?? ""
             ),
-            docx: try kept.read(digest)
+            from: compiled,
+            digest: digest,
+            reading: { try kept.read(digest) }
         )
-        compiled.withLock { $0[id] = form }
-        return form
     }
 }

@@ -11,7 +11,9 @@ extension Value: Decodable {
             self = .empty
         } else if let fields = try? decoder.container(keyedBy: AnyKey.self) {
             let keys = fields.allKeys.sorted { $0.stringValue < $1.stringValue }
-            self = .record(Record(try keys.map { ($0.stringValue, try fields.decode(Value.self, forKey: $0)) }))
+            self = .record(
+                Record(try keys.map { ($0.stringValue, try fields.decode(Value.self, forKey: $0)) })
+            )
         } else if let items = try? single.decode([Value].self) {
             self = .list(Value.sharingShapes(items))
         } else if let flag = try? single.decode(Bool.self) {

@@ -148,13 +148,23 @@ extension Evaluator {
         }
     }
 
+    /// The other side of a comparison, where a text that should be in quotation marks is often meant.
+    private mutating func other(_ expression: TagExpression) -> Value? {
+        guard case .field(let reference) = expression, scope.value(of: reference) == nil else {
+            return value(of: expression)
+        }
+        let nearest = scope.suggestions(for: reference)
+        problems.append(TagError(code: .unknownOther, evidence: reference.text, nearest: nearest))
+        return nil
+    }
+
     private mutating func compare(
         _ comparison: TagExpression.Comparison,
         _ left: TagExpression,
         _ right: TagExpression
     ) -> Bool? {
         let a = value(of: left)
-        let b = value(of: right)
+        let b = other(right)
         guard let a, let b else { return nil }
         switch comparison {
         case .equal, .unequal:
@@ -181,7 +191,7 @@ extension Evaluator {
         var options: [Value] = []
         var failed = subject == nil
         for choice in choices {
-            switch value(of: choice) {
+            switch other(choice) {
             case .list(let items)?: options += items
             case let option?: options.append(option)
             case nil: failed = true
@@ -194,7 +204,7 @@ extension Evaluator {
 
     private mutating func contains(_ left: TagExpression, _ right: TagExpression) -> Bool? {
         let whole = value(of: left)
-        let part = value(of: right)
+        let part = other(right)
         guard let whole, let part else { return nil }
         if case .list(let items) = whole { return items.contains { $0.means(part) == true } }
         if whole.isEmpty { return part.isEmpty }

@@ -57,6 +57,8 @@ extension TemplateFault {
         // Data
         /// A name that neither the data nor the field dictionary has.
         case missingName
+        /// The other side of a comparison is neither a known name nor a text in quotation marks; evidence: what it says.
+        case unknownOther
         /// Something that is not a list is to be repeated or counted; evidence: what it is.
         case notAList
         /// A list of records or a record where a text is wanted.

@@ -72,7 +72,9 @@ struct TagGrammar {
         if let mustache = mustacheCommand(part) { return mustache }
         if part.matches("ngắt trang") { return .pageBreak }
         if part.matches("ngăn") { return .separator }
-        if part.matches("nếu không") || part.matches("ngược lại") || part.matches("còn lại") {
+        if part.matches("nếu không") || part.matches("nếu không thì") || part.matches("ngược lại")
+            || part.matches("còn lại")
+        {
             return .otherwise
         }
         if let rest = part.dropping("hoặc nếu") ?? part.dropping("nếu không thì nếu")
@@ -142,6 +144,12 @@ extension ArraySlice<Token> {
     /// Whether these tokens are exactly the words of a reserved phrase.
     func matches(_ phrase: String) -> Bool {
         dropping(phrase)?.isEmpty == true
+    }
+
+    /// What stands before a reserved phrase, when the tokens end with it.
+    func droppingLast(_ phrase: String) -> ArraySlice<Token>? {
+        let words = phrase.split(separator: " ").count
+        return count > words && suffix(words).matches(phrase) ? dropLast(words) : nil
     }
 
     /// What follows a reserved phrase, when the tokens begin with it.
