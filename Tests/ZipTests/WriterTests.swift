@@ -70,7 +70,7 @@ import Zip
     }
 
     @Test func refusesDuplicatesAndNothing() throws {
-        #expect(throws: ZipError(.noEntries)) { _ = ZipWriter().close() }
+        #expect(throws: ZipError(.noEntries)) { _ = try ZipWriter().close() }
         var writer = ZipWriter()
         try writer.add("a", [1])
         var refused: ZipError?
@@ -79,11 +79,24 @@ import Zip
         #expect(try ZipReader(try writer.close()).entries.count == 1)
     }
 
-    @Test func anAbandonedWriterIsFreed() throws {
-        for _ in 0..<100 {
-            var writer = ZipWriter()
-            try writer.add("a", [UInt8](repeating: 7, count: 100_000))
-        }
+    @Test func namesSayThatTheyAreUTF8() throws {
+        var writer = ZipWriter()
+        try writer.add("word/chân.xml", [1], level: 0)
+        let archive = try writer.close()
+        // Version 1.0 for what is stored, the flag for UTF-8; the directory says the same behind its own version.
+        #expect(Array(archive[4..<8]) == [10, 0, 0, 8])
+        let directory = try #require(archive.firstRange(of: [0x50, 0x4B, 1, 2]))
+        #expect(Array(archive[directory.upperBound..<(directory.upperBound + 6)]) == [63, 0, 10, 0, 0, 8])
+        #expect(try ZipReader(archive).entries.map(\.name) == ["word/chân.xml"])
+    }
+
+    @Test func moreEntriesThanTheFormatCountsAreRefused() throws {
+        var writer = ZipWriter()
+        let nothing = PackedData(bytes: [], size: 0, crc: 0, method: .stored)
+        for number in 1...65_534 { try writer.add("\(number)", packed: nothing) }
+        var refused: ZipError?
+        do { try writer.add("one more", packed: nothing) } catch { refused = error }
+        #expect(refused == ZipError(.writeFailed, entry: "one more", evidence: "zip64"))
     }
 
     @Test func writesOnManyThreads() async throws {
