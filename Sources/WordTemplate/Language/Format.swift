@@ -29,7 +29,7 @@ enum Format: Hashable, Sendable {
 
     /// What "xóa … nếu trống" removes.
     enum Unit: Hashable, Sendable {
-        case paragraph, row, table
+        case paragraph, row, column, table
     }
 }
 
@@ -54,6 +54,7 @@ extension Format {
         (.paragraphs, ["đoạn"]),
         (.dropIfEmpty(.paragraph), ["xóa dòng nếu trống", "xóa đoạn nếu trống"]),
         (.dropIfEmpty(.row), ["xóa hàng nếu trống"]),
+        (.dropIfEmpty(.column), ["xóa cột nếu trống"]),
         (.dropIfEmpty(.table), ["xóa bảng nếu trống"]),
         (.keepLine, ["giữ dòng"]),
         (.mergeCells, ["gộp ô"]),

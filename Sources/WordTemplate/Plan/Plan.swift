@@ -53,6 +53,13 @@ struct PartPlan: Sendable {
         case columnSpan(Int, set: Int)
         case columnWidth(Int, set: Int)
 
+        /// Works out which of these columns are gone.
+        case weighColumns(Range<Int>)
+        /// Jumps when a column is gone.
+        case column(Int, otherwise: Int)
+        /// Writes a width with its share of the columns that are gone.
+        case columnShare(Int, share: Int)
+
         /// Takes the picture that a frame of the template is to show, or jumps when there is none.
         case place(picture: Int, otherwise: Int)
         case pictureLink
@@ -93,6 +100,8 @@ struct Plan: Sendable {
     var pictures: [PictureSlot] = []
     var charts: [ChartSlot] = []
     var chartPoints: [ChartPoints] = []
+    var droppedColumns: [DroppedColumn] = []
+    var columnShares: [ColumnShare] = []
     /// Columns that numbers depend on together.
     var columnSets: [[Int]] = []
     /// The space between the margins of the last section, in EMU.

@@ -140,6 +140,7 @@ struct Renderer {
         case .jump(let target): return target
         case .skipIfMerged(let target): if isMerged { return target }
         case .place(let picture, let otherwise): if !place(picture) { return otherwise }
+        case .column(let column, let otherwise): if !keeps(column) { return otherwise }
         case .chart(let chart, let otherwise): if !draw(chart) { return otherwise }
         case .refresh(let set): identities.refresh(plan.refreshSets[set])
         case .printed: printed += 1
@@ -165,6 +166,8 @@ struct Renderer {
         case .merge(let column): merge(column, part)
         case .columnSpan(let span, let set): writeColumnSpan(span, plan.columnSets[set])
         case .columnWidth(let width, let set): writeColumnWidth(width, plan.columnSets[set])
+        case .weighColumns(let columns): weighColumns(columns)
+        case .columnShare(let width, let share): writeShare(width, plan.columnShares[share])
         case .pictureLink: writer.attributeValue(placed.link)
         case .pictureCrop(let name): writeCrop(part.pool[name.from..<name.to])
         case .chartPoints(let number): writePoints(plan.chartPoints[number])

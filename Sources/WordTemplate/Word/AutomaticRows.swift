@@ -29,7 +29,7 @@ enum AutomaticRows {
             if case .block(let block) = node.content {
                 switch block {
                 case .loop, .automatic: return true
-                case .condition: continue
+                case .condition, .column: continue
                 }
             }
         }

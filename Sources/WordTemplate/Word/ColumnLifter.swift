@@ -35,7 +35,7 @@ struct ColumnLifter {
     }
 
     /// The rows of a table, those in blocks and controls too, not those of tables within.
-    private static func rows(of table: WordNode) -> [WordNode] {
+    static func rows(of table: WordNode) -> [WordNode] {
         var found: [WordNode] = []
         for child in table.children {
             child.walk { node in
@@ -47,7 +47,7 @@ struct ColumnLifter {
     }
 
     /// The cells of a row with the column each begins in; a loop over a column counts as one.
-    private static func cells(of row: WordNode) -> [(cell: WordNode, first: Int, span: Int)] {
+    static func cells(of row: WordNode) -> [(cell: WordNode, first: Int, span: Int)] {
         let before = row.first(.rowProperties)?.children.first { $0.element?.name.local == "gridBefore" }
         var place = before?.element?.own("val").flatMap { Int($0) } ?? 0
         var found: [(WordNode, Int, Int)] = []
@@ -59,11 +59,11 @@ struct ColumnLifter {
         return found
     }
 
-    private static func span(of cell: WordNode) -> Int {
+    static func span(of cell: WordNode) -> Int {
         max(1, property("gridSpan", of: cell)?.element?.own("val").flatMap { Int($0) } ?? 1)
     }
 
-    private static func property(_ name: String, of cell: WordNode) -> WordNode? {
+    static func property(_ name: String, of cell: WordNode) -> WordNode? {
         cell.first(.cellProperties)?.children.first { $0.element?.name.local == name }
     }
 

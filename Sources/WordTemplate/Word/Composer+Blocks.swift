@@ -160,7 +160,7 @@ extension Composer {
         row.walk { node in
             if node.kind == .table { return false }
             if let number = node.tag, case .value(_, let formats) = findings.tags[number].tag,
-                let unit = Formatting(formats).dropped, unit != .paragraph
+                let unit = Formatting(formats).dropped, [.row, .table].contains(unit)
             {
                 found.insert(unit)
             }

@@ -139,7 +139,7 @@ extension Composer {
             if case .block(let block) = node.content {
                 switch block {
                 case .loop, .automatic: return false
-                case .condition: return true
+                case .condition, .column: return true
                 }
             }
             guard node.kind == .rangeStart, let element = node.element, element.name.local == "bookmarkStart",

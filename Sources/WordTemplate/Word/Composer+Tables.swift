@@ -43,6 +43,14 @@ extension Composer {
 }
 
 extension WordNode {
+    /// The cells of a row, those too that may go with their column.
+    fileprivate var cells: [WordNode] {
+        children.flatMap { child in
+            if child.kind == .cell { return [child] }
+            return child.isBlock || child.isBranch ? child.cells : []
+        }
+    }
+
     /// Whether a paragraph must stand on the page of the next one.
     fileprivate var isKeptWithNext: Bool {
         first(.paragraphProperties)?.children.contains { node in
@@ -116,7 +124,7 @@ extension Composer {
 
     private func values(of row: WordNode, upTo cell: WordNode) -> [TagExpression] {
         var found: [TagExpression] = []
-        for sibling in row.children where sibling.kind == .cell {
+        for sibling in row.cells {
             if let number = mergedTag(in: sibling), case .value(let expression, _) = findings.tags[number].tag
             {
                 found.append(expression)

@@ -10,7 +10,8 @@ extension Composer {
             let formatting = Formatting(formats)
             plan.slots.append(slot(node, number, expression, formatting))
             emit(.value(plan.slots.count - 1))
-            if let unit = formatting.dropped { doom(unit, number) }
+            // A column goes by another way, before its rows; the tag was looked at there.
+            if let unit = formatting.dropped, unit != .column || !node.isInTable { doom(unit, number) }
         case .pageBreak: composePageBreak(node)
         case .chart: findings.report(.misplacedChart, at: number)
         default: break
@@ -96,6 +97,8 @@ extension Composer {
 }
 
 extension WordNode {
+    fileprivate var isInTable: Bool { lineage.contains { $0.kind == .table } }
+
     /// Whether a link of the template is around it.
     fileprivate var isInLink: Bool {
         lineage.contains { $0.element?.name.local == "hyperlink" || $0.element?.name.local == "fldSimple" }
@@ -126,6 +129,7 @@ extension Format.Unit {
         switch self {
         case .paragraph: "xóa dòng nếu trống"
         case .row: "xóa hàng nếu trống"
+        case .column: "xóa cột nếu trống"
         case .table: "xóa bảng nếu trống"
         }
     }

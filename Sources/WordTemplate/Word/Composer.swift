@@ -96,12 +96,15 @@ struct Composer {
         default:
             if !node.columns.isEmpty {
                 composeColumnNumber(node, element)
+            } else if let share = node.share {
+                composeShare(share, element)
             } else if let number = node.pictureTag {
                 composePicture(node, element, number)
             } else if let points = node.chartPoints {
                 composePoints(points, element)
             } else if !composePictureElement(node, element) {
                 if tellsPrinting, node.isPrinted { emit(.printed) }
+                if !node.weighedColumns.isEmpty { emit(.weighColumns(node.weighedColumns)) }
                 composePlain(node, element)
             }
         }
@@ -150,6 +153,7 @@ extension Composer {
         case .automatic(let names, let tag):
             loop(Loop(list: names[0], own: OwnName(names[0]), tag: tag, candidates: names), node)
         case .condition(let conditions, let tags): condition(conditions, tags, node)
+        case .column(let number): composeColumn(number, node)
         }
     }
 

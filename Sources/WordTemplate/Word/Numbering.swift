@@ -130,7 +130,10 @@ struct RestartingLists {
         for child in body.children {
             child.walk { node in
                 if case .block(let block) = node.content, let branch = node.children.first {
-                    if case .condition = block { return true }
+                    switch block {
+                    case .condition, .column: return true
+                    case .loop, .automatic: break
+                    }
                     inner.formUnion(candidates(in: branch))
                 }
                 return true

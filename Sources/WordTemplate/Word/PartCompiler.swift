@@ -70,6 +70,10 @@ struct PartCompiler {
         }
         if hasTags {
             AutomaticRows.wrap(in: root, findings: findings)
+            var dropper = DroppedColumns(plan: plan, findings: findings)
+            dropper.wrap(in: root)
+            plan = dropper.plan
+            findings = dropper.findings
             RangeMarks.hoist(in: root, findings: findings)
         }
         var composer = Composer(

@@ -25,6 +25,8 @@ final class WordNode {
         case condition([TagExpression], tags: [Int])
         /// A row that repeats by itself over the one of these names that is a list.
         case automatic([Reference], tag: Int)
+        /// A cell, or a column of the grid, that goes with its column.
+        case column(Int)
     }
 
     var content: Content
@@ -37,6 +39,10 @@ final class WordNode {
     var hasLostParagraph = false
     /// For what depends on how often columns repeat: the opening tags of the loops over them.
     var columns: [Int] = []
+    /// For the grid of a table: the columns that may go.
+    var weighedColumns: Range<Int> = 0..<0
+    /// For a width of a table whose columns may go: how they share it.
+    var share: Int?
     /// For what holds the points of a chart: which ones.
     var chartPoints: ChartPoints?
     /// For a drawing: the tag whose picture or chart it shows.
