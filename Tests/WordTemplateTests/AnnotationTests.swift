@@ -27,8 +27,6 @@ import Testing
             options: ["--strict", "--nfc"]
         ) {
             #expect(complaints.isEmpty, "\(complaints)")
-        } else {
-            print("skipped: the conformance checker is not on this machine")
         }
     }
 

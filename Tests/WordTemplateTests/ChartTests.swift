@@ -93,8 +93,6 @@ private typealias S = Specimen
         #expect(Set(body.matches(of: /<wp:docPr id="(\d+)"/).map(\.1)).count == 2)
         if let complaints = try ConformanceCheck.complaints(filled, template: bytes) {
             #expect(complaints.isEmpty, "\(complaints)")
-        } else {
-            print("skipped: the conformance checker is not on this machine")
         }
     }
 

