@@ -68,6 +68,13 @@ private typealias S = Specimen
         #expect(shapes.count == 3 && shapes[0] === shapes[1] && shapes[0] !== shapes[2])
     }
 
+    @Test func blanksOfEveryKindAreBlank() {
+        for text in ["", " \t\n", "\u{A0}", "\u{1680} ", "\u{2003}\u{3000}", " \u{202F}"] {
+            #expect(text.isBlank && Value.text(text).isEmpty, "\(text.unicodeScalars.map(\.value))")
+        }
+        for text in ["ạ", "  ể", "£", "…", "ᚁ", "\u{1680}a", "。"] { #expect(!text.isBlank, "\(text)") }
+    }
+
     /// Everything that can be wrong with the words of a template, in one.
     @Test func everyKindOfFaultAtOnce() throws {
         let merged =

@@ -8,7 +8,7 @@ import gzip
 import io
 import json
 import pathlib
-import resource
+import re
 import statistics
 import sys
 import time
@@ -27,6 +27,11 @@ def data(name):
     return json.loads((source / f"{name}.json").read_text())
 
 
+def memory(name):
+    """A number of this process's status in kilobytes."""
+    return int(re.search(rf"{name}:\s+(\d+)", pathlib.Path("/proc/self/status").read_text()).group(1))
+
+
 def with_docxtpl(template, values):
     document = docxtpl.DocxTemplate(io.BytesIO(template))
     document.render(values, autoescape=True)
@@ -41,10 +46,10 @@ def with_mailmerge(template, values):
     with mailmerge.MailMerge(io.BytesIO(template)) as document:
         document.merge(**flat)
         for key, rows in values.items():
-            if isinstance(rows, list) and rows and isinstance(rows[0], dict):
-                anchor = next((f for f in rows[0] if f in document.get_merge_fields()), None)
-                if anchor:
-                    document.merge_rows(anchor, [{k: str(v) for k, v in row.items()} for row in rows])
+            if isinstance(rows, list):
+                # The fields of a list bear its name.
+                named = [{f"{key}_{field}": str(value) for field, value in row.items()} for row in rows]
+                document.merge_rows(next(iter(named[0])), named)
         document.write(target)
     return target.getvalue()
 
@@ -53,11 +58,12 @@ for engine, fill, prefix in [("docxtpl", with_docxtpl, "docxtpl"), ("docx-mailme
     for name in "SML":
         template = (source / f"{prefix}_{name}.docx").read_bytes()
         values = data(name)
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        pathlib.Path("/proc/self/clear_refs").write_text("5")
+        before = memory("VmRSS")
         start = time.process_time()
         filled = fill(template, values)
         once = time.process_time() - start
-        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        grown = memory("VmHWM") - before
         (out / f"{prefix}_{name}.docx").write_bytes(filled)
         rounds = max(1, int(budget / once))
         batches = []

@@ -61,10 +61,13 @@ extension Value: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
 extension String {
     /// Whether there is nothing but blanks; most texts show by their first byte that there is more.
     var isBlank: Bool {
+        var isAfterE1 = false
         for byte in utf8 where byte > 0x20 {
+            // No blank of Unicode begins with other bytes; of the many letters with E1 only U+1680 is one.
             switch byte {
-            // No blank of Unicode begins with another byte.
-            case 0xC2, 0xE1, 0xE2, 0xE3: return allSatisfy(\.isWhitespace)
+            case 0xC2, 0xE2, 0xE3: return !isAfterE1 && allSatisfy(\.isWhitespace)
+            case 0xE1 where !isAfterE1: isAfterE1 = true
+            case 0x9A where isAfterE1: return allSatisfy(\.isWhitespace)
             default: return false
             }
         }

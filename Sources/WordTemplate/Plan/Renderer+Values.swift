@@ -70,6 +70,11 @@ extension Renderer {
 extension Renderer {
     mutating func write(_ number: Int) {
         let slot = plan.slots[number]
+        if slot.formatting.isPlain, let text = foundText(number) {
+            wasEmpty = text.isBlank
+            if !wasEmpty { write(text, slot) }
+            return
+        }
         guard let value = value(of: slot, number) else {
             wasEmpty = false
             return
@@ -92,6 +97,17 @@ extension Renderer {
         } catch {
             report(error, slot.tag)
         }
+    }
+
+    /// The text that stands where the value was found the last time: what most rows are made of, without a copy of
+    /// the value around it.
+    private func foundText(_ number: Int) -> String? {
+        let frame = evaluator.scope.frames.count - 1
+        let find = finds[number]
+        guard find.serial == serials[frame], case .record(let record) = evaluator.scope.frames[frame].item,
+            find.shape == ObjectIdentifier(record.shape), case .text(let text) = record.values[find.index]
+        else { return nil }
+        return text
     }
 
     mutating func value(of slot: Slot, _ number: Int) -> Value? {
