@@ -7,6 +7,7 @@ Template bytes in, document bytes out, warm process, processor time, the median 
 import gzip
 import io
 import json
+import os
 import pathlib
 import re
 import statistics
@@ -54,24 +55,34 @@ def with_mailmerge(template, values):
     return target.getvalue()
 
 
-for engine, fill, prefix in [("docxtpl", with_docxtpl, "docxtpl"), ("docx-mailmerge2", with_mailmerge, "mailmerge")]:
-    for name in "SML":
-        template = (source / f"{prefix}_{name}.docx").read_bytes()
-        values = data(name)
-        pathlib.Path("/proc/self/clear_refs").write_text("5")
-        before = memory("VmRSS")
+def measure(engine, fill, prefix, name):
+    template = (source / f"{prefix}_{name}.docx").read_bytes()
+    values = data(name)
+    pathlib.Path("/proc/self/clear_refs").write_text("5")
+    before = memory("VmRSS")
+    start = time.process_time()
+    filled = fill(template, values)
+    once = time.process_time() - start
+    grown = memory("VmHWM") - before
+    (out / f"{prefix}_{name}.docx").write_bytes(filled)
+    rounds = max(1, int(budget / once))
+    batches = []
+    for _ in range(5 if once < 2 else 1):
         start = time.process_time()
-        filled = fill(template, values)
-        once = time.process_time() - start
-        grown = memory("VmHWM") - before
-        (out / f"{prefix}_{name}.docx").write_bytes(filled)
-        rounds = max(1, int(budget / once))
-        batches = []
-        for _ in range(5 if once < 2 else 1):
-            start = time.process_time()
-            for _ in range(rounds):
-                fill(template, values)
-            batches.append((time.process_time() - start) / rounds)
-        median = statistics.median(batches)
-        print(json.dumps({"engine": engine, "name": name, "render": median * 1000, "documentsPerSecond": 1 / median,
-                          "bytes": len(filled), "memory": grown / 1024}), flush=True)
+        for _ in range(rounds):
+            fill(template, values)
+        batches.append((time.process_time() - start) / rounds)
+    median = statistics.median(batches)
+    print(json.dumps({"engine": engine, "name": name, "render": median * 1000, "documentsPerSecond": 1 / median,
+                      "bytes": len(filled), "memory": grown / 1024}), flush=True)
+
+
+for name in "SML":
+    for engine in [("docxtpl", with_docxtpl, "docxtpl"), ("docx-mailmerge2", with_mailmerge, "mailmerge")]:
+        # A process each: what one has freed does not hide what the next one takes.
+        if child := os.fork():
+            if os.waitpid(child, 0)[1] != 0:
+                sys.exit(f"{engine[0]} {name} failed")
+        else:
+            measure(*engine, name)
+            os._exit(0)
