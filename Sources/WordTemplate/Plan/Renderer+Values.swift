@@ -103,28 +103,32 @@ extension Renderer {
     /// the value around it.
     private func foundText(_ number: Int) -> String? {
         let frame = evaluator.scope.frames.count - 1
-        let find = finds[number]
-        guard find.serial == serials[frame], case .record(let record) = evaluator.scope.frames[frame].item,
-            find.shape == ObjectIdentifier(record.shape), case .text(let text) = record.values[find.index]
+        guard case .record(let record) = evaluator.scope.frames[frame].item,
+            let index = knownIndex(number, in: record), case .text(let text) = record.values[index]
         else { return nil }
         return text
     }
 
+    /// The field that holds the value, when it was looked up in this run of the loop, in a record of the same names.
+    private func knownIndex(_ number: Int, in record: Record) -> Int? {
+        let find = finds[number]
+        guard find.serial == serials[serials.count - 1] else { return nil }
+        return find.shape == ObjectIdentifier(record.shape) ? find.index : nil
+    }
+
     mutating func value(of slot: Slot, _ number: Int) -> Value? {
-        let frame = evaluator.scope.frames.count - 1
         guard case .field(let reference) = slot.expression,
-            case .record(let record) = evaluator.scope.frames[frame].item
+            case .record(let record) = evaluator.scope.frames[evaluator.scope.frames.count - 1].item
         else {
             let value = evaluator.value(of: slot.expression)
             takeProblems(slot.tag)
             return value
         }
-        let shape = ObjectIdentifier(record.shape)
-        let find = finds[number]
-        if find.serial == serials[frame], find.shape == shape { return record.values[find.index] }
+        if let index = knownIndex(number, in: record) { return record.values[index] }
         lookups += 1
         if let index = evaluator.scope.directIndex(of: reference) {
-            finds[number] = Find(serial: serials[frame], shape: shape, index: index)
+            let shape = ObjectIdentifier(record.shape)
+            finds[number] = Find(serial: serials[serials.count - 1], shape: shape, index: index)
             return record.values[index]
         }
         let value = evaluator.value(of: slot.expression)
