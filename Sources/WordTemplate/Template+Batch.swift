@@ -11,8 +11,9 @@ extension Template {
         width: Int,
         take: (Int, Result<Rendered, TemplateFaults>) throws -> Void
     ) async throws {
-        let chunk = 16
         let width = max(1, width)
+        // Small ones are handed out by the dozen; a few large ones are shared evenly.
+        let chunk = max(1, min(16, records.count / (width * 4)))
         try await withThrowingTaskGroup(of: (Int, [Result<Rendered, TemplateFaults>]).self) { group in
             var next = 0
             var waiting: [Int: [Result<Rendered, TemplateFaults>]] = [:]

@@ -38,12 +38,9 @@ enum Measure {
         let median = batches.sorted()[2]
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let clock = ContinuousClock()
-        let all = await clock.measure {
-            await withTaskGroup(of: Void.self) { group in
-                for _ in 0..<cores {
-                    group.addTask { for _ in 0..<rounds { _ = try? plan.render(data) } }
-                }
-            }
+        let records = Array(repeating: data, count: cores * rounds)
+        let all = try await clock.measure {
+            try await plan.render(each: records, width: cores) { _, filled in _ = try filled.get() }
         }
         return Measurement(
             name: name,
