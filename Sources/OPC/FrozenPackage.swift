@@ -55,10 +55,7 @@ public struct FrozenPackage: Sendable {
             types.set(addition.type, for: addition.part)
         }
         do throws(ZipError) {
-            let changed = byPlace.values.reduce(0) { size, content in
-                if case .packed(let data) = content { size + data.bytes.count } else { size }
-            }
-            var writer = ZipWriter(reservingCapacity: packedBytes + changed + 200 * items.count)
+            var writer = try ZipWriter()
             let deflater = try Deflater(level: level)
             func packed(_ content: PartContent) throws(ZipError) -> PackedData {
                 switch content {

@@ -50,7 +50,7 @@ extension Package {
         case .new(.bytes(let bytes)): return bytes
         case .new(.packed(let data)):
             return try Self.wrap { () throws(ZipError) in
-                var writer = ZipWriter()
+                var writer = try ZipWriter()
                 try writer.add("x", packed: data)
                 return try ZipReader(try writer.close(), limits: limits).read(0)
             }

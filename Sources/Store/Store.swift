@@ -30,7 +30,7 @@ public final class Store: Sendable {
     ///
     /// - Parameter busyTimeout: Seconds to wait for another program's transaction before `StoreError.busy`.
     /// - Throws: `StoreError`: cannotOpen, newerSchema, unsafeSetting, damaged, busy, disk.
-    public convenience init(folder: URL, digest: @escaping Digest, busyTimeout: Double = 5) throws {
+    public convenience init(folder: URL, digest: @escaping Digest, busyTimeout: Double = 15) throws {
         try self.init(
             folder: folder,
             digest: digest,

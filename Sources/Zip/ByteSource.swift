@@ -1,20 +1,31 @@
 import CLibZip
 
-/// The bytes of an archive, which libzip reads through a callback.
+/// Bytes that libzip reads through a callback: an archive, or the data of one entry to be written.
 ///
 /// libzip holds the only strong reference and gives it up with ZIP_SOURCE_FREE, so nothing is copied and
 /// nothing must outlive a scope.
 final class ByteSource {
+    /// What `ZIP_SOURCE_STAT` reports beside the size stored here.
+    enum Statement {
+        /// Plain bytes of which libzip computes the rest.
+        case plain
+        /// Bytes that are packed already: libzip copies them as they are when size, CRC and method are all
+        /// stated.
+        case packed(size: Int, crc: UInt32, method: ZipMethod)
+    }
+
     private let bytes: [UInt8]
+    private let statement: Statement
     private var offset = 0
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], _ statement: Statement) {
         self.bytes = bytes
+        self.statement = statement
     }
 
     /// A libzip source over the bytes; the caller owns it until an archive takes it.
-    static func make(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
-        let box = unsafe Unmanaged.passRetained(ByteSource(bytes))
+    static func make(_ bytes: [UInt8], _ statement: Statement = .plain) throws(ZipError) -> OpaquePointer {
+        let box = unsafe Unmanaged.passRetained(ByteSource(bytes, statement))
         let source = unsafe zip_source_function_create(
             { state, data, length, command in
                 guard let state = unsafe state else { return -1 }
@@ -83,8 +94,19 @@ final class ByteSource {
         }
         let stat = unsafe data.assumingMemoryBound(to: zip_stat_t.self)
         unsafe zip_stat_init(stat)
-        unsafe stat.pointee.size = zip_uint64_t(bytes.count)
-        unsafe stat.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
+        switch statement {
+        case .plain:
+            unsafe stat.pointee.size = zip_uint64_t(bytes.count)
+            unsafe stat.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
+        case .packed(let size, let crc, let method):
+            unsafe stat.pointee.size = zip_uint64_t(size)
+            unsafe stat.pointee.comp_size = zip_uint64_t(bytes.count)
+            unsafe stat.pointee.crc = crc
+            unsafe stat.pointee.comp_method = method.rawValue
+            unsafe stat.pointee.valid = zip_uint64_t(
+                ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD
+            )
+        }
         return unsafe zip_int64_t(MemoryLayout<zip_stat_t>.size)
     }
 

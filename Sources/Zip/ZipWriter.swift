@@ -1,80 +1,56 @@
+import CLibZip
+
 /// An archive being written in memory.
 ///
 /// The same entries in the same order give the same bytes: times are 1980-01-01 00:00:00, attributes none.
-/// Entries stand in the order in which they were added. Packed bytes are copied once, straight to their place; without
-/// ZIP64, so that an archive has at most 65,534 entries and ends below 4 GiB.
-public struct ZipWriter: Sendable {
-    private var bytes: [UInt8] = []
-    private var directory: [UInt8] = []
-    private var names: Set<String> = []
+/// Entries stand in the order in which they were added.
+@safe public struct ZipWriter: ~Copyable {
+    private let archive: OpaquePointer
+    private let output: OpaquePointer
+    private var count = 0
 
-    /// - Parameter capacity: about how large the archive will be, in bytes.
-    public init(reservingCapacity capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+    public init() throws(ZipError) {
+        guard let output = unsafe zip_source_buffer_create(nil, 0, 1, nil) else {
+            throw ZipError(.outOfMemory)
+        }
+        // One reference goes to the archive, one stays here to read the result from.
+        unsafe zip_source_keep(output)
+        guard let archive = unsafe zip_open_from_source(output, ZIP_CREATE | ZIP_TRUNCATE, nil) else {
+            unsafe zip_source_free(output)
+            unsafe zip_source_free(output)
+            throw ZipError(.outOfMemory)
+        }
+        unsafe self.archive = unsafe archive
+        unsafe self.output = unsafe output
+    }
+
+    deinit {
+        unsafe zip_discard(archive)
+        unsafe zip_source_free(output)
     }
 
     /// Adds an entry and packs it: level 1 (fast) to 9 (small), 0 stores.
     ///
     /// Empty entries are stored.
     public mutating func add(_ name: String, _ bytes: [UInt8], level: Int = 6) throws(ZipError) {
-        let data = try Deflater(level: level).packed(bytes)
-        guard level > 0 else {
-            let stored = PackedData(bytes: bytes, size: bytes.count, crc: data.crc, method: .stored)
-            return try add(name, packed: stored)
+        guard level > 0, !bytes.isEmpty else {
+            let index = unsafe try add(name, source: ByteSource.make(bytes))
+            guard unsafe zip_set_file_compression(archive, index, ZIP_CM_STORE, 0) == 0 else {
+                throw ZipError(.writeFailed, entry: name)
+            }
+            return
         }
-        try add(name, packed: data)
+        try add(name, packed: try Deflater(level: level).packed(bytes))
     }
 
     /// Adds an entry that is packed already; its bytes are copied as they are.
     public mutating func add(_ name: String, packed data: PackedData) throws(ZipError) {
-        guard names.insert(name).inserted else { throw ZipError(.duplicateName, entry: name) }
-        let field = Array(name.utf8)
-        let end = bytes.count + data.bytes.count + directory.count + 2 * field.count + 200
-        guard names.count < 0xFFFF, field.count < 0xFFFF, end < 0xFFFF_FFFF, data.size < 0xFFFF_FFFF else {
-            throw ZipError(.writeFailed, entry: name, evidence: "zip64")
-        }
-        let head = Head(data, name: field)
-        directory.append(little: 0x0201_4B50 as UInt32)
-        directory.append(little: Head.madeBy)
-        head.write(to: &directory)
-        // No comment, first disk, no attributes.
-        directory.append(contentsOf: repeatElement(0, count: 10))
-        directory.append(little: UInt32(bytes.count))
-        directory += field
-        bytes.append(little: 0x0403_4B50 as UInt32)
-        head.write(to: &bytes)
-        bytes += field
-        bytes += data.bytes
-    }
-
-    /// What the local header and the directory say alike.
-    private struct Head {
-        /// Version 6.3 of the format, on MS-DOS.
-        static let madeBy: UInt16 = 63
-
-        let data: PackedData
-        let nameLength: Int
-        let isASCII: Bool
-
-        init(_ data: PackedData, name: [UInt8]) {
-            self.data = data
-            nameLength = name.count
-            isASCII = name.allSatisfy { $0 < 0x80 }
-        }
-
-        func write(to bytes: inout [UInt8]) {
-            bytes.append(little: data.method == .stored ? 10 : 20 as UInt16)
-            // The flag for names that are UTF-8 and not ASCII.
-            bytes.append(little: isASCII ? 0 : 0x0800 as UInt16)
-            bytes.append(little: data.method.rawValue)
-            // 0x21 is 1 January 1980 as MS-DOS writes dates; no time zone has a say in it.
-            bytes.append(little: 0 as UInt16)
-            bytes.append(little: 0x21 as UInt16)
-            bytes.append(little: data.crc)
-            bytes.append(little: UInt32(data.bytes.count))
-            bytes.append(little: UInt32(data.size))
-            bytes.append(little: UInt16(nameLength))
-            bytes.append(little: 0 as UInt16)
+        let statement = ByteSource.Statement.packed(size: data.size, crc: data.crc, method: data.method)
+        let index = unsafe try add(name, source: ByteSource.make(data.bytes, statement))
+        guard data.method == .stored else { return }
+        // Only for stored bytes must the method be set; setting it for deflated ones would pack them twice.
+        guard unsafe zip_set_file_compression(archive, index, ZIP_CM_STORE, 0) == 0 else {
+            throw ZipError(.writeFailed, entry: name)
         }
     }
 
@@ -86,26 +62,54 @@ public struct ZipWriter: Sendable {
 
     /// Finishes the archive and hands out its bytes.
     public consuming func close() throws(ZipError) -> [UInt8] {
-        guard !names.isEmpty else { throw ZipError(.noEntries) }
-        let start = bytes.count
-        bytes += directory
-        bytes.append(little: 0x0605_4B50 as UInt32)
-        bytes.append(little: 0 as UInt32)
-        bytes.append(little: UInt16(names.count))
-        bytes.append(little: UInt16(names.count))
-        bytes.append(little: UInt32(directory.count))
-        bytes.append(little: UInt32(start))
-        bytes.append(little: 0 as UInt16)
-        return bytes
-    }
-}
-
-extension [UInt8] {
-    /// The least significant byte first, as archives write numbers.
-    fileprivate mutating func append(little number: some FixedWidthInteger & UnsignedInteger) {
-        for shift in stride(from: 0, to: type(of: number).bitWidth, by: 8) {
-            append(UInt8(truncatingIfNeeded: number >> shift))
+        guard count > 0 else {
+            _ = consume self
+            throw ZipError(.noEntries)
         }
+        guard unsafe zip_close(archive) == 0 else {
+            let code = unsafe zip_error_code_zip(zip_get_error(archive))
+            _ = consume self
+            throw ZipError(.writeFailed, evidence: "libzip \(code)")
+        }
+        let output = unsafe self.output
+        discard self
+        defer { unsafe zip_source_free(output) }
+        return unsafe try Self.contents(of: output)
+    }
+
+    private mutating func add(_ name: String, source: OpaquePointer) throws(ZipError) -> zip_uint64_t {
+        let index = unsafe zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+        guard index >= 0 else {
+            let code = unsafe zip_error_code_zip(zip_get_error(archive))
+            unsafe zip_source_free(source)
+            throw ZipError(
+                code == ZIP_ER_EXISTS ? .duplicateName : .writeFailed,
+                entry: name,
+                evidence: "libzip \(code)"
+            )
+        }
+        count += 1
+        let place = zip_uint64_t(index)
+        // 0x21 is 1 January 1980 as MS-DOS writes dates; no time zone has a say in it.
+        guard unsafe zip_file_set_dostime(archive, place, 0, 0x21, 0) == 0,
+            unsafe zip_file_set_external_attributes(archive, place, 0, zip_uint8_t(ZIP_OPSYS_DOS), 0) == 0
+        else { throw ZipError(.writeFailed, entry: name) }
+        return place
+    }
+
+    private static func contents(of source: OpaquePointer) throws(ZipError) -> [UInt8] {
+        var stat = unsafe zip_stat_t()
+        guard unsafe zip_source_stat(source, &stat) == 0, unsafe zip_source_open(source) == 0 else {
+            throw ZipError(.writeFailed)
+        }
+        defer { unsafe zip_source_close(source) }
+        let size = unsafe Int(stat.size)
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            let got = unsafe zip_source_read(source, buffer.baseAddress, zip_uint64_t(size))
+            count = max(0, Int(got))
+        }
+        guard bytes.count == size else { throw ZipError(.writeFailed) }
+        return bytes
     }
 }
 

@@ -8,7 +8,7 @@ private let wordType = "application/vnd.openxmlformats-officedocument.wordproces
 private let relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 private func archive(_ entries: [(String, String)]) throws -> [UInt8] {
-    var writer = ZipWriter()
+    var writer = try ZipWriter()
     for (name, text) in entries { try writer.add(name, Array(text.utf8)) }
     return try writer.close()
 }
@@ -209,7 +209,7 @@ private func open(_ bytes: [UInt8]) throws(PackageError) -> Package { try Packag
     @Test(arguments: UInt64(0)..<200)
     func survivesMutation(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        var writer = ZipWriter()
+        var writer = try ZipWriter()
         let reader = try ZipReader(sample())
         for (index, entry) in reader.entries.enumerated() {
             var bytes = try reader.read(index)

@@ -64,7 +64,7 @@ private func one(_ name: String, _ change: (inout RawZip.Entry) -> Void = { _ in
         #expect(code(three, limits: ZipLimits(entries: 2)) == .tooManyEntries)
         #expect(code(three, limits: ZipLimits(totalBytes: 5)) == .tooLarge)
         #expect(code(three, limits: ZipLimits(entries: 3, totalBytes: 6)) == nil)
-        var writer = ZipWriter()
+        var writer = try ZipWriter()
         try writer.add("bomb", [UInt8](repeating: 0, count: 9 << 20))
         let bomb = try writer.close()
         #expect(code(bomb) == .ratio)
@@ -110,7 +110,7 @@ private func one(_ name: String, _ change: (inout RawZip.Entry) -> Void = { _ in
     }
 
     @Test func everyCutIsRefusedAndSaysSo() throws {
-        var writer = ZipWriter()
+        var writer = try ZipWriter()
         try writer.add("a", Array("một hai ba".utf8))
         let bytes = try writer.close()
         #expect(code(bytes) == nil)
@@ -126,7 +126,7 @@ private func one(_ name: String, _ change: (inout RawZip.Entry) -> Void = { _ in
     @Test(arguments: UInt64(0)..<500)
     func survivesMutation(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        var writer = ZipWriter()
+        var writer = try ZipWriter()
         for name in ["[Content_Types].xml", "word/document.xml", "docProps/app.xml"] {
             try writer.add(name, (0..<300).map { _ in UInt8.random(in: 60...70, using: &random) })
         }

@@ -15,14 +15,14 @@ import Zip
             )
         }
         let level = Int.random(in: 0...9, using: &random)
-        var writer = ZipWriter()
+        var writer = try ZipWriter()
         for (name, bytes) in contents { try writer.add(name, bytes, level: level) }
         let archive = try writer.close()
         let reader = try ZipReader(archive)
         #expect(reader.entries.map(\.name) == contents.map(\.0))
         for (index, (_, bytes)) in contents.enumerated() { #expect(try reader.read(index) == bytes) }
 
-        var copier = ZipWriter()
+        var copier = try ZipWriter()
         for index in reader.entries.indices { try copier.add(index, from: reader) }
         let copy = try ZipReader(try copier.close())
         #expect(copy.entries == reader.entries)
@@ -31,7 +31,7 @@ import Zip
 
     @Test func givesTheSameBytesTwice() throws {
         func make() throws -> [UInt8] {
-            var writer = ZipWriter()
+            var writer = try ZipWriter()
             try writer.add("a", Array("một".utf8))
             try writer.add("b", packed: PackedData(packing: Array("hai".utf8)))
             return try writer.close()
@@ -51,7 +51,7 @@ import Zip
         #expect(fast.crc == RawZip.crc32(text))
         let plain = PackedData(bytes: text, size: text.count, crc: RawZip.crc32(text), method: .stored)
         for data in [fast, small, plain] {
-            var writer = ZipWriter()
+            var writer = try ZipWriter()
             try writer.add("x", packed: data)
             let reader = try ZipReader(try writer.close())
             #expect(try reader.packed(0) == data)
@@ -60,7 +60,7 @@ import Zip
     }
 
     @Test func aFalseChecksumIsFoundWhenReading() throws {
-        var writer = ZipWriter()
+        var writer = try ZipWriter()
         let data = try PackedData(packing: Array("abc".utf8))
         try writer.add("x", packed: PackedData(bytes: data.bytes, size: 3, crc: 1))
         let archive = try writer.close()
@@ -71,7 +71,7 @@ import Zip
 
     @Test func refusesDuplicatesAndNothing() throws {
         #expect(throws: ZipError(.noEntries)) { _ = try ZipWriter().close() }
-        var writer = ZipWriter()
+        var writer = try ZipWriter()
         try writer.add("a", [1])
         var refused: ZipError?
         do { try writer.add("a", [2]) } catch { refused = error }
@@ -79,31 +79,18 @@ import Zip
         #expect(try ZipReader(try writer.close()).entries.count == 1)
     }
 
-    @Test func namesSayThatTheyAreUTF8() throws {
-        var writer = ZipWriter()
-        try writer.add("word/chân.xml", [1], level: 0)
-        let archive = try writer.close()
-        // Version 1.0 for what is stored, the flag for UTF-8; the directory says the same behind its own version.
-        #expect(Array(archive[4..<8]) == [10, 0, 0, 8])
-        let directory = try #require(archive.firstRange(of: [0x50, 0x4B, 1, 2]))
-        #expect(Array(archive[directory.upperBound..<(directory.upperBound + 6)]) == [63, 0, 10, 0, 0, 8])
-        #expect(try ZipReader(archive).entries.map(\.name) == ["word/chân.xml"])
-    }
-
-    @Test func moreEntriesThanTheFormatCountsAreRefused() throws {
-        var writer = ZipWriter()
-        let nothing = PackedData(bytes: [], size: 0, crc: 0, method: .stored)
-        for number in 1...65_534 { try writer.add("\(number)", packed: nothing) }
-        var refused: ZipError?
-        do { try writer.add("one more", packed: nothing) } catch { refused = error }
-        #expect(refused == ZipError(.writeFailed, entry: "one more", evidence: "zip64"))
+    @Test func anAbandonedWriterIsFreed() throws {
+        for _ in 0..<100 {
+            var writer = try ZipWriter()
+            try writer.add("a", [UInt8](repeating: 7, count: 100_000))
+        }
     }
 
     @Test func writesOnManyThreads() async throws {
         await withTaskGroup(of: [UInt8]?.self) { group in
             for _ in 0..<32 {
                 group.addTask {
-                    var writer = ZipWriter()
+                    guard var writer = try? ZipWriter() else { return nil }
                     try? writer.add("a", [UInt8](repeating: 7, count: 10_000))
                     return try? writer.close()
                 }

@@ -11,6 +11,7 @@ extension Office {
     public func act(_ act: Act) throws -> [ActAnswer] {
         if act.isDryRun { return try preview(act).answers }
         try keep(act.papers)
+        try readRules(for: act)
         if let digest = act.expecting { return try actAsPreviewed(act, digest: digest) }
         if act.objects.count > 1, try store.read({ try takesNumbers(act, $0) }) {
             // The numbers of a list follow each other without another's between them.
@@ -22,6 +23,17 @@ extension Office {
         }
         return try act.objects.map { object in
             try told(act, on: object) { try transaction { try answer(act, on: object, $0) } }
+        }
+    }
+
+    /// Reads the rules before the transaction: that takes long when the program has just begun, and others would
+    /// wait for it.
+    private func readRules(for act: Act) throws {
+        guard library.isUnread else { return }
+        try store.read { view in
+            let shelf = Shelf(view: view, library: library, today: clock().day)
+            guard let first = try act.objects.first(where: shelf.exists) else { return }
+            _ = try shelf.rulebook(of: shelf.find(first))
         }
     }
 

@@ -44,8 +44,20 @@ public final class RuleLibrary: Sendable {
         let chosen = try id ?? books.setting("regulation")
         let resolved = try chosen.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
         try resolved.regulation.requireValidity(on: day)
-        let text = try bundle(of: resolved)
+        let (bundle, text) = try bundle(of: resolved)
         let pin = RegulationPin(id: resolved.id, hash: Office.digest(Array(text.utf8)))
+        known.withLock { known in
+            // What is on the disk and what is pinned are the same now: it need not be read again.
+            known[pin.hash] =
+                known[pin.hash]
+                ?? Rulebook(
+                    pin: pin,
+                    resolved: resolved,
+                    templates: bundle.templates,
+                    kept: kept,
+                    compiled: templates
+                )
+        }
         guard try books.pinnedText(pin) == nil else { return pin }
         guard Soundness.isExplored(resolved) else { throw UnexploredRules(resolved: resolved) }
         try Self.requireSoundness(resolved)
@@ -53,6 +65,9 @@ public final class RuleLibrary: Sendable {
         _ = try books.keep(pin, text: text)
         return pin
     }
+
+    /// Whether no rules were read out of the agency's data yet.
+    var isUnread: Bool { known.withLock { $0.isEmpty } }
 
     /// The rules of a pin, read out of the agency's data.
     public func rulebook(_ pin: RegulationPin, _ view: Reading) throws -> Rulebook {
@@ -132,15 +147,13 @@ public final class RuleLibrary: Sendable {
         var templates: [String: String]
     }
 
-    private func bundle(of resolved: ResolvedRegulation) throws -> String {
+    private func bundle(of resolved: ResolvedRegulation) throws -> (Bundle, text: String) {
         let belongs = { (path: String) in resolved.layers.contains { path.hasPrefix("\($0)/") } }
         let templates = try files.templates.filter { belongs($0.key) }.mapValues { try kept.put($0) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let data = try encoder.encode(
-            Bundle(texts: files.texts.filter { belongs($0.key) }, templates: templates)
-        )
-        return String(decoding: data, as: UTF8.self)
+        let bundle = Bundle(texts: files.texts.filter { belongs($0.key) }, templates: templates)
+        return (bundle, String(decoding: try encoder.encode(bundle), as: UTF8.self))
     }
 }
 
