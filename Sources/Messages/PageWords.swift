@@ -115,7 +115,6 @@ public enum PageWords {
             "This cannot be taken back. I have checked it."
         ),
         "papersNeeded": Phrase("Giấy tờ kèm theo", "Papers to hand in"),
-        "do": Phrase("Thực hiện", "Do it"),
         "back": Phrase("Quay lại", "Back"),
         "cannotTitle": Phrase("Chưa làm được", "Not done yet"),
         "doneNotice": Phrase("Đã thực hiện: {action}.", "Done: {action}."),
@@ -238,6 +237,11 @@ public enum PageWords {
     /// What people call a value that can be chosen; a name of a person or a criterion is its own.
     public static func value(_ text: String, _ language: Language) -> String {
         values[text]?[language] ?? text
+    }
+
+    /// What people call a kind of paper.
+    public static func paper(_ kind: String, _ language: Language) -> String {
+        Words.papers[kind]?[language] ?? kind
     }
 
     /// The label of something that an action asks for.

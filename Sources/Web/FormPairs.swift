@@ -37,6 +37,13 @@ struct FormPairs: Sendable {
         text.precomposedStringWithCanonicalMapping.replacing("\r\n", with: "\n")
     }
 
+    /// The papers that were handed in, by their kinds: the files of the fields `paper.KIND`.
+    var papers: [HandedPaper] {
+        files.filter { $0.field.hasPrefix("paper.") }.map {
+            HandedPaper(kind: String($0.field.dropFirst(6)), name: $0.name, bytes: $0.bytes)
+        }
+    }
+
     func file(_ field: String) -> File? { files.first { $0.field == field } }
 
     subscript(name: String) -> String? { pairs.first { $0.name == name }?.text }

@@ -1,19 +1,17 @@
 import Awards
 import Foundation
 
-/// Every address of the office, spelled here and nowhere else.
+/// The addresses that pages work out; those that never change stand in the routes and the templates.
 enum Links {
     static let home = "/"
     static let signIn = "/sign-in"
-    static let signOut = "/sign-out"
     static let importing = "/import"
-    static let search = "/search"
-    static let account = "/account"
-    static let language = "/language"
-    static let style = "/assets/office.css"
-    static let script = "/assets/office.js"
 
     static func list(_ kind: ObjectKind) -> String { "/list/\(kind.rawValue)" }
+
+    static func list(_ kind: ObjectKind, state: String?, after: String) -> String {
+        "\(list(kind))?state=\(part(state ?? ""))&after=\(part(after))"
+    }
 
     static func new(_ kind: ObjectKind) -> String { "/new/\(kind.rawValue)" }
 

@@ -3,6 +3,7 @@ import Hummingbird
 import Messages
 import Mustache
 import Secretariat
+import Workflow
 
 /// The templates of all pages, compiled once.
 struct Pages: Sendable {
@@ -21,7 +22,8 @@ struct Pages: Sendable {
         ("layout", PackageResources.layout_mustache), ("sign-in", PackageResources.sign_in_mustache),
         ("home", PackageResources.home_mustache), ("list", PackageResources.list_mustache),
         ("lines", PackageResources.lines_mustache), ("thing", PackageResources.thing_mustache),
-        ("act", PackageResources.act_mustache), ("field", PackageResources.field_mustache),
+        ("act", PackageResources.act_mustache), ("reason", PackageResources.reason_mustache),
+        ("field", PackageResources.field_mustache),
         ("search", PackageResources.search_mustache), ("fault", PackageResources.fault_mustache),
         ("import", PackageResources.import_mustache), ("new", PackageResources.new_mustache),
         ("bulk", PackageResources.bulk_mustache), ("account", PackageResources.account_mustache),
@@ -80,6 +82,10 @@ struct Frame {
         self.links =
             context.visitor == nil ? [] : links.map { Link(address: $0.0, text: $0.1, isHere: $0.0 == here) }
     }
+}
+
+extension Label {
+    func said(_ language: Messages.Language) -> String { language == .vi ? vi : en }
 }
 
 extension String {

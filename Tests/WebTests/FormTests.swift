@@ -39,6 +39,15 @@ import Testing
         #expect(Multipart.boundary(of: "multipart/form-data") == nil)
     }
 
+    @Test func papersComeByTheirKinds() throws {
+        let text =
+            "--e\r\nContent-Disposition: form-data; name=\"paper.signed-decision\"; filename=\"512-QĐ.pdf\"\r\n\r\n"
+            + "%PDF\r\n--e\r\nContent-Disposition: form-data; name=\"paper.conclusion\"; filename=\"\"\r\n\r\n\r\n--e--\r\n"
+        let papers = try #require(Multipart("e").form(Array(text.utf8))).papers
+        #expect(papers.map(\.kind) == ["signed-decision"] && papers.map(\.name) == ["512-QĐ.pdf"])
+        #expect(papers.first?.bytes == Array("%PDF".utf8))
+    }
+
     @Test(arguments: UInt64(0)..<40) func whatIsCutOrAlteredIsNoCrash(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var bytes = parts((0..<64).map { _ in UInt8.random(in: .min ... .max, using: &random) })

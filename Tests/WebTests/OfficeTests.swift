@@ -159,6 +159,51 @@ import Testing
         )
     }
 
+    /// An office without any campaign offers what the rules in force have.
+    @Test func theFirstCampaignIsDrawnUp() async throws {
+        let empty = try Town(opening: false)
+        let browser = try await Browser(empty, as: Town.officer)
+        try await browser.get("/new/campaign")
+        #expect(browser.page.contains("learning-society") && browser.page.contains("Giấy khen"))
+        let fields = [
+            ("id", "dot"), ("title", "Đợt xét đầu tiên"), ("movement", "learning-society"),
+            ("years", "2023-2024"),
+            ("period", "hai năm"), ("opens", "2024-10-15"), ("closes", "2024-11-29"),
+            ("forms", "commendation"),
+        ]
+        try await browser.submit("/new/campaign", fields.map { ("set.\($0.0)", $0.1) })
+        #expect(browser.status == 303, "\(browser.page.suffix(2500))")
+        let campaign = try empty.office.store.read { try $0.find(Campaign.self, key: "dot")?.value }
+        #expect(campaign?.years == ClosedYears(2023, 2024) && campaign?.forms == ["commendation"])
+    }
+
+    @Test func aSecondClickBeginsNothingTwice() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/new/submission")
+        let key = ("key", clerk.hidden("key"))
+        let fields = [("campaign", "dot"), ("unit", "bhxh-nghe-an"), ("form", "certificate-of-the-ministry")]
+            .map { ("set.\($0.0)", $0.1) }
+        try await clerk.submit("/new/submission", fields + [key])
+        let first = clerk.location
+        #expect(clerk.status == 303, "\(clerk.page.suffix(2000))")
+        try await clerk.get("/new/submission")
+        try await clerk.submit("/new/submission", fields + [key])
+        #expect(clerk.location == first)
+        // Asked for anew, it is another one.
+        try await clerk.get("/new/submission")
+        try await clerk.submit("/new/submission", fields + [("key", clerk.hidden("key"))])
+        #expect(clerk.location == first + ".2")
+    }
+
+    /// Who is told that somebody was first may go on from there.
+    @Test func afterAConflictThePageKnowsTheNewVersion() async throws {
+        let browser = try await Browser(town, as: Town.standingHead)
+        try await browser.get("/thing/campaign/dot/act/close")
+        let seen = browser.hidden("version")
+        try await browser.submit("/thing/campaign/dot/act/close", [("version", "1")])
+        #expect(browser.status == 422 && browser.hidden("version") == seen)
+    }
+
     @Test func changesHisPassword() async throws {
         let browser = try await Browser(town, as: Town.clerk)
         try await browser.get("/account")

@@ -1,4 +1,5 @@
 public import Awards
+import Regulations
 import Store
 import Vietnamese
 import Workflow
@@ -54,28 +55,36 @@ extension Office {
         var rest = input.fields
         // An id says the unit of most things; of a nomination it is said beside.
         for name in names { rest[name] = nil }
-        let id = try freeID(kind, parts.joined(separator: "."))
-        let act = Act(
+        rest["years"] = rest["years"].map(Self.years)
+        var act = Act(
             actor: actor,
             action: Desk.creation,
-            objects: [ObjectReference(kind, id)],
+            objects: [ObjectReference(kind, parts.joined(separator: "."))],
             input: Input(rest),
             key: key
         )
+        if CreationForm.numbered.contains(kind) { try number(&act) }
         guard let answer = try self.act(act).first else { throw ActFault.noWorkflow(kind.rawValue) }
         return answer
     }
 
-    private func freeID(_ kind: ObjectKind, _ id: String) throws -> String {
-        guard CreationForm.numbered.contains(kind) else { return id }
-        return try store.read { view in
+    /// "2024" or "2023-2025", as people write years: the first and the last.
+    private static func years(_ datum: Datum) -> Datum {
+        guard let text = datum.text else { return datum }
+        let years = text.split(whereSeparator: { !$0.isNumber }).map { Datum.text(String($0)) }
+        return .list(years.count == 1 ? years + years : years)
+    }
+
+    /// Gives the first number that is free, or the one that was given under the same key before.
+    private func number(_ act: inout Act) throws {
+        let wanted = act.objects[0]
+        try store.read { view in
             let shelf = Shelf(view: view, library: library, today: clock().day)
-            var (number, free) = (1, id)
-            while try shelf.exists(ObjectReference(kind, free)) {
+            var number = 1
+            while try shelf.exists(act.objects[0]), try view.answer(to: act, on: act.objects[0]) == nil {
                 number += 1
-                free = "\(id).\(number)"
+                act.objects = [ObjectReference(wanted.kind, "\(wanted.id).\(number)")]
             }
-            return free
         }
     }
 }
@@ -103,7 +112,8 @@ private struct CreationReader {
         case "campaign": .choice(try campaigns().map { .init($0.id.rawValue, $0.title) })
         case "unit": .choice(try units())
         case "form": .choice(try forms())
-        case "forms": .several(try forms())
+        case "forms":
+            .several(try regulation().forms.values.sorted { $0.id < $1.id }.map { .init($0.id, $0.short) })
         case "movement": .choice(try movements())
         case "council": .choice(try councils())
         case "at": .moment
@@ -119,23 +129,27 @@ private struct CreationReader {
             .filter { try !shelf.rulebook(of: $0).isFinal($0.standing) }
     }
 
-    /// The rules of the open campaigns; where there is none yet, those in force.
-    private func rules() throws -> [Rulebook] {
-        try campaigns().map { try shelf.rulebook(of: $0) }
-    }
-
+    /// The award forms of the open campaigns; where none is open, those of the rules in force.
     private func forms() throws -> [ActionForm.Choice] {
-        var seen: Set<String> = []
-        return try campaigns().flatMap { campaign in
-            try shelf.rulebook(of: campaign).regulation.forms.values
-                .filter { campaign.forms.isEmpty || campaign.forms.contains($0.id) }
-        }.sorted { $0.id < $1.id }.filter { seen.insert($0.id).inserted }.map { .init($0.id, $0.short) }
+        let campaigns = try campaigns()
+        let forms =
+            try campaigns.isEmpty
+            ? Array(regulation().forms.values)
+            : campaigns.flatMap { campaign in
+                try shelf.rulebook(of: campaign).regulation.forms.values
+                    .filter { campaign.forms.isEmpty || campaign.forms.contains($0.id) }
+            }
+        let names = Dictionary(forms.map { ($0.id, $0.short) }) { first, _ in first }
+        return names.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }
     }
 
     private func movements() throws -> [ActionForm.Choice] {
-        var seen: Set<String> = []
-        return try rules().flatMap { $0.regulation.movements.values }.sorted { $0.id < $1.id }
-            .filter { seen.insert($0.id).inserted }.map { .init($0.id, $0.title.vi) }
+        try regulation().movements.values.sorted { $0.id < $1.id }.map { .init($0.id, $0.title.vi) }
+    }
+
+    /// The rules under which a campaign would open today.
+    private func regulation() throws -> Regulation {
+        try shelf.library.inForce(shelf.view.setting("regulation"), on: shelf.today).regulation
     }
 
     /// The units for which the person works today.

@@ -40,7 +40,6 @@ public struct ObjectView: Sendable {
     public var holders: [StatusLine]
     public var papers: [Paper]
     public var history: [Happening]
-    public var stays: [HeldStay]
     public var options: [Option]
     /// What the dossier still lacks.
     public var gaps: [Unmet]
@@ -108,7 +107,6 @@ extension FactBook {
                 )
             },
             history: try view.events(of: object).map { try happening($0, rulebook) },
-            stays: [],
             options: try options.map { try option($0.action, $0.answer, forms, definition) },
             gaps: try nomination.map { nomination in
                 guard !rulebook.isFinal(nomination.standing) else { return [] }

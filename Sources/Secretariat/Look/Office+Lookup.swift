@@ -20,15 +20,6 @@ extension Office {
         throw ActFault.unknownReference("unit", unit.rawValue)
     }
 
-    /// What people call the states of a kind, by the rules in force today; the first where machines differ.
-    public func stateLabels(of kind: ObjectKind) throws -> [String: Label] {
-        let chosen = try store.read { try $0.setting("regulation") }
-        let machines = try library.workflows(of: chosen, on: clock().day)
-            .filter { $0.subject == kind.rawValue }.sorted { $0.id < $1.id }
-        let labels = machines.flatMap { $0.states.map { ($0.id, $0.label) } }
-        return Dictionary(labels) { first, _ in first }
-    }
-
     /// What people call a state of the thing; nil when the thing, or the state, is not there.
     public func label(of state: String, on object: ObjectReference) throws -> Label? {
         try store.read { view in

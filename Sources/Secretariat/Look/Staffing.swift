@@ -1,5 +1,6 @@
 import Awards
 import Forms
+import Regulations
 import Store
 public import Vietnamese
 public import Workflow
@@ -33,7 +34,7 @@ extension Office {
     public func staffing(under regulation: String? = nil) throws -> StaffingReport {
         try store.read { view in
             let chosen = try regulation ?? view.setting("regulation")
-            let workflows = try library.workflows(of: chosen, on: clock().day)
+            let workflows = try Array(library.inForce(chosen, on: clock().day).workflows.values)
             return try Staffing(view: view, today: clock().day).report(workflows)
         }
     }

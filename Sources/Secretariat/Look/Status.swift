@@ -80,19 +80,6 @@ extension Office {
         }
     }
 
-    /// One page of what stands in a state, or of all.
-    public func page(
-        of kind: ObjectKind,
-        state: String?,
-        campaign: Campaign.ID?,
-        after: String?,
-        limit: Int,
-        for viewer: Viewer
-    ) throws -> [StatusLine] {
-        let filter = Filter(states: state.map { [$0] }, campaigns: campaign.map { [$0] })
-        return try page(of: kind, where: filter, after: after, limit: limit, for: viewer)
-    }
-
     /// How many things of a kind stand in each state.
     public func counts(
         of kind: ObjectKind,

@@ -41,8 +41,7 @@ public final class RuleLibrary: Sendable {
     ///
     /// - Throws: `UnexploredRules` where exploring them would make others wait for the transaction.
     func pin(_ id: String?, on day: Day, _ books: Transaction) throws -> RegulationPin {
-        let chosen = try id ?? books.setting("regulation")
-        let resolved = try chosen.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
+        let resolved = try inForce(id ?? books.setting("regulation"), on: day)
         try resolved.regulation.requireValidity(on: day)
         let (bundle, text) = try bundle(of: resolved)
         let pin = RegulationPin(id: resolved.id, hash: Office.digest(Array(text.utf8)))
@@ -106,10 +105,9 @@ public final class RuleLibrary: Sendable {
         OfficeCalendar(book: try current.regulation(id).regulation.calendar)
     }
 
-    /// The workflows of a regulation on the disk, or of the one in force on the day where none is named.
-    func workflows(of id: String?, on day: Day) throws -> [Definition] {
-        let resolved = try id.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
-        return Array(resolved.workflows.values)
+    /// A regulation on the disk, or the one in force on the day where none is named.
+    func inForce(_ id: String?, on day: Day) throws -> ResolvedRegulation {
+        try id.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
     }
 
     /// What is in use under an id and a version is never changed: a changed workflow bears another version.

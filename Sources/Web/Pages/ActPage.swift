@@ -6,10 +6,10 @@ import Workflow
 
 /// The form of one action, with what was typed before when it was refused.
 struct ActPage: Page {
-    struct Reason {
-        let value: String
+    struct Paper {
+        let id: String
+        let name: String
         let label: String
-        let isChosen: Bool
     }
 
     let template = "act"
@@ -24,12 +24,9 @@ struct ActPage: Page {
     let faults: [String]
     let hasFaults: Bool
     let fields: [FieldModel]
-    let reasons: [Reason]
-    let hasReasons: Bool
-    let asksText: Bool
-    let reasonText: String
+    let reason: ReasonModel?
     let confirms: Bool
-    let papers: [String]
+    let papers: [Paper]
     let version: String
     let key: String
 
@@ -52,15 +49,13 @@ struct ActPage: Page {
         kind = view.workflow.said(language)
         state = view.state.said(language)
         fields = form.fields.map { FieldModel($0, given, language) }
-        reasons = form.reasons.map {
-            Reason(value: $0.value, label: $0.label, isChosen: given["reason"] == $0.value)
-        }
-        hasReasons = !reasons.isEmpty
-        asksText = form.action.reason != .none
-        reasonText = given["reason-text"] ?? ""
+        reason = ReasonModel(form, given)
         confirms = form.action.confirm
-        papers = form.action.requires
-        version = given["version"] ?? String(view.version)
+        papers = form.action.requires.map {
+            Paper(id: "paper-\($0)", name: "paper.\($0)", label: PageWords.paper($0, language))
+        }
+        // Whoever was told that somebody was first has seen it: what he sends next is about that.
+        version = String(view.version)
         key = PageKey.fresh()
     }
 }

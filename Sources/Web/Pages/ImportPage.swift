@@ -38,7 +38,7 @@ struct ImportPage: Page {
     let canTake: Bool
 
     init(
-        _ choices: ImportChoices,
+        _ choices: CreationForm,
         _ given: FormPairs,
         list: KeptFile?,
         beside: [KeptFile],
@@ -49,11 +49,14 @@ struct ImportPage: Page {
     ) {
         self.frame = frame
         t = PageWords.all(language)
-        func options(_ all: [ActionForm.Choice], _ name: String) -> [Choice] {
-            all.map { .init(value: $0.value, label: $0.label, isChosen: given[name] == $0.value) }
+        func options(_ name: String) -> [Choice] {
+            guard case .choice(let all) = choices.fields.first(where: { $0.name == name })?.shape else {
+                return []
+            }
+            return all.map { .init(value: $0.value, label: $0.label, isChosen: given[name] == $0.value) }
         }
-        campaigns = options(choices.campaigns, "campaign")
-        units = options(choices.units, "unit")
+        campaigns = options("campaign")
+        units = options("unit")
         pasted = given["pasted"] ?? ""
         self.faults = faults
         hasFaults = !faults.isEmpty

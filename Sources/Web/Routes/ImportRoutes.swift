@@ -20,10 +20,13 @@ struct ImportRoutes {
         return page(choices, given: FormPairs([("campaign", chosen)]), context)
     }
 
-    /// The open campaigns, and the units in which the person holds a function.
-    private func choices(for viewer: Viewer) async throws -> ImportChoices {
+    /// Where a nomination may be drawn up, there a list may be taken.
+    private func choices(for viewer: Viewer) async throws -> CreationForm {
         let office = server.office
-        return try await Work.run { try office.importChoices(for: viewer) }
+        guard let form = try await Work.run({ try office.creationForm(of: .nomination, for: viewer) }) else {
+            throw PageFault.notFound
+        }
+        return form
     }
 
     private func take(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -87,7 +90,7 @@ struct ImportRoutes {
     }
 
     private func page(
-        _ choices: ImportChoices,
+        _ choices: CreationForm,
         given: FormPairs,
         list: KeptFile? = nil,
         beside: [KeptFile] = [],

@@ -35,21 +35,14 @@ struct NewRoutes {
         let given = try await request.form(context)
         let (visitor, form) = try await form(context)
         let office = server.office
-        var input = given.input
-        if let year = input.fields["years"]?.text {
-            // "2024" or "2023-2025", as people write years.
-            let years = year.split(whereSeparator: { !$0.isNumber }).map { Datum.text(String($0)) }
-            input.fields["years"] = .list(years.count == 1 ? years + years : years)
-        }
-        let wanted = input
         let answer: ActAnswer
         do {
             answer = try await Work.run {
                 let answer = try office.create(
                     form.kind,
-                    wanted,
+                    given.input,
                     as: visitor.viewer.person,
-                    key: given["key"].flatMap(\.orNil)
+                    key: given["key"]?.orNil
                 )
                 _ = try office.issueQueued()
                 return answer
@@ -74,35 +67,6 @@ struct NewRoutes {
             NewPage(form, given, faults: faults, frame: server.frame(title, context), context.language),
             faults.isEmpty ? .ok : .unprocessableContent
         )
-    }
-}
-
-struct NewPage: Page {
-    let template = "new"
-    let frame: Frame
-    let t: [String: String]
-    let address: String
-    let back: String
-    let faults: [String]
-    let hasFaults: Bool
-    let fields: [FieldModel]
-    let key: String
-
-    init(
-        _ form: CreationForm,
-        _ given: FormPairs,
-        faults: [String],
-        frame: Frame,
-        _ language: Language
-    ) {
-        self.frame = frame
-        self.faults = faults
-        hasFaults = !faults.isEmpty
-        t = PageWords.all(language)
-        address = Links.new(form.kind)
-        back = Links.list(form.kind)
-        fields = form.fields.map { FieldModel($0, given, language) }
-        key = PageKey.fresh()
     }
 }
 

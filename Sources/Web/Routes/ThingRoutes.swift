@@ -94,7 +94,8 @@ struct ThingRoutes {
             objects: [object],
             input: form.input,
             reason: form.reason,
-            key: form["key"].flatMap { $0.isEmpty ? nil : $0 },
+            papers: form.papers,
+            key: form["key"]?.orNil,
             versions: form["version"].flatMap { Int($0) }.map { [object: $0] } ?? [:]
         )
         let office = server.office

@@ -1,0 +1,13 @@
+/// What waits for one, by how it presses.
+struct HomePage: Page {
+    struct Block {
+        let title: String
+        let count: Int
+        let table: LineTable
+    }
+
+    let template = "home"
+    let frame: Frame
+    let blocks: [Block]
+    let isEmpty: Bool
+}
