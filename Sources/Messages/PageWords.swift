@@ -109,6 +109,7 @@ public enum PageWords {
         "evidence": Phrase("Minh chứng", "Evidence"),
         "reason": Phrase("Lý do", "Reason"),
         "reasonText": Phrase("Nội dung", "In words"),
+        "noChoice": Phrase("Chưa có gì để chọn; hãy lập trước.", "Nothing to choose yet; draw it up first."),
         "chooseReason": Phrase("– chọn –", "– choose –"),
         "confirm": Phrase(
             "Việc này không rút lại được. Tôi đã kiểm tra.",

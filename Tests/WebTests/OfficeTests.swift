@@ -86,6 +86,10 @@ import Testing
         #expect(!lines.isEmpty)
         try await browser.get("/list/nomination")
         for line in lines { #expect(browser.page.contains("/thing/nomination/\(line.object.id)")) }
+        // Changing the contents is not a button that does nothing.
+        let drafted = try #require(lines.first { $0.state == "drafting" })
+        try await browser.get("/thing/nomination/\(drafted.object.id)")
+        #expect(browser.page.contains("/act/") && !browser.page.contains("/act/edit"))
     }
 
     @Test func pastedRowsAreTakenTheSameWay() async throws {

@@ -39,6 +39,9 @@ public struct ActionForm: Hashable, Sendable {
     /// Whether anything is to be filled in at all.
     public var asks: Bool { !fields.isEmpty || action.reason != .none }
 
+    /// Whether it only lets the contents be changed, elsewhere: it moves nothing and asks for nothing.
+    public var isEditing: Bool { !asks && action.to == nil && action.effects.isEmpty }
+
     public var action: Action
     public var fields: [Field]
     /// The reasons to choose from; empty where the reason is free text.

@@ -82,6 +82,7 @@ struct FieldModel {
     let isSeveral: Bool
     let isEach: Bool
     let options: [Option]
+    let hasOptions: Bool
     let rows: [FieldModel]
 
     init(_ field: ActionForm.Field, _ given: FormPairs, _ language: Language) {
@@ -147,5 +148,6 @@ struct FieldModel {
             (isChoice, isSeveral, isEach) = (false, false, false)
             (self.options, rows) = ([], [])
         }
+        hasOptions = !self.options.isEmpty
     }
 }

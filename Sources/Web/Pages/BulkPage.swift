@@ -24,7 +24,9 @@ struct BulkPage: Page {
     let back: String
     let isPreview: Bool
     let summary: String
+    let lookLabel: String
     let rows: [Row]
+    let hasRows: Bool
     let fields: [FieldModel]
     let reason: ReasonModel?
     let hidden: [Hidden]
@@ -62,6 +64,8 @@ struct BulkPage: Page {
                 reasons: answer.sentences(language)
             )
         }
+        hasRows = !rows.isEmpty
+        lookLabel = PageWords.text(result.isAsking ? "lookFirst" : "lookAgain", language)
         fields = result.option?.form.fields.map { FieldModel($0, form, language) } ?? []
         reason = result.option.flatMap { ReasonModel($0.form, form) }
         let base = [Hidden(name: "kind", value: kind.rawValue), Hidden(name: "action", value: action)]

@@ -88,17 +88,17 @@ struct ThingPage: Page {
         remark = view.remark?.text.orNil
         version = view.version
         key = PageKey.fresh()
-        options = view.options.filter(\.isPossible).map { option in
+        // What only says that the contents may be changed is no button: pressed, it would do nothing.
+        options = view.options.filter { $0.isPossible && !$0.form.isEditing }.map { option in
             let form = option.form
             return Option(
                 address: Links.act(form.action.id, on: view.line.object),
                 label: label(form.action.label),
                 target: option.target.map(label),
-                isPlain: form.fields.isEmpty && form.action.reason == .none && form.action.requires.isEmpty
-                    && !form.action.confirm
+                isPlain: !form.asks && form.action.requires.isEmpty && !form.action.confirm
             )
         }
-        closed = view.options.filter { !$0.isPossible }.map { option in
+        closed = view.options.filter { !$0.isPossible && !$0.form.isEditing }.map { option in
             Closed(
                 label: label(option.form.action.label),
                 reasons: option.reasons.map { RefusalMessage.reason($0, language) }
