@@ -2,7 +2,12 @@ public import Awards
 
 /// The words of the pages: titles, headings, buttons, notices.
 public enum PageWords {
-    private static let words: [String: Phrase] = [
+    /// The words of each part of the office, in files of their own.
+    private static let words = [everywhere, overview].reduce(into: [String: Phrase]()) { all, some in
+        all.merge(some) { first, _ in first }
+    }
+
+    private static let everywhere: [String: Phrase] = [
         "office": Phrase("Thi đua, khen thưởng", "Emulation and commendation"),
         "sampleNotice": Phrase(
             "Dữ liệu mẫu: mọi người và đơn vị trong này đều là giả định.",

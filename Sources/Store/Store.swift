@@ -132,6 +132,20 @@ public final class Store: Sendable {
         }
     }
 
+    /// What a transaction would find, while others write: everything can be asked, nothing changed.
+    ///
+    /// For those who ask what could be done. What the closure tries to write throws.
+    public func look<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+        try StoreError.atBorder {
+            try refuseNesting()
+            return try pool.read { database in
+                let view = Transaction(database, digest: digest, tables: tables)
+                defer { view.handOn() }
+                return try marked { try body(view) }
+            }
+        }
+    }
+
     /// Inside a closure of this store a second one would wait for itself for ever.
     private func refuseNesting() throws {
         guard Thread.current.threadDictionary[mark] == nil else { throw StoreError(.nested) }

@@ -6,6 +6,7 @@ enum Links {
     static let home = "/"
     static let signIn = "/sign-in"
     static let importing = "/import"
+    static let more = "/more"
 
     static func list(_ kind: ObjectKind) -> String { "/list/\(kind.rawValue)" }
 

@@ -27,6 +27,7 @@ struct Pages: Sendable {
         ("search", PackageResources.search_mustache), ("fault", PackageResources.fault_mustache),
         ("import", PackageResources.import_mustache), ("new", PackageResources.new_mustache),
         ("bulk", PackageResources.bulk_mustache), ("account", PackageResources.account_mustache),
+        ("more", PackageResources.more_mustache),
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {
@@ -72,13 +73,14 @@ struct Frame {
         csrf = context.visitor?.session.csrf
         self.isSample = isSample
         let kinds: [ObjectKind] = [
-            .campaign, .submission, .nomination, .session, .decision, .movementReport, .rollUp, .letter,
+            .nomination, .submission, .session, .decision, .movementReport, .letter,
         ]
         var links = [
             (Links.home, PageWords.text("myWork", context.language)),
             (Links.importing, PageWords.text("importLink", context.language)),
         ]
         links += kinds.map { (Links.list($0), PageWords.kind($0, context.language)) }
+        links.append((Links.more, PageWords.text("more", context.language)))
         self.links =
             context.visitor == nil ? [] : links.map { Link(address: $0.0, text: $0.1, isHere: $0.0 == here) }
     }

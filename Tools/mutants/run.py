@@ -87,13 +87,17 @@ def copy_tree() -> None:
             path.unlink()
 
 
+def targets_of(tests: str) -> list[str]:
+    """The test targets that a filter names."""
+    return sorted(name for name in set(re.findall(r"\w+", tests)) if (ROOT / "Tests" / name).is_dir())
+
+
 def run(arguments: list[str], tests: str, log: Path) -> int:
     """The exit code; 124 when it took too long, with everything it started ended.
 
     Only what the tests need is built: their targets are named in the filter.
     """
-    targets = sorted(set(re.findall(r"\b\w+Tests\b(?!/)", tests)))
-    environment = {**os.environ, "ONLY_TESTS": ",".join(targets)}
+    environment = {**os.environ, "ONLY_TESTS": ",".join(targets_of(tests))}
     with log.open("ab") as out:
         child = subprocess.Popen(
             arguments, cwd=TREE, stdout=out, stderr=out, start_new_session=True, env=environment
@@ -115,9 +119,13 @@ def test(tests: str, log: Path) -> int:
 
 
 def none_ran(log: Path) -> bool:
-    """Whether the filter named no test at all: such a run passes and says nothing."""
-    counts = re.findall(r"Test run with (\d+) tests?", log.read_text(encoding="utf-8", errors="replace"))
-    return not counts or counts[-1] == "0"
+    """Whether the filter named no test at all: how such a run ends says nothing.
+
+    A run that a fault ended had begun before.
+    """
+    text = log.read_text(encoding="utf-8", errors="replace")
+    counts = re.findall(r"Test run with (\d+) tests?", text)
+    return "Test run started" not in text if not counts else counts[-1] == "0"
 
 
 def first_failure(log: Path) -> str:
@@ -136,8 +144,10 @@ def judge(mutant: Mutant) -> tuple[str, str]:
         if build(mutant.tests, log) != 0:
             return "NOT BUILT", str(log)
         code = test(mutant.tests, log)
+        if none_ran(log):
+            return "NO TEST", mutant.tests
         if code == 0:
-            return ("NO TEST" if none_ran(log) else "ALIVE"), mutant.tests
+            return "ALIVE", mutant.tests
         return ("killed", "took too long") if code == 124 else ("killed", first_failure(log))
     finally:
         write(target, (ROOT / mutant.file).read_bytes())
@@ -162,6 +172,8 @@ def main() -> int:
             mutated(mutant)
         except (LookupError, OSError) as error:
             lost.append(f"{mutant.group}/{mutant.name} no longer applies: {error}")
+        if not targets_of(mutant.tests):
+            lost.append(f"{mutant.group}/{mutant.name} names no test target: {mutant.tests}")
     print("\n".join(lost), end="\n" if lost else "", file=sys.stderr)
     if given.list:
         print("\n".join(f"{m.group}/{m.name}: {m.what}" for m in mutants))

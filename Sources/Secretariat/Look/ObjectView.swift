@@ -54,7 +54,7 @@ extension Office {
     ///
     /// - Throws: `ActFault.unknownObject` when there is no such thing; ask `sees` first.
     public func look(at object: ObjectReference, for viewer: Viewer) throws -> ObjectView {
-        try store.write { books in
+        try store.look { books in
             let now = clock()
             let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
             let facts = FactBook(view: books, library: library, today: now.day)

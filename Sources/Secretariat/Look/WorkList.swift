@@ -22,7 +22,7 @@ extension Office {
     ///
     /// - Throws: `ActFault.unknownPerson`.
     public func work(of person: Person.ID) throws -> WorkList {
-        try store.write { books in
+        try store.look { books in
             guard try books.person(person) != nil else { throw ActFault.unknownPerson(person.rawValue) }
             let desk = Desk(books: books, library: library, actor: person, now: clock(), actionID: "look")
             let facts = FactBook(view: books, library: library, today: desk.today)

@@ -130,7 +130,7 @@ extension Office {
         action: Action, answer: Result<Transition, Refusal>
     )] {
         // Looking changes nothing, not even the count of actions.
-        try store.write { books in
+        try store.look { books in
             guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
             let desk = Desk(books: books, library: library, actor: actor, now: clock(), actionID: "look")
             return try desk.options(on: object)

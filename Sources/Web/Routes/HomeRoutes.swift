@@ -12,6 +12,22 @@ struct HomeRoutes {
         router.get("/", use: home)
         router.get("list/:kind", use: list)
         router.get("search", use: search)
+        router.get("more", use: more)
+    }
+
+    private func more(_ request: Request, _ context: AppContext) async throws -> Response {
+        _ = try context.requireVisitor()
+        let language = context.language
+        let kinds: [ObjectKind] = [
+            .campaign, .rollUp, .ballotRound, .delegation, .cancellation, .correction, .complaint, .difficulty,
+        ]
+        let links = kinds.map { (Links.list($0), PageWords.kind($0, language)) }
+        return server.pages.answer(
+            MorePage(
+                frame: server.frame(PageWords.text("more", language), context, here: Links.more),
+                links: links.map { Frame.Link(address: $0.0, text: $0.1, isHere: false) }
+            )
+        )
     }
 
     private func home(_ request: Request, _ context: AppContext) async throws -> Response {
