@@ -97,7 +97,9 @@ extension ErrorMessage {
         switch fault {
         case .passwordTooShort, .passwordTooLong, .passwordTooSimple, .passwordTellsName: .badData
         case .noAccount: .noInput
-        case .wrongPassword, .notAdministrator, .ownAccount, .secondFactorInUse, .noSecondFactor, .wrongCode:
+        case .keyUnreadable: .cannotWrite
+        case .wrongPassword, .notAdministrator, .ownAccount, .secondFactorInUse, .noSecondFactor, .wrongCode,
+            .secondFactorNeeded, .secondFactorUnreadable:
             .refused
         }
     }

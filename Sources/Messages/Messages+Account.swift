@@ -60,6 +60,21 @@ public enum AccountMessage {
                 "Tài khoản chưa cài xác thực hai lớp.",
                 "The account has no second factor."
             )
+        case .secondFactorUnreadable:
+            Phrase(
+                "Không đọc được khóa của xác thực hai lớp (thường là sau khi khôi phục dữ liệu sang máy khác). Hãy nhờ quản trị tắt xác thực hai lớp rồi cài lại.",
+                "The key of the second factor cannot be read, as happens after data were restored on another machine. Have an administrator turn it off, then set it up anew."
+            )
+        case .keyUnreadable:
+            Phrase(
+                "Không đọc hoặc tạo được tệp khóa secrets.key trong thư mục dữ liệu. Hãy báo người quản trị.",
+                "The key file secrets.key in the data folder cannot be read or made. Tell the administrator."
+            )
+        case .secondFactorNeeded:
+            Phrase(
+                "Việc này cần xác thực hai lớp. Hãy bật trong “Tài khoản của tôi” rồi làm lại.",
+                "This needs a second factor. Set it up under “My account”, then try again."
+            )
         case .wrongCode:
             Phrase(
                 "Mã không đúng hoặc đã dùng rồi. Hãy chờ mã mới trên điện thoại và nhập lại; kiểm tra giờ của điện thoại.",

@@ -40,6 +40,10 @@ extension RefusalMessage {
             "hồ sơ đã thay đổi từ lúc mở[: {who} vừa thực hiện “{what}” lúc {when} ngày {day}][; nay ở bước “{state}”]. Hãy mở lại để xem rồi làm tiếp.",
             "it changed since it was opened[: {who} did “{what}” at {when} on {day}][; it now stands at “{state}”]. Open it again, look, and go on."
         ),
+        "second-factor-needed": Phrase(
+            "người quyết định cần xác thực hai lớp. Hãy bấm vào tên của mình, bật xác thực hai lớp trong “Tài khoản của tôi”, rồi làm lại.",
+            "who decides needs a second factor. Follow your name to “My account”, set it up there, and try again."
+        ),
         "preview-changed": Phrase(
             "dữ liệu đã thay đổi từ lần xem trước, chưa ghi gì. Hãy xem trước lại.",
             "the data changed since the preview; nothing was written. Please preview again."

@@ -220,19 +220,21 @@ public enum PageWords {
         "abstaining": Phrase("Không ý kiến", "Abstaining"),
     ]
 
+    private static let allWords = words.merging(access) { $1 }
+
     private static let inBoth: [Language: [String: String]] = Dictionary(
         uniqueKeysWithValues: Language.allCases.map { language in
-            (language, words.mapValues { $0[language] })
+            (language, allWords.mapValues { $0[language] })
         }
     )
 
     /// Every word by its name.
     public static func all(_ language: Language) -> [String: String] { inBoth[language] ?? [:] }
 
-    public static func text(_ name: String, _ language: Language) -> String { words[name]?[language] ?? name }
+    public static func text(_ name: String, _ language: Language) -> String { allWords[name]?[language] ?? name }
 
     public static func text(_ name: String, _ evidence: [String: String], _ language: Language) -> String {
-        words[name]?.filled(evidence, language) ?? name
+        allWords[name]?.filled(evidence, language) ?? name
     }
 
     /// What people call several things of a kind.

@@ -30,6 +30,7 @@ extension RegulationReader {
             guard let seat = map.choice("seat", OfficeFunction.Seat.self) else { return nil }
             return OfficeFunction(id: id, label: map.wording("label"), seat: seat, titles: titles)
         }
+        regulation.secondFactor = root.textsIfAny("second_factor") ?? []
         regulation.fields = table("fields") { id, map in
             let (label, scope, example) = (map.wording("label"), map.text("scope"), map.text("example"))
             guard let kind = map.choice("kind", DeclaredField.Kind.self) else { return nil }

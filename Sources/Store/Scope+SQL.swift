@@ -4,7 +4,7 @@ import GRDB
 extension Scope {
     /// The scope as one condition over the table of a kind, whose columns stand in it without the table's name.
     func condition(on kind: ObjectKind) -> Condition {
-        guard !everything else { return .always }
+        guard !everything, !whole.contains(kind) else { return .always }
         var ways = reach(kind, units: units, holdings: holdings)
         switch kind {
         case .campaign:

@@ -40,7 +40,7 @@ public struct Scope: Hashable, Sendable {
         }
     }
 
-    /// Everything there is: the standing body and the head of the agency, whoever administers or oversees it.
+    /// Everything there is: the standing body and the head of the agency, and whoever oversees it.
     public var everything: Bool
     /// Units whose work is seen as a whole.
     public var units: Set<Unit.ID>
@@ -48,6 +48,8 @@ public struct Scope: Hashable, Sendable {
     public var councils: Set<Council.ID>
     /// Whose own papers are seen: the delegations he gave or was given.
     public var person: Person.ID
+    /// Kinds of which everything is seen.
+    public var whole: Set<ObjectKind>
     public var holdings: Set<Holding>
     public var loans: Set<Loan>
 
@@ -56,6 +58,7 @@ public struct Scope: Hashable, Sendable {
         units: Set<Unit.ID> = [],
         councils: Set<Council.ID> = [],
         person: Person.ID,
+        whole: Set<ObjectKind> = [],
         holdings: Set<Holding> = [],
         loans: Set<Loan> = []
     ) {
@@ -63,12 +66,13 @@ public struct Scope: Hashable, Sendable {
         self.units = units
         self.councils = councils
         self.person = person
+        self.whole = whole
         self.holdings = holdings
         self.loans = loans
     }
 
     /// Whether he works here at all today: campaigns, which name nobody, are seen by everybody who does.
-    var works: Bool { everything || !units.isEmpty || !councils.isEmpty || !holdings.isEmpty }
+    public var works: Bool { everything || !units.isEmpty || !councils.isEmpty || !holdings.isEmpty }
 
     /// Whether a unit's own matters that are no things of the journal, such as its registers, are seen.
     ///

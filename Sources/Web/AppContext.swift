@@ -30,7 +30,8 @@ struct AppContext: RequestContext {
 
 /// A signed-in person for the time of one request.
 struct Visitor: Sendable {
-    let viewer: Viewer
+    /// The office as he sees it.
+    let sight: Sight
     let session: WebSession
 }
 

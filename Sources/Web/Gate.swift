@@ -11,7 +11,7 @@ struct Gate: RouterMiddleware {
     static let cookie = "vinhdanh"
     static let languageCookie = "language"
 
-    let office: Office
+    let door: FrontDoor
 
     @concurrent func handle(
         _ request: Request,
@@ -22,10 +22,9 @@ struct Gate: RouterMiddleware {
         context.language =
             request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .vi
         if let token = request.cookies[Self.cookie]?.value {
-            let office = office
+            let door = door
             context.visitor = try await Work.run {
-                guard let session = try office.webSession(token) else { return nil }
-                return Visitor(viewer: try office.viewer(session.person), session: session)
+                try door.enter(with: token).map { Visitor(sight: $0.sight, session: $0.session) }
             }
         }
         return try await next(request, context)

@@ -69,7 +69,7 @@ struct Frame {
         language = context.language.rawValue
         otherLanguage = context.language == .vi ? "en" : "vi"
         self.title = title
-        person = context.visitor?.viewer.name
+        person = context.visitor?.sight.viewer.name
         csrf = context.visitor?.session.csrf
         self.isSample = isSample
         let kinds: [ObjectKind] = [

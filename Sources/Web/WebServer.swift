@@ -7,13 +7,15 @@ public import Secretariat
 
 /// The office in the browser: pages made on the server, complete without scripts.
 public struct WebServer: Sendable {
-    let office: Office
+    /// What of the office is open to the browser; all else is reached through the sight of who has signed in.
+    let door: FrontDoor
     let pages: Pages
     /// Whether everybody is invented.
     let isSample: Bool
 
-    public init(office: Office, isSample: Bool = false) throws {
-        self.office = office
+    /// - Parameter demandsSecondFactor: Whether those who decide do so only with a second factor.
+    public init(office: Office, isSample: Bool = false, demandsSecondFactor: Bool = true) throws {
+        door = FrontDoor(office, demandsSecondFactor: demandsSecondFactor)
         self.isSample = isSample
         pages = try Pages()
     }
@@ -37,7 +39,7 @@ public struct WebServer: Sendable {
         router.addMiddleware {
             SafeHeaders()
             FaultPages(pages: pages, isSample: isSample)
-            Gate(office: office)
+            Gate(door: door)
         }
         AssetRoutes().add(to: router)
         SignInRoutes(server: self).add(to: router)

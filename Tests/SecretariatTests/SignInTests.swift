@@ -193,8 +193,54 @@ struct SignInTests {
     private func setUp() throws -> [UInt8] {
         let offer = try world.front().beginSecondFactor(of: "an-clerk")
         #expect(offer.address.hasPrefix("otpauth://totp/VinhDanh:an-clerk?secret=\(offer.secret)&"))
-        let kept = try world.office.store.read { try $0.account(of: "an-clerk")?.secondFactor?.secret }
-        return try #require(kept.flatMap(Hex.bytes))
+        return Self.bytes(ofBase32: offer.secret)
+    }
+
+    private static func bytes(ofBase32 text: String) -> [UInt8] {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+        let bits = text.compactMap { letters.firstIndex(of: $0) }.flatMap { value in
+            (0..<5).reversed().map { value >> $0 & 1 }
+        }
+        return stride(from: 0, to: bits.count / 8 * 8, by: 8).map { start in
+            bits[start..<start + 8].reduce(UInt8(0)) { $0 << 1 | UInt8($1) }
+        }
+    }
+
+    /// Whoever has the database alone makes no code of it.
+    @Test func theSecretLiesClosedInTheStore() throws {
+        let secret = try setUp()
+        try world.front().confirmSecondFactor(of: "an-clerk", code: code(secret))
+        let store = world.office.store
+        let kept = try #require(try store.read { try $0.account(of: "an-clerk")?.secondFactor?.secret })
+        #expect(!kept.contains(Hex.text(secret)) && !kept.contains(SecondFactor.base32(secret)))
+        let key = store.folder.appending(path: Vault.fileName)
+        let mode = try FileManager.default.attributesOfItem(atPath: key.path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        // Put into another account, it does not open.
+        try store.write { books in
+            let mine = try #require(try books.account(of: "an-clerk"))
+            try books.record(Account(person: "officer", proof: mine.proof, setAt: mine.setAt, secondFactor: mine.secondFactor))
+        }
+        #expect(throws: AccountFault.secondFactorUnreadable) {
+            try tries("officer", Self.password, code: code(secret, 1))
+        }
+        // Without the key nobody comes in by it, and whoever runs the program takes it away.
+        try FileManager.default.removeItem(at: key)
+        #expect(throws: AccountFault.secondFactorUnreadable) { try tries(code: code(secret, 1)) }
+        try world.front().removeSecondFactor(of: "an-clerk", by: nil)
+        #expect(try tries(seed: 9).token != nil)
+    }
+
+    /// Those begun before there was a vault.
+    @Test func anOpenSecretOfBeforeIsAccepted() throws {
+        let secret = try setUp()
+        try world.office.store.write { books in
+            var account = try #require(try books.account(of: "an-clerk"))
+            account.secondFactor?.secret = Hex.text(secret)
+            try books.record(account)
+        }
+        try world.front().confirmSecondFactor(of: "an-clerk", code: code(secret))
+        #expect(try tries(code: code(secret, 1)).token != nil)
     }
 
     private func code(_ secret: [UInt8], _ steps: Int = 0) -> String {

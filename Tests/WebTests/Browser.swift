@@ -16,13 +16,14 @@ final class Browser {
     private(set) var page = ""
     private(set) var bytes: [UInt8] = []
 
-    init(_ town: Town) throws {
-        responder = try WebServer(office: town.office).router().buildResponder()
+    /// - Parameter strict: Whether those who decide must have a second factor.
+    init(_ town: Town, strict: Bool = false) throws {
+        responder = try WebServer(office: town.office, demandsSecondFactor: strict).router().buildResponder()
     }
 
     /// Signs in as somebody of the sample.
-    init(_ town: Town, as person: String) async throws {
-        responder = try WebServer(office: town.office).router().buildResponder()
+    init(_ town: Town, as person: String, strict: Bool = false) async throws {
+        responder = try WebServer(office: town.office, demandsSecondFactor: strict).router().buildResponder()
         try await post("/sign-in", ["name": person, "password": Town.password])
     }
 

@@ -54,6 +54,9 @@ public struct Regulation: Hashable, Sendable, Identifiable {
     /// Lists of the law: which forms need a posting.
     public var lists: [String: Sourced<[String]>] = [:]
 
+    /// The functions, as assignments and seats name them, by which nobody acts in the browser without a second factor.
+    public var secondFactor: [String] = []
+
     /// Which days are worked.
     public var calendar = CalendarBook()
 

@@ -19,6 +19,12 @@ public enum AccountFault: Error, Hashable, Sendable {
     case secondFactorInUse
     /// A code is to be confirmed before a second factor was begun.
     case noSecondFactor
+    /// The second factor was closed with a key that is no longer there; an administrator takes it away.
+    case secondFactorUnreadable
+    /// The file with the key for secrets cannot be read or made.
+    case keyUnreadable
+    /// Whoever decides does this only with a second factor of his own.
+    case secondFactorNeeded
     /// Not the code of this half minute, or one that was used before.
     case wrongCode
 }

@@ -34,15 +34,16 @@ extension Office {
         }
     }
 
-    /// Whether a person has a second factor, and whether he should: those whose signature decides.
+    /// Whether a person has a second factor, and whether he should: those who act by functions that the
+    /// rules of the day name.
     public func secondFactor(of person: Person.ID) throws -> (isOn: Bool, isExpected: Bool) {
         try store.read { view in
             let shelf = Shelf(view: view, library: library, today: clock().day)
-            let held = try shelf.functions(of: person) + shelf.delegations(to: person).flatMap(\.1)
-            return (
-                try view.account(of: person)?.secondFactor?.confirmedAt != nil,
-                held.contains { ["head", "standing-head", "administrator"].contains($0.function) }
-            )
+            let held =
+                try shelf.functions(of: person) + shelf.councilSeats(of: person)
+                + shelf.delegations(to: person).flatMap(\.1)
+            let named = try shelf.functionsWithSecondFactor()
+            return (try shelf.hasSecondFactor(person), held.contains { named.contains($0.function) })
         }
     }
 }

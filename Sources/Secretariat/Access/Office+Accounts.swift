@@ -92,7 +92,9 @@ extension Office {
         try store.write { books in
             var account = try account(of: person, books)
             guard account.secondFactor?.confirmedAt == nil else { throw AccountFault.secondFactorInUse }
-            account.secondFactor = Account.SecondFactor(secret: Hex.text(secret))
+            account.secondFactor = Account.SecondFactor(
+                secret: try vault.close(secret, for: SecondFactor.purpose(person))
+            )
             try books.record(account)
             try books.append(AccessEvent(at: now, action: .secondFactorBegun, person: person, by: person))
         }
@@ -112,7 +114,7 @@ extension Office {
             var account = try account(of: person, books)
             guard let factor = account.secondFactor else { throw AccountFault.noSecondFactor }
             guard factor.confirmedAt == nil else { throw AccountFault.secondFactorInUse }
-            guard let step = SecondFactor.step(of: code, factor, at: now) else {
+            guard let step = try step(of: code, factor, of: person, at: now) else {
                 throw AccountFault.wrongCode
             }
             account.secondFactor?.confirmedAt = now
@@ -145,6 +147,23 @@ extension Office {
 
     func proof(of password: String) throws -> Account.Proof {
         try Password.proof(of: password, salt: random(Password.saltLength), passwordCost)
+    }
+
+    /// The step of a code that counts now.
+    ///
+    /// - Throws: `AccountFault.secondFactorUnreadable`.
+    func step(
+        of code: String,
+        _ factor: Account.SecondFactor,
+        of person: Person.ID,
+        at now: Moment
+    ) throws -> Int? {
+        // Those begun before there was a vault are kept as they were begun.
+        guard
+            let secret = try vault.open(factor.secret, for: SecondFactor.purpose(person))
+                ?? Hex.bytes(factor.secret)
+        else { throw AccountFault.secondFactorUnreadable }
+        return SecondFactor.step(of: code, secret, after: factor.lastStep, at: now)
     }
 
     func account(of person: Person.ID, _ view: Reading) throws -> Account {

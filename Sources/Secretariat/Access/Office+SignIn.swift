@@ -83,7 +83,7 @@ private struct SignInAttempt {
                     for count in begun.counts { try count.takeBack(books, at: now) }
                     return .needsCode
                 }
-                guard let step = SecondFactor.step(of: code, factor, at: now) else {
+                guard let step = try office.step(of: code, factor, of: account.person, at: now) else {
                     return try refuse(account.person, books)
                 }
                 account.secondFactor?.lastStep = step

@@ -1,3 +1,4 @@
+import Awards
 import Crypto
 import Foundation
 import Store
@@ -23,13 +24,15 @@ enum SecondFactor {
         return String(repeating: "0", count: digits - text.count) + text
     }
 
+    /// For what the secret of a person is closed: put into another's account, it does not open.
+    static func purpose(_ person: Person.ID) -> String { "second-factor \(person.rawValue)" }
+
     /// The step of the code, where it is one of now that was not used before.
-    static func step(of code: String, _ factor: Account.SecondFactor, at now: Moment) -> Int? {
-        guard let secret = Hex.bytes(factor.secret) else { return nil }
+    static func step(of code: String, _ secret: [UInt8], after last: Int?, at now: Moment) -> Int? {
         let typed = code.filter { !$0.isWhitespace }
         let current = now.unixSeconds / step
         return (current - window...current + window).first { step in
-            step > factor.lastStep ?? -1 && Constant.equal(self.code(secret, step: step), typed)
+            step > last ?? -1 && Constant.equal(self.code(secret, step: step), typed)
         }
     }
 

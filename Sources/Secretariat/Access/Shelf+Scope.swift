@@ -18,12 +18,16 @@ extension Shelf {
         let offices = seats.filter { $0.seat == .secretary }.map(\.council.unit)
         let councils = Set(seats.map(\.council.id))
         let held = own + (try councilSeats(of: person))
-        let units = Set(try own.map(\.scope).map { Unit.ID($0) }.filter { try isUnit($0) } + offices)
+        // Who administers keeps accounts, organisation, rules and journals: it opens no dossier, nor a unit's work.
+        let working = own.filter { $0.function != Self.administrator }
+        let units = Set(try working.map(\.scope).map { Unit.ID($0) }.filter { try isUnit($0) } + offices)
+        let administers = try own.contains(where: administersAgency)
         return Scope(
             everything: try own.contains(where: overseesAll),
             units: try withPredecessors(units),
             councils: councils,
             person: person,
+            whole: administers ? [.delegation] : [],
             holdings: try holdings(held.filter { !councils.contains(Council.ID($0.scope)) }),
             loans: Set(try delegations(to: person).map(loan))
         )
@@ -32,7 +36,9 @@ extension Shelf {
     private func loan(_ delegation: Delegation, _ lent: [Assignment]) throws -> Scope.Loan {
         Scope.Loan(
             everything: try lent.contains(where: overseesAll),
-            units: try withPredecessors(Set(lent.map { Unit.ID($0.scope) })),
+            units: try withPredecessors(
+                Set(lent.filter { $0.function != Self.administrator }.map { Unit.ID($0.scope) })
+            ),
             holdings: try holdings(lent),
             kinds: Set(delegation.kinds),
             campaign: delegation.campaign
@@ -41,12 +47,17 @@ extension Shelf {
 
     /// The functions that in the agency see everything.
     private static let overseers: Set<Assignment.Function> = [
-        "standing-officer", "standing-head", "head", "administrator", "viewer",
+        "standing-officer", "standing-head", "head", "viewer",
     ]
+    private static let administrator = "administrator"
 
     private func overseesAll(_ held: Assignment) throws -> Bool {
         try Self.overseers.contains(held.function)
             && held.scope == organisation().agency(on: today)?.id.rawValue
+    }
+
+    private func administersAgency(_ held: Assignment) throws -> Bool {
+        try held.function == Self.administrator && held.scope == organisation().agency(on: today)?.id.rawValue
     }
 
     private func holdings(_ held: [Assignment]) throws -> Set<Scope.Holding> {

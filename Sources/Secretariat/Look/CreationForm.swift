@@ -33,7 +33,7 @@ public struct CreationForm: Hashable, Sendable {
 
 extension Office {
     /// The form for a new thing, with what this person may choose; nil for kinds that nobody begins so.
-    public func creationForm(of kind: ObjectKind, for viewer: Viewer) throws -> CreationForm? {
+    func creationForm(of kind: ObjectKind, for viewer: Viewer) throws -> CreationForm? {
         guard CreationForm.kinds.contains(kind) else { return nil }
         return try store.read { view in
             let shelf = Shelf(view: view, library: library, today: clock().day)
@@ -44,7 +44,7 @@ extension Office {
     /// Brings a thing into being: its id says what it is about, and is the answer with what became of it.
     ///
     /// - Throws: `ActFault.missingInput` for what the id is made of.
-    public func create(
+    func create(
         _ kind: ObjectKind,
         _ input: Input,
         as actor: Person.ID,
@@ -125,7 +125,7 @@ private struct CreationReader {
     }
 
     private func campaigns() throws -> [Campaign] {
-        try shelf.view.all(Campaign.self, where: Filter()).map(\.value)
+        try shelf.view.all(Campaign.self, where: Filter(scope: viewer.scope)).map(\.value)
             .filter { try !shelf.rulebook(of: $0).isFinal($0.standing) }
     }
 

@@ -1,4 +1,4 @@
-public import Awards
+import Awards
 import Regulations
 import Store
 import Vietnamese
@@ -29,7 +29,7 @@ extension Office {
     /// - Parameters:
     ///   - state: Only what stands in it.
     ///   - after: The id of the last line of the page before.
-    public func list(
+    func list(
         of kind: ObjectKind,
         state: String?,
         after: String?,

@@ -53,11 +53,10 @@ extension Office {
     /// What belongs to it and is not his to see is not in the answer, nor counted.
     ///
     /// - Throws: `ActFault.unknownObject` when there is no such thing; ask `sees` first.
-    public func look(at object: ObjectReference, for viewer: Viewer) throws -> ObjectView {
+    func look(at object: ObjectReference, for viewer: Viewer) throws -> ObjectView {
         try store.look { books in
-            let now = clock()
-            let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
-            let facts = FactBook(view: books, library: library, today: now.day)
+            let desk = lookingDesk(books, actor: viewer.person)
+            let facts = FactBook(view: books, library: library, today: desk.today)
             return try facts.view(of: object, options: desk.options(on: object), for: viewer)
         }
     }
@@ -65,7 +64,7 @@ extension Office {
 
 extension Office {
     /// What people call things, by what they are.
-    public func titles(of objects: [ObjectReference]) throws -> [ObjectReference: String] {
+    func titles(of objects: [ObjectReference]) throws -> [ObjectReference: String] {
         try store.read { view in
             let shelf = Shelf(view: view, library: library, today: clock().day)
             return try Dictionary(

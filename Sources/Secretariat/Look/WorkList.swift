@@ -1,4 +1,4 @@
-public import Awards
+import Awards
 import Store
 import Vietnamese
 import Workflow
@@ -21,10 +21,10 @@ extension Office {
     /// first.
     ///
     /// - Throws: `ActFault.unknownPerson`.
-    public func work(of person: Person.ID) throws -> WorkList {
+    func work(of person: Person.ID) throws -> WorkList {
         try store.look { books in
             guard try books.person(person) != nil else { throw ActFault.unknownPerson(person.rawValue) }
-            let desk = Desk(books: books, library: library, actor: person, now: clock(), actionID: "look")
+            let desk = lookingDesk(books, actor: person)
             let facts = FactBook(view: books, library: library, today: desk.today)
             let held = try desk.ownFunctions() + desk.councilSeats() + desk.lent(to: person)
             var list = WorkList()

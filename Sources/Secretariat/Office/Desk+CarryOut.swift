@@ -178,7 +178,7 @@ extension Desk {
             context: situation
         )
         if let failure = situation.failure { throw failure }
-        return answer.mapError(\.withoutRepetition)
+        return try askingSecondFactor(answer.mapError(\.withoutRepetition), situation, roles: roles)
     }
 
     /// What people could do with the object, each with its reasons why not.

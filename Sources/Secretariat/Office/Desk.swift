@@ -116,6 +116,8 @@ final class Desk: Shelf {
     let actionID: String
     /// Whether everything may be undone in the end: what must not be learnt by trying is then refused.
     let isTrial: Bool
+    /// Whether those whom the rules name act only when their account has a second factor.
+    let demandsSecondFactor: Bool
     private(set) var moved: [ObjectReference] = []
     /// The delegation by which the actor does what he does now; every event of it says so.
     var delegation: Delegation?
@@ -128,9 +130,11 @@ final class Desk: Shelf {
         actor: Person.ID,
         now: Moment,
         actionID: String,
-        isTrial: Bool = false
+        isTrial: Bool = false,
+        demandsSecondFactor: Bool = false
     ) {
         self.isTrial = isTrial
+        self.demandsSecondFactor = demandsSecondFactor
         self.books = books
         self.actor = actor
         self.now = now

@@ -121,7 +121,20 @@ extension Office {
             actor: actor,
             now: now,
             actionID: "\(count)-\(seal)",
-            isTrial: isTrial
+            isTrial: isTrial,
+            demandsSecondFactor: demandsSecondFactor
+        )
+    }
+
+    /// A desk at which nothing is done: looking changes nothing, not even the count of actions.
+    func lookingDesk(_ books: Transaction, actor: Person.ID) -> Desk {
+        Desk(
+            books: books,
+            library: library,
+            actor: actor,
+            now: clock(),
+            actionID: "look",
+            demandsSecondFactor: demandsSecondFactor
         )
     }
 
@@ -129,11 +142,9 @@ extension Office {
     public func options(for actor: Person.ID, on object: ObjectReference) throws -> [(
         action: Action, answer: Result<Transition, Refusal>
     )] {
-        // Looking changes nothing, not even the count of actions.
         try store.look { books in
             guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
-            let desk = Desk(books: books, library: library, actor: actor, now: clock(), actionID: "look")
-            return try desk.options(on: object)
+            return try lookingDesk(books, actor: actor).options(on: object)
         }
     }
 }

@@ -16,6 +16,10 @@ public struct Office: Sendable {
     public let random: @Sendable (Int) -> [UInt8]
     /// The work that guessing a password costs.
     public let passwordCost: PasswordCost
+    /// Whether those whom the rules name act only when their account has a second factor: at the front door, not for
+    /// whoever runs the program on the agency's own machine.
+    var demandsSecondFactor = false
+    let vault: Vault
 
     public init(
         store: Store,
@@ -29,17 +33,20 @@ public struct Office: Sendable {
         self.clock = clock
         self.random = random
         self.passwordCost = passwordCost
+        vault = Vault(in: store.folder, random: random)
     }
 
     /// The same office at another time: a story replays what happened at its own moments.
     public func at(_ moment: Moment) -> Office {
-        Office(
+        var office = Office(
             store: store,
             library: library,
             clock: { moment },
             random: random,
             passwordCost: passwordCost
         )
+        office.demandsSecondFactor = demandsSecondFactor
+        return office
     }
 
     /// Keeps bytes by their digest, which is the answer; named by no record yet.

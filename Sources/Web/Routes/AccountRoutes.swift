@@ -19,28 +19,20 @@ struct AccountRoutes {
 
     private func changePassword(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.form(context)
-        let person = try context.requireVisitor().viewer.person
-        let token = request.cookies[Gate.cookie]?.value ?? ""
+        let sight = try context.requireVisitor().sight
         guard form["new"] == form["again"] else {
             return page(context, faults: [PageWords.text("passwordsDiffer", context.language)])
         }
-        let office = server.office
         return try await answering(context, done: "passwordChanged") {
-            try office.changePassword(
-                of: person,
-                from: form["old"] ?? "",
-                to: form["new"] ?? "",
-                keeping: token
-            )
+            try sight.changePassword(from: form["old"] ?? "", to: form["new"] ?? "")
         }
     }
 
     private func beginSecondFactor(_ request: Request, _ context: AppContext) async throws -> Response {
         _ = try await request.form(context)
-        let person = try context.requireVisitor().viewer.person
-        let office = server.office
+        let sight = try context.requireVisitor().sight
         do {
-            let offer = try await Work.run { try office.beginSecondFactor(of: person) }
+            let offer = try await Work.run { try sight.beginSecondFactor() }
             return page(context, offer: offer)
         } catch let fault as AccountFault {
             return page(context, faults: ErrorMessage.lines(fault, context.language))
@@ -49,10 +41,9 @@ struct AccountRoutes {
 
     private func confirmSecondFactor(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.form(context)
-        let person = try context.requireVisitor().viewer.person
-        let office = server.office
+        let sight = try context.requireVisitor().sight
         return try await answering(context, done: "secondFactorOn") {
-            try office.confirmSecondFactor(of: person, code: form["code"] ?? "")
+            try sight.confirmSecondFactor(code: form["code"] ?? "")
         }
     }
 

@@ -14,51 +14,23 @@ struct BulkRoutes {
 
     private func bulk(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.form(context)
-        let visitor = try context.requireVisitor()
+        let sight = try context.requireVisitor().sight
         guard let kind = form["kind"].flatMap({ ObjectKind(rawValue: $0) }), kind.travels,
             let action = form["action"].flatMap(\.orNil)
         else { throw PageFault.stale }
         let objects = form.all("id").map { ObjectReference(kind, $0) }
         guard !objects.isEmpty else { return .seeOther(Links.list(kind)) }
-        let office = server.office
         let act = Act(
-            actor: visitor.viewer.person,
+            actor: sight.viewer.person,
             action: action,
             objects: objects,
             input: form.input,
             reason: form.reason,
             expecting: form["digest"]
         )
-        let result = try await Work.run { () -> BulkResult in
-            guard try objects.allSatisfy({ try office.sees(visitor.viewer, $0) }) else {
-                throw PageFault.notFound
-            }
-            let names = try office.titles(of: objects)
-            let first = try office.look(at: objects[0], for: visitor.viewer)
-            let option = first.options.first { $0.form.action.id == action }
-            // What it asks for is filled in before anything is looked at.
-            if form["asked"] == nil, act.expecting == nil, option?.form.asks ?? false {
-                return BulkResult(answers: [], names: names, option: option, digest: nil, isAsking: true)
-            }
-            guard act.expecting == nil else {
-                do {
-                    let answers = try office.act(act)
-                    _ = try office.issueQueued()
-                    return BulkResult(answers: answers, names: names, option: option, digest: nil)
-                } catch let refusal as Refusal {
-                    // Somebody was quicker: it is looked at anew.
-                    let preview = try office.preview(act.unexpecting)
-                    return BulkResult(
-                        answers: preview.answers,
-                        names: names,
-                        option: option,
-                        digest: preview.digest,
-                        refusal: refusal
-                    )
-                }
-            }
-            let preview = try office.preview(act)
-            return BulkResult(answers: preview.answers, names: names, option: option, digest: preview.digest)
+        let isAsked = form["asked"] != nil
+        guard let result = try await Work.run({ try BulkResult(act, isAsked: isAsked, sight) }) else {
+            throw PageFault.notFound
         }
         let label = result.option.map { $0.form.action.label.said(context.language) } ?? action
         return server.pages.answer(
@@ -77,7 +49,7 @@ struct BulkRoutes {
 
 /// What came of an action on many things, or would come.
 struct BulkResult: Sendable {
-    var answers: [ActAnswer]
+    var answers: [ActAnswer] = []
     var names: [ObjectReference: String]
     var option: ObjectView.Option?
     /// Of a preview.
@@ -85,6 +57,30 @@ struct BulkResult: Sendable {
     var refusal: Refusal?
     /// Nothing was looked at yet.
     var isAsking = false
+
+    /// Nil when one of the things is not the visitor's to see.
+    init?(_ act: Act, isAsked: Bool, _ sight: Sight) throws {
+        guard let names = try sight.titles(of: act.objects), let first = try sight.look(at: act.objects[0])
+        else { return nil }
+        self.names = names
+        option = first.options.first { $0.form.action.id == act.action }
+        // What it asks for is filled in before anything is looked at.
+        if !isAsked, act.expecting == nil, option?.form.asks ?? false {
+            isAsking = true
+            return
+        }
+        do {
+            if act.expecting != nil, let answers = try sight.act(act) {
+                self.answers = answers
+                return
+            }
+        } catch let refusal as Refusal {
+            // Somebody was quicker: it is looked at anew.
+            self.refusal = refusal
+        }
+        guard let preview = try sight.preview(act.unexpecting) else { return nil }
+        (answers, digest) = (preview.answers, preview.digest)
+    }
 }
 
 extension Act {

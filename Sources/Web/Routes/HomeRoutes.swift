@@ -31,10 +31,9 @@ struct HomeRoutes {
     }
 
     private func home(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visitor = try context.requireVisitor()
-        let office = server.office
-        let work = try await Work.run { try office.work(of: visitor.viewer.person) }
-        let (language, today) = (context.language, office.clock().day)
+        let sight = try context.requireVisitor().sight
+        let work = try await Work.run { try sight.work() }
+        let (language, today) = (context.language, sight.today)
         func block(_ word: String, _ lines: [StatusLine]) -> HomePage.Block {
             HomePage.Block(
                 title: PageWords.text(word, language),
@@ -57,15 +56,14 @@ struct HomeRoutes {
     }
 
     private func list(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visitor = try context.requireVisitor()
+        let sight = try context.requireVisitor().sight
         guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }), kind.travels
         else { throw PageFault.notFound }
-        let office = server.office
         let wanted = request.uri.queryParameters
         let state = wanted["state"].map { String($0) }?.orNil
         let after = wanted["after"].map { String($0) }
         let list = try await Work.run {
-            try office.list(of: kind, state: state, after: after, limit: ListPage.most, for: visitor.viewer)
+            try sight.list(of: kind, state: state, after: after, limit: ListPage.most)
         }
         let title = PageWords.kind(kind, context.language)
         return server.pages.answer(
@@ -74,19 +72,18 @@ struct HomeRoutes {
                 of: kind,
                 state: state,
                 frame: server.frame(title, context, here: Links.list(kind)),
-                today: office.clock().day,
+                today: sight.today,
                 context.language
             )
         )
     }
 
     private func search(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visitor = try context.requireVisitor()
+        let sight = try context.requireVisitor().sight
         let text = request.uri.queryParameters["q"].map { String($0) } ?? ""
-        let office = server.office
         let hits =
             text.isEmpty
-            ? [] : try await Work.run { try office.search(text, for: visitor.viewer, limit: 50) }
+            ? [] : try await Work.run { try sight.search(text, limit: 50) }
         return server.pages.answer(
             SearchPage(
                 frame: server.frame(PageWords.text("search", context.language), context),

@@ -14,16 +14,14 @@ struct ImportRoutes {
     }
 
     private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visitor = try context.requireVisitor()
-        let choices = try await choices(for: visitor.viewer)
+        let choices = try await choices(for: context.requireVisitor().sight)
         let chosen = request.uri.queryParameters["campaign"].map { String($0) } ?? ""
         return page(choices, given: FormPairs([("campaign", chosen)]), context)
     }
 
     /// Where a nomination may be drawn up, there a list may be taken.
-    private func choices(for viewer: Viewer) async throws -> CreationForm {
-        let office = server.office
-        guard let form = try await Work.run({ try office.creationForm(of: .nomination, for: viewer) }) else {
+    private func choices(for sight: Sight) async throws -> CreationForm {
+        guard let form = try await Work.run({ try sight.creationForm(of: .nomination) }) else {
             throw PageFault.notFound
         }
         return form
@@ -31,56 +29,48 @@ struct ImportRoutes {
 
     private func take(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.form(context)
-        let visitor = try context.requireVisitor()
-        let choices = try await choices(for: visitor.viewer)
-        let office = server.office
-        guard let list = try await list(form) else {
+        let sight = try context.requireVisitor().sight
+        let choices = try await choices(for: sight)
+        guard let list = try await list(form, sight) else {
             let fault = PageWords.text("noList", context.language)
             return page(choices, given: form, faults: [fault], context)
         }
-        let beside = try await evidence(form)
+        let beside = try await evidence(form, sight)
         let options = ImportOptions(
             kind: .nominees,
             campaign: form["campaign"].map { Campaign.ID($0) },
             unit: form["unit"].map { Unit.ID($0) },
-            isDryRun: form["step"] != "take",
-            attachment: { name in
-                try beside.last { $0.name == name }.map { try office.file($0.digest) }
-            }
+            isDryRun: form["step"] != "take"
         )
         let reports: [ImportReport]
         do {
             reports = try await Work.run {
-                try office.importTable(named: list.name, list.bytes, as: visitor.viewer.person, options)
+                try sight.importList(named: list.name, list.bytes, options, beside: beside)
             }
         } catch {
             let lines = ErrorMessage.lines(error, context.language, file: list.name)
             return page(choices, given: form, faults: lines, context)
         }
-        let kept = try await Work.run {
-            KeptFile(name: list.name, digest: try office.keep(list.bytes))
-        }
+        let kept = try await Work.run { try sight.keep(list.name, list.bytes) }
         return page(choices, given: form, list: kept, beside: beside, reports: reports, context)
     }
 
     /// The files beside the list, chosen now or when it was looked at: kept by their digests, named by no record
     /// until the list is taken.
-    private func evidence(_ form: FormPairs) async throws -> [KeptFile] {
-        let office = server.office
+    private func evidence(_ form: FormPairs, _ sight: Sight) async throws -> [KeptFile] {
         let files = form.files.filter { $0.field == "evidence" }
         let chosen = try await Work.run {
-            try files.map { KeptFile(name: $0.name, digest: try office.keep($0.bytes)) }
+            try files.map { try sight.keep($0.name, $0.bytes) }
         }
         return form.all("beside").compactMap { KeptFile($0) } + chosen
     }
 
     /// The file that was chosen, the text that was pasted, or what was looked at a moment ago.
-    private func list(_ form: FormPairs) async throws -> FormPairs.File? {
+    private func list(_ form: FormPairs, _ sight: Sight) async throws -> FormPairs.File? {
         if let file = form.file("file") { return file }
         if let kept = form["kept"].flatMap({ KeptFile($0) }) {
-            let office = server.office
-            let bytes = try await Work.run { try office.file(kept.digest) }
-            return .init(field: "kept", name: kept.name, bytes: bytes)
+            return try await Work.run { try sight.bytes(of: kept) }
+                .map { .init(field: "kept", name: kept.name, bytes: $0) }
         }
         guard let text = form["pasted"]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else {
             return nil
@@ -111,24 +101,4 @@ struct ImportRoutes {
         )
         return server.pages.answer(page, faults.isEmpty ? .ok : .unprocessableContent)
     }
-}
-
-/// A file that waits between the look and the deed: its name and its digest.
-struct KeptFile: Sendable {
-    let name: String
-    let digest: String
-
-    init(name: String, digest: String) {
-        self.name = name
-        self.digest = digest
-    }
-
-    /// As a page carries it: the digest, a blank, the name.
-    init?(_ text: String) {
-        let parts = text.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2 else { return nil }
-        self.init(name: String(parts[1]), digest: String(parts[0]))
-    }
-
-    var text: String { "\(digest) \(name)" }
 }

@@ -13,16 +13,15 @@ struct NewRoutes {
         router.post("new/:kind", use: create)
     }
 
-    private func form(_ context: AppContext) async throws -> (Visitor, CreationForm) {
-        let visitor = try context.requireVisitor()
+    private func form(_ context: AppContext) async throws -> (Sight, CreationForm) {
+        let sight = try context.requireVisitor().sight
         guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }) else {
             throw PageFault.notFound
         }
-        let office = server.office
-        guard let form = try await Work.run({ try office.creationForm(of: kind, for: visitor.viewer) }) else {
+        guard let form = try await Work.run({ try sight.creationForm(of: kind) }) else {
             throw PageFault.notFound
         }
-        return (visitor, form)
+        return (sight, form)
     }
 
     private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -33,19 +32,11 @@ struct NewRoutes {
 
     private func create(_ request: Request, _ context: AppContext) async throws -> Response {
         let given = try await request.form(context)
-        let (visitor, form) = try await form(context)
-        let office = server.office
+        let (sight, form) = try await form(context)
         let answer: ActAnswer
         do {
             answer = try await Work.run {
-                let answer = try office.create(
-                    form.kind,
-                    given.input,
-                    as: visitor.viewer.person,
-                    key: given["key"]?.orNil
-                )
-                _ = try office.issueQueued()
-                return answer
+                try sight.create(form.kind, given.input, key: given["key"]?.orNil)
             }
         } catch let fault as ActFault {
             return page(form, given, faults: [ActMessage.text(fault, context.language)], context)

@@ -27,10 +27,10 @@ struct SignInRoutes {
         let form = try await request.openForm(context)
         let (name, password) = (form["name"] ?? "", form["password"] ?? "")
         let code = form["code"].flatMap { $0.isEmpty ? nil : $0 }
-        let office = server.office
+        let door = server.door
         let address = context.address
         let answer = try await Work.run {
-            try office.signIn(
+            try door.signIn(
                 as: name.trimmingCharacters(in: .whitespaces),
                 password: password,
                 code: code,
@@ -56,8 +56,8 @@ struct SignInRoutes {
     private func signOut(_ request: Request, _ context: AppContext) async throws -> Response {
         _ = try await request.form(context)
         if let token = request.cookies[Gate.cookie]?.value {
-            let office = server.office
-            try await Work.run { try office.signOut(token) }
+            let door = server.door
+            try await Work.run { try door.signOut(token) }
         }
         var response = Response.seeOther(Links.signIn)
         response.setCookie(Cookie(name: Gate.cookie, value: "", maxAge: 0, path: "/", httpOnly: true))

@@ -19,24 +19,24 @@ struct ThingRoutes {
         thing.get("paper/:form/:issue", use: paper)
     }
 
-    /// The thing of the address, when the visitor may see it.
-    private func seen(_ context: AppContext) async throws -> (Visitor, ObjectReference, ObjectView) {
-        let visitor = try context.requireVisitor()
+    /// Who asks, and the thing of the address.
+    private func place(_ context: AppContext) throws -> (Sight, ObjectReference) {
+        let sight = try context.requireVisitor().sight
         guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }), kind.travels,
             let id = context.parameters.get("id")?.removingPercentEncoding
         else { throw PageFault.notFound }
-        let object = ObjectReference(kind, id)
-        let office = server.office
-        let view = try await Work.run { () -> ObjectView? in
-            guard try office.sees(visitor.viewer, object) else { return nil }
-            return try office.look(at: object, for: visitor.viewer)
-        }
-        guard let view else { throw PageFault.notFound }
-        return (visitor, object, view)
+        return (sight, ObjectReference(kind, id))
+    }
+
+    /// The thing of the address, when the visitor may see it.
+    private func seen(_ context: AppContext) async throws -> (Sight, ObjectReference, ObjectView) {
+        let (sight, object) = try place(context)
+        guard let view = try await Work.run({ try sight.look(at: object) }) else { throw PageFault.notFound }
+        return (sight, object, view)
     }
 
     private func show(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (_, _, view) = try await seen(context)
+        let (sight, _, view) = try await seen(context)
         let done = request.uri.queryParameters["done"].map { String($0) }
         let label = view.history.last { $0.event.action == done }?.event.label
         let notice = label.map { PageWords.text("doneNotice", ["action": $0], context.language) } ?? ""
@@ -45,7 +45,7 @@ struct ThingRoutes {
                 view,
                 frame: server.frame(view.title, context),
                 notice: notice,
-                today: server.office.clock().day,
+                today: sight.today,
                 context.language
             )
         )
@@ -86,10 +86,10 @@ struct ThingRoutes {
 
     private func act(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.form(context)
-        let (visitor, object, view) = try await seen(context)
+        let (sight, object, view) = try await seen(context)
         guard let action = context.parameters.get("action") else { throw PageFault.notFound }
         let request = Act(
-            actor: visitor.viewer.person,
+            actor: sight.viewer.person,
             action: action,
             objects: [object],
             input: form.input,
@@ -98,12 +98,7 @@ struct ThingRoutes {
             key: form["key"]?.orNil,
             versions: form["version"].flatMap { Int($0) }.map { [object: $0] } ?? [:]
         )
-        let office = server.office
-        let answers = try await Work.run {
-            let answers = try office.act(request)
-            _ = try office.issueQueued()
-            return answers
-        }
+        guard let answers = try await Work.run({ try sight.act(request) }) else { throw PageFault.notFound }
         let faults = answers.first?.sentences(context.language) ?? []
         guard faults.isEmpty else {
             guard let option = view.options.first(where: { $0.form.action.id == action }) else {
@@ -115,15 +110,12 @@ struct ThingRoutes {
     }
 
     private func paper(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (_, _, view) = try await seen(context)
-        guard let form = context.parameters.get("form"), let issue = context.parameters.get("issue"),
-            let paper = view.papers.first(where: {
-                $0.document.form == form && String($0.document.issue) == issue
-            })
+        let (sight, object) = try place(context)
+        guard let form = context.parameters.get("form"),
+            let issue = context.parameters.get("issue").flatMap({ Int($0) }),
+            let (document, bytes) = try await Work.run({ try sight.paper(form, issue: issue, of: object) })
         else { throw PageFault.notFound }
-        let office = server.office
-        let bytes = try await Work.run { try office.file(paper.document.digest) }
-        let name = Links.part(paper.document.fileName)
+        let name = Links.part(document.fileName)
         return Response(
             status: .ok,
             headers: [

@@ -1,0 +1,105 @@
+public import Awards
+import Store
+public import Vietnamese
+import Workflow
+
+/// The office as one person sees and moves it: the only way in from the browser.
+///
+/// Every question is bound to a viewer, so that none can be asked without him. What is not his to see and what is not
+/// there are one answer, nil, and no answer names what is near to either.
+public struct Sight: Sendable {
+    let office: Office
+    public let viewer: Viewer
+    /// Of the session through which he came in.
+    let token: String
+
+    public var now: Moment { office.clock() }
+    public var today: Day { now.day }
+
+    // MARK: - Looking
+
+    /// A thing as he looks at it now.
+    public func look(at object: ObjectReference) throws -> ObjectView? {
+        guard try sees(object) else { return nil }
+        return try office.look(at: object, for: viewer)
+    }
+
+    public func sees(_ object: ObjectReference) throws -> Bool { try office.sees(viewer, object) }
+
+    /// One page of the things of a kind, in order of ids.
+    public func list(of kind: ObjectKind, state: String?, after: String?, limit: Int) throws -> ListView {
+        try office.list(of: kind, state: state, after: after, limit: limit, for: viewer)
+    }
+
+    public func status(campaign: Campaign.ID? = nil, kinds: [ObjectKind]) throws -> [StatusLine] {
+        try office.status(campaign: campaign, kinds: kinds, for: viewer)
+    }
+
+    public func reportStatus(year: Int) throws -> [StatusLine] {
+        try office.reportStatus(year: year, for: viewer)
+    }
+
+    /// How many things of a kind stand in each state.
+    public func counts(of kind: ObjectKind) throws -> [String: Int] {
+        try office.counts(of: kind, for: viewer)
+    }
+
+    /// What waits for him.
+    public func work() throws -> WorkList { try office.work(of: viewer.person) }
+
+    public func due(
+        through day: Day = .last,
+        unit: Unit.ID? = nil,
+        campaign: Campaign.ID? = nil,
+        lateOnly: Bool = false
+    ) throws -> [DueLine] {
+        try office.due(through: day, unit: unit, campaign: campaign, lateOnly: lateOnly, for: viewer)
+    }
+
+    public func missing(
+        campaign: Campaign.ID?,
+        unit: Unit.ID? = nil,
+        nominations: [String] = []
+    ) throws -> [MissingReport] {
+        try office.missing(campaign: campaign, unit: unit, nominations: nominations, for: viewer)
+    }
+
+    public func search(_ text: String, limit: Int) throws -> [SearchHit] {
+        try office.search(text, for: viewer, limit: limit)
+    }
+
+    public func registers(
+        series: String? = nil,
+        unit: Unit.ID? = nil,
+        year: Int? = nil
+    ) throws -> [RegisterSheet] {
+        try office.registers(series: series, unit: unit, year: year, for: viewer)
+    }
+
+    /// Who held a thing, and for how long.
+    public func held(_ object: ObjectReference) throws -> HeldReport? {
+        try sees(object) ? office.held(object) : nil
+    }
+
+    /// A session with its groups and what each still needs.
+    public func session(_ id: String) throws -> SessionView? {
+        try sees(ObjectReference(.session, id)) ? office.session(id) : nil
+    }
+
+    /// What people call things; nil when one of them is not his to see.
+    public func titles(of objects: [ObjectReference]) throws -> [ObjectReference: String]? {
+        try objects.allSatisfy(sees) ? office.titles(of: objects) : nil
+    }
+
+    /// The bytes of a paper of a thing, and what it is; nil where the thing has no such paper, or is not his.
+    public func paper(
+        _ form: String,
+        issue: Int,
+        of object: ObjectReference
+    ) throws -> (document: IssuedDocument, bytes: [UInt8])? {
+        guard try sees(object) else { return nil }
+        let papers = try office.store.read { try $0.documents(of: object) }
+        guard let paper = papers.first(where: { $0.form == form && $0.issue == issue }) else { return nil }
+        return (paper, try office.file(paper.digest))
+    }
+}
