@@ -3,7 +3,7 @@ public import Awards
 /// The words of the pages: titles, headings, buttons, notices.
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
-    private static let words = [everywhere, overview].reduce(into: [String: Phrase]()) { all, some in
+    private static let words = [everywhere, overview, access].reduce(into: [String: Phrase]()) { all, some in
         all.merge(some) { first, _ in first }
     }
 
@@ -220,21 +220,19 @@ public enum PageWords {
         "abstaining": Phrase("Không ý kiến", "Abstaining"),
     ]
 
-    private static let allWords = words.merging(access) { $1 }
-
     private static let inBoth: [Language: [String: String]] = Dictionary(
         uniqueKeysWithValues: Language.allCases.map { language in
-            (language, allWords.mapValues { $0[language] })
+            (language, words.mapValues { $0[language] })
         }
     )
 
     /// Every word by its name.
     public static func all(_ language: Language) -> [String: String] { inBoth[language] ?? [:] }
 
-    public static func text(_ name: String, _ language: Language) -> String { allWords[name]?[language] ?? name }
+    public static func text(_ name: String, _ language: Language) -> String { words[name]?[language] ?? name }
 
     public static func text(_ name: String, _ evidence: [String: String], _ language: Language) -> String {
-        allWords[name]?.filled(evidence, language) ?? name
+        words[name]?.filled(evidence, language) ?? name
     }
 
     /// What people call several things of a kind.

@@ -219,7 +219,14 @@ struct SignInTests {
         // Put into another account, it does not open.
         try store.write { books in
             let mine = try #require(try books.account(of: "an-clerk"))
-            try books.record(Account(person: "officer", proof: mine.proof, setAt: mine.setAt, secondFactor: mine.secondFactor))
+            try books.record(
+                Account(
+                    person: "officer",
+                    proof: mine.proof,
+                    setAt: mine.setAt,
+                    secondFactor: mine.secondFactor
+                )
+            )
         }
         #expect(throws: AccountFault.secondFactorUnreadable) {
             try tries("officer", Self.password, code: code(secret, 1))

@@ -53,6 +53,8 @@ struct FormReader {
     let shelf: Shelf
     let subject: any TrackedRecord
     let rulebook: Rulebook
+    /// What whoever fills it in may see: nothing else can be chosen.
+    let scope: Scope
     private var regulation: Regulation { rulebook.regulation }
 
     func form(of action: Action) throws -> ActionForm {
@@ -146,7 +148,7 @@ struct FormReader {
         -> [ActionForm.Choice]
     {
         guard let campaign = try shelf.campaign(of: subject)?.id else { return [] }
-        let filter = Filter(states: states, campaigns: [campaign])
+        let filter = Filter(states: states, campaigns: [campaign], scope: scope)
         return try shelf.view.all(type, where: filter).map(\.value)
             .filter { type != Submission.self || $0.unit == subject.unit }
             .map { .init($0.key, try shelf.title(of: $0, rulebook)) }

@@ -19,7 +19,8 @@ struct HomeRoutes {
         _ = try context.requireVisitor()
         let language = context.language
         let kinds: [ObjectKind] = [
-            .campaign, .rollUp, .ballotRound, .delegation, .cancellation, .correction, .complaint, .difficulty,
+            .campaign, .rollUp, .ballotRound, .delegation, .cancellation, .correction, .complaint,
+            .difficulty,
         ]
         let links = kinds.map { (Links.list($0), PageWords.kind($0, language)) }
         return server.pages.answer(

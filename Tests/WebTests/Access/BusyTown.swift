@@ -1,0 +1,100 @@
+import Awards
+import Foundation
+import Secretariat
+import Vietnamese
+
+@testable import Web
+
+/// Two provinces at work, each unseen by the other; nothing has gone up to the agency yet but what it sent itself.
+struct BusyTown {
+    /// Who looks, by what he is to Nghệ An ("own") where he is anything.
+    static let people: KeyValuePairs<String, String> = [
+        "clerk": "NV0153", "head": "NV0152", "registry": "NV0154", "officer": "NV0202", "member": "NV0204",
+        "delegate": "NV0203", "other-clerk": "NV0066", "other-head": "NV0065", "other-officer": "NV0206",
+        "elsewhere": "NV0014", "agency-officer": "NV0007", "standing-head": "NV0005", "director": "NV0002",
+        "agency-registry": "NV0010", "viewer": "NV0011", "administrator": "NV0001", "nominee": "NV0266",
+    ]
+
+    let town: Town
+    let things: [String: ObjectReference]
+
+    init() throws {
+        let town = try Town()
+        for (_, person) in Self.people {
+            try town.office.setPassword(of: Person.ID(person), to: Town.password, by: nil)
+        }
+        func does(_ who: String, _ action: String, _ object: String, _ input: [String: Datum] = [:]) throws {
+            try town.does(who, action, object, input)
+        }
+        try town.takes("nghe-an/giay-khen.xlsx", as: "NV0153", unit: "bhxh-nghe-an")
+        try town.takes("ha-noi/danh-sach-de-nghi.xlsx", as: "NV0066", unit: "bhxh-ha-noi")
+        let all = try town.office.status(kinds: [.nomination], for: nil)
+        let own = all.filter { $0.unit == "bhxh-nghe-an" && $0.state == "drafting" }.map(\.object)
+        let others = all.filter { $0.unit == "bhxh-ha-noi" && $0.state == "drafting" }.map(\.object)
+        guard own.count > 2, let other = others.first else {
+            throw Town.Failed(action: "import")
+        }
+        for line in own[1...2] { try does("NV0153", "submit", "\(line)") }
+        try does("NV0202", "appraise", "\(own[2])", ["verdict": "met"])
+        try does("NV0202", "find-eligible", "\(own[2])")
+        let meeting: [String: Datum] = ["at": "2024-10-21T14:00", "place": "Phòng họp số 2", "secret": "yes"]
+        try does("NV0153", "create", "session/dot.hd-nghe-an.commendation", meeting)
+        try does(
+            "NV0153",
+            "put-before-council",
+            "\(own[2])",
+            ["session": "dot.hd-nghe-an.commendation"]
+        )
+        try does("NV0066", "create", "session/dot.hd-ha-noi.certificate-of-the-ministry", meeting)
+        try does("NV0153", "create", "submission/dot.bhxh-nghe-an.certificate-of-the-ministry")
+        try does("NV0153", "create", "movement-report/2024.bhxh-nghe-an")
+        try does("NV0066", "create", "movement-report/2024.bhxh-ha-noi")
+        try does("NV0010", "send", "letter/dot.guidance", ["number": "3321", "signer": "NV0003"])
+        let lent: [String: Datum] = [
+            "from": "NV0152", "to": "NV0203", "functions": .list(["head"]), "unit": "bhxh-nghe-an",
+            "until": "2024-10-24", "number": "12/UQ", "date": "2024-10-14", "grounds": "Đi công tác",
+        ]
+        try does("NV0152", "create", "delegation/UQ-1", lent)
+        self.town = town
+        things = [
+            "campaign": ObjectReference(.campaign, "dot"), "own-drafting": own[0], "own-appraisal": own[1],
+            "own-before-council": own[2],
+            "own-session": ObjectReference(.session, "dot.hd-nghe-an.commendation"),
+            "own-submission": ObjectReference(.submission, "dot.bhxh-nghe-an.certificate-of-the-ministry"),
+            "own-report": ObjectReference(.movementReport, "2024.bhxh-nghe-an"),
+            "other-drafting": other,
+            "other-session": ObjectReference(.session, "dot.hd-ha-noi.certificate-of-the-ministry"),
+            "other-report": ObjectReference(.movementReport, "2024.bhxh-ha-noi"),
+            "letter": ObjectReference(.letter, "dot.guidance"),
+            "delegation": ObjectReference(.delegation, "UQ-1"),
+        ]
+    }
+}
+
+extension Town {
+    func does(_ who: String, _ action: String, _ object: String, _ input: [String: Datum] = [:]) throws {
+        let parts = object.split(maxSplits: 1) { "/ ".contains($0) }.map(String.init)
+        guard let kind = ObjectKind(rawValue: parts[0]) else { throw Failed(action: object) }
+        let act = Act(
+            actor: Person.ID(who),
+            action: action,
+            objects: [ObjectReference(kind, parts[1])],
+            input: Input(input)
+        )
+        let answers = try office.act(act)
+        guard answers.allSatisfy(\.isDone) else { throw Failed(action: "\(action) \(object): \(answers)") }
+    }
+
+    /// A list of the sample.
+    func takes(_ file: String, as clerk: String, unit: String) throws {
+        let bytes = [UInt8](try Data(contentsOf: Self.sample.appending(path: "nominations/\(file)")))
+        let folder = Self.sample.appending(path: "nominations/\(file)").deletingLastPathComponent()
+        let options = ImportOptions(
+            kind: .nominees,
+            campaign: "dot",
+            unit: Awards.Unit.ID(unit),
+            attachment: { name in try? [UInt8](Data(contentsOf: folder.appending(path: name))) }
+        )
+        _ = try office.importTable(named: file, bytes, as: Person.ID(clerk), options)
+    }
+}
