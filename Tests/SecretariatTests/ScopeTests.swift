@@ -210,7 +210,9 @@ struct ScopeTests {
     /// Whoever a machine lets act on a thing must see it.
     private func whoMayActSees(_ world: World, _ books: Books) throws {
         let office = world.office.at(world.now)
-        let actors = ["admin", "registry", "sector-secretary", "s1", "an-clerk", "an-m1", "an8", "binh-registry"]
+        let actors = [
+            "admin", "registry", "sector-secretary", "s1", "an-clerk", "an-m1", "an8", "binh-registry",
+        ]
         for who in actors {
             let viewer = try office.viewer(Person.ID(who))
             for thing in books.things where try !office.sees(viewer, thing.reference) {

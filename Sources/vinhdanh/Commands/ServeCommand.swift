@@ -13,7 +13,9 @@ struct ServeCommand: AsyncParsableCommand {
         abstract: "Mở văn phòng trên trình duyệt.",
         discussion: """
             Mỗi người đăng nhập bằng mã cán bộ và mật khẩu; người quản trị đặt mật khẩu
-            bằng lệnh account set. Ctrl+C để dừng: việc đang làm dở được làm xong trước.
+            bằng lệnh account set. Người quyết định (theo second_factor của bộ quy định)
+            phải bật xác thực hai lớp, trừ ở văn phòng mẫu. Ctrl+C để dừng: việc đang làm
+            dở được làm xong trước.
 
             Ví dụ:
               vinhdanh serve --data du-lieu
@@ -41,7 +43,8 @@ struct ServeCommand: AsyncParsableCommand {
         try Failures.reported(speech.language) { opened = try open() }
         guard let (office, isSample) = opened else { return }
         let (host, language) = (host, speech.language)
-        try await WebServer(office: office, isSample: isSample).run(host: host, port: port) { port in
+        let server = try WebServer(office: office, isSample: isSample, demandsSecondFactor: !isSample)
+        try await server.run(host: host, port: port) { port in
             let address = "http://\(host):\(port)/"
             let text = language == .vi ? "Văn phòng mở tại \(address)" : "The office is open at \(address)"
             Terminal.print(text)
@@ -73,6 +76,11 @@ struct ServeCommand: AsyncParsableCommand {
         for account in known.people {
             Terminal.print("  \(account.person)  \(isVietnamese ? account.label.vi : account.label.en)")
         }
+        Terminal.print(
+            isVietnamese
+                ? "Văn phòng mẫu không đòi người quyết định xác thực hai lớp."
+                : "The sample office asks nobody who decides for a second factor."
+        )
         return (office, true)
     }
 }

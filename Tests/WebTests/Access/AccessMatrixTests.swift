@@ -52,7 +52,6 @@ import Workflow
                 (AccessTable.does[name] ?? [:]).keys.sorted().map { (Links.act($0, on: object), name) }
             }
         case "/thing/{kind}/{id}/paper/{form}/{issue}":
-            _ = try town.office.issueQueued()
             return try busy.things.sorted { $0.key < $1.key }.flatMap { name, object in
                 try town.office.store.read { try $0.documents(of: object) }.map { (Links.paper($0), name) }
             }
@@ -190,9 +189,7 @@ import Workflow
     private init(busy: BusyTown) { self.busy = busy }
 
     private func addsWhatIsNotSeen() async throws {
-        let roles = [
-            "clerk", "member", "delegate", "elsewhere", "agency-registry", "administrator", "nominee",
-        ]
+        let roles = ["clerk", "member", "elsewhere", "administrator", "nominee"]
         let before = try await everything(roles)
         try town.takes("lao-cai/danh-sach-sua-lai.xlsx", as: "NV0146", unit: "bhxh-lao-cai")
         try town.does("NV0146", "create", "submission/dot.bhxh-lao-cai.certificate-of-the-ministry")
@@ -202,7 +199,9 @@ import Workflow
         for role in roles {
             #expect(before[role]?.count ?? 0 > 30)
             for (address, page) in before[role] ?? [:] {
-                #expect(after[role]?[address] == page, "\(role): \(address)")
+                let now = after[role]?[address] ?? ""
+                let changed = zip(page.split(separator: "\n"), now.split(separator: "\n")).first { $0 != $1 }
+                #expect(now.count == page.count && changed == nil, "\(role): \(address)")
             }
         }
         // Who sees everything sees it.

@@ -89,7 +89,9 @@ enum AccessTable {
         case administrators
     }
 
-    /// Every address that answers a look. A new one without its line here fails the test.
+    /// Every address that answers a look.
+    ///
+    /// A new one without its line here fails the test.
     static let pages: [String: Door] = [
         "/health": .anybody, "/assets/office.css": .anybody, "/assets/office.js": .anybody,
         "/sign-in": .anybody, "/": .visitors, "/list/{kind}": .visitors, "/search": .visitors,

@@ -55,6 +55,7 @@ struct BusyTown {
             "until": "2024-10-24", "number": "12/UQ", "date": "2024-10-14", "grounds": "Đi công tác",
         ]
         try does("NV0152", "create", "delegation/UQ-1", lent)
+        _ = try town.office.issueQueued()
         self.town = town
         things = [
             "campaign": ObjectReference(.campaign, "dot"), "own-drafting": own[0], "own-appraisal": own[1],
