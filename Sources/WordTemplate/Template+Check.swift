@@ -51,6 +51,7 @@ private struct TemplateChecker {
                 take(slot.tag)
                 noteUnmarked(slot.expression, slot.tag)
             case .chart(let chart, _): checkChart(plan.charts[chart])
+            case .writeNote(let note): check(plan.notes[note].plan)
             default: break
             }
         }

@@ -36,8 +36,9 @@ public struct Template: Sendable {
         for (part, kind) in source.stories {
             do throws(PackageError) {
                 let document = try source.package.document(part)
+                let notes = part == source.package.mainDocument ? try NoteSource.all(of: source.package) : []
                 let charts = kind == .paragraphs ? ChartSource.all(of: part, in: source.package) : [:]
-                if compiler.compile(document, part: part.path, kind: kind, charts: charts) {
+                if compiler.compile(document, part: part.path, kind: kind, charts: charts, notes: notes) {
                     parts.append(part)
                 }
                 let taken = compiler.takenCharts[part.path] ?? []

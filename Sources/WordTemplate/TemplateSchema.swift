@@ -74,6 +74,8 @@ public struct TemplateSchema: Hashable, Sendable {
                     }
                 }
                 read(chart.plan, of: plan, within: open, into: &uses)
+            case .writeNote(let number):
+                read(plan.notes[number].plan, of: plan, within: open, into: &uses)
             default: break
             }
         }

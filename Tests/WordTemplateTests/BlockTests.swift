@@ -247,4 +247,23 @@ import Testing
             + "<w:tr><w:tc>\(more)\(S.p(""))</w:tc><w:tc>\(S.p(""))</w:tc></w:tr></w:tbl>"
         #expect(try S.fill(torn, data).faults.map(\.code) == [.mergeCrossesBlock])
     }
+
+    /// A list item that is a list within its line, with something between the rounds.
+    @Test func aListItemWithASeparatorStaysOneItem() throws {
+        let item = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
+        let data: Record = ["A": [["T": "a"], ["T": "b"], ["T": "c"]]]
+        #expect(try S.lines(S.p("{{mỗi A}}{{T}}{{ngăn}}; {{hết}}", pPr: item), data) == ["a; b; c"])
+        #expect(try S.lines(S.p("{{mỗi A}}{{T}}{{hết}}", pPr: item), data) == ["a", "b", "c"])
+    }
+
+    /// A paragraph whose tags print nothing stays for the text box that hangs on it.
+    @Test func aTextBoxKeepsItsParagraph() throws {
+        let box = "<w:drawing><w:txbxContent>\(S.p("khung"))</w:txbxContent></w:drawing>"
+        let run =
+            "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">\(box)</mc:Choice></mc:AlternateContent></w:r>"
+        #expect(try S.fill("<w:p>\(S.r("{{A}}"))\(run)</w:p>", ["A": ""]).xml.contains("khung"))
+        let inBlock = "<w:p>\(S.r("{{nếu B}}"))\(run)\(S.r("{{hết nếu}}"))</w:p>"
+        #expect(try S.fill(inBlock, ["B": true]).xml.contains("khung"))
+        #expect(try S.fill(inBlock + S.p("x"), ["B": false]).xml == S.p("x"))
+    }
 }

@@ -11,6 +11,8 @@ struct ChartSpecimen {
     var around = ("", "")
     /// The element of a series that holds its figures.
     var figures = "val"
+    var id = 1
+    var link = "rId99"
 
     static let c = "http://schemas.openxmlformats.org/drawingml/2006/chart"
     static let a = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -19,8 +21,8 @@ struct ChartSpecimen {
     var drawing: String {
         """
         <w:p><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5486400" cy="3200400"/>\
-        <wp:docPr id="1" name="Chart 1" descr="\(alt)"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="\(Self.a)">\
-        <a:graphicData uri="\(Self.c)"><c:chart xmlns:c="\(Self.c)" r:id="rId99"/></a:graphicData></a:graphic>\
+        <wp:docPr id="\(id)" name="Chart \(id)" descr="\(alt)"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="\(Self.a)">\
+        <a:graphicData uri="\(Self.c)"><c:chart xmlns:c="\(Self.c)" r:id="\(link)"/></a:graphicData></a:graphic>\
         </wp:inline></w:drawing></w:r></w:p>
         """
     }
@@ -51,27 +53,28 @@ struct ChartSpecimen {
 
     func bytes() throws -> [UInt8] {
         var package = try Package(word: PackageSpecimen(around.0 + drawing + around.1).bytes())
+        try add(to: &package, number: 1)
+        return try package.saved()
+    }
+
+    /// Puts the chart, its table and what leads to them into a package.
+    func add(to package: inout Package, number: Int) throws {
         let main = package.mainDocument
-        let part = try main.resolving("charts/chart1.xml")
+        let part = try main.resolving("charts/chart\(number).xml")
         var links = try package.relationships(of: main)
-        links.add(Relationship(id: "rId99", type: RelationshipType.chart.uri, target: "charts/chart1.xml"))
+        links.add(
+            Relationship(id: link, type: RelationshipType.chart.uri, target: "charts/chart\(number).xml")
+        )
         try package.setRelationships(links, of: main)
         try package.add(part, type: ChartSheet.chartType, .bytes(Array(chart.utf8)))
-        let table = try part.resolving("../embeddings/Microsoft_Excel_Worksheet.xlsx")
+        let target = "../embeddings/Microsoft_Excel_Worksheet\(number == 1 ? "" : "\(number)").xlsx"
         try package.add(
-            table,
+            try part.resolving(target),
             type: ChartSheet.type,
             .bytes(ChartSheet(ChartData(["Mẫu của người soạn"])).bytes())
         )
         var own = Relationships()
-        own.add(
-            Relationship(
-                id: "rId3",
-                type: ChartSheet.relationship.uri,
-                target: "../embeddings/Microsoft_Excel_Worksheet.xlsx"
-            )
-        )
+        own.add(Relationship(id: "rId3", type: ChartSheet.relationship.uri, target: target))
         try package.setRelationships(own, of: part)
-        return try package.saved()
     }
 }

@@ -67,6 +67,22 @@ import Testing
         #expect(xml.contains(" REF muc_7 \\h "))
     }
 
+    /// Word splits the codes of fields as it splits texts, the name of a bookmark too.
+    @Test func splitFieldCodesFollowTheirRound() throws {
+        func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+        let codes = [" REF m", "u", "c \\h "]
+            .map { "<w:r><w:instrText xml:space=\"preserve\">\($0)</w:instrText></w:r>" }.joined()
+        let field = mark("begin") + codes + mark("separate") + S.r("1") + mark("end")
+        let body =
+            S.p("{{mỗi A}}")
+            + "<w:p><w:bookmarkStart w:id=\"5\" w:name=\"muc\"/>\(S.r("{{A}}"))<w:bookmarkEnd w:id=\"5\"/>\(field)</w:p>"
+            + S.p("{{hết}}")
+        let xml = try S.fill(body, data).xml
+        let found = xml.matches(of: /<w:instrText xml:space="preserve">(.*?)<\/w:instrText>/).map(\.1)
+        #expect(found == [" REF muc \\h ", " REF muc_6 \\h ", " REF muc_7 \\h "])
+        #expect(!xml.contains("<w:r/>"))
+    }
+
     @Test func rangesThatCrossABlockAreHoisted() throws {
         let body =
             S.p("{{mỗi A}}") + "<w:p><w:bookmarkStart w:id=\"5\" w:name=\"m\"/>\(S.r("{{A}}"))</w:p>"

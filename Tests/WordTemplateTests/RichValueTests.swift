@@ -56,6 +56,17 @@ import Vietnamese
         #expect(try S.lines(S.p("{{Ảnh nền}}"), ["Ảnh nền": "tên tệp"]) == ["tên tệp"])
     }
 
+    /// A frame without a picture leaves no blank line; beside other text the text stays.
+    @Test func aFrameWithoutAPictureLeavesNoLine() throws {
+        let frame =
+            "<w:r><w:drawing><wp:inline><wp:extent cx=\"100\" cy=\"200\"/><wp:docPr id=\"1\" name=\"P\" descr=\"{{Ảnh}}\"/>"
+            + "<a:blip xmlns:a=\"a\"/></wp:inline></w:drawing></w:r>"
+        let body = "<w:p>\(frame)</w:p>" + "<w:p>\(S.r("bên"))\(frame)</w:p>" + S.p("sau")
+        #expect(try S.lines(body, ["Ảnh": ""]) == ["bên", "sau"])
+        let shown = try S.fill(body, ["Ảnh": .picture(Pictures.png(1, 1))]).xml
+        #expect(shown.matches(of: /<w:drawing>/).count == 2)
+    }
+
     @Test func picturesInLoopsConform() throws {
         let pictures: Record = [
             "A": [.picture(try Pictures.png(10, 10, "một & hai")), .picture(try Pictures.jpeg(20, 10))]

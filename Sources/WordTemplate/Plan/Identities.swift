@@ -42,7 +42,7 @@ struct Identities {
         let identity = identities[number]
         guard let value = current[identity.partner ?? number] else { return identity.original }
         switch identity.kind {
-        case .drawing, .bookmark, .permission, .control, .list: return "\(value)"
+        case .drawing, .bookmark, .permission, .control, .list, .footnote, .endnote: return "\(value)"
         case .shape: return "_x0000_s\(value)"
         case .bookmarkName(let base):
             // Word allows forty characters.

@@ -69,6 +69,10 @@ struct PartPlan: Sendable {
 
         /// Makes the chart that stands here, or jumps when it has nothing to show.
         case chart(Int, otherwise: Int)
+        /// Writes a footnote or endnote whose mark stands in a loop.
+        case writeNote(Int)
+        /// Writes the notes gathered for this part.
+        case gatheredNotes(Int)
         /// Writes the points of a series, or the categories.
         case chartPoints(Int)
 
@@ -100,6 +104,9 @@ struct Plan: Sendable {
     var pictures: [PictureSlot] = []
     var charts: [ChartSlot] = []
     var chartPoints: [ChartPoints] = []
+    var notes: [NoteSlot] = []
+    /// The parts that the notes are written into.
+    var noteParts: [String] = []
     var droppedColumns: [DroppedColumn] = []
     var columnShares: [ColumnShare] = []
     /// Columns that numbers depend on together.
@@ -191,7 +198,7 @@ struct Condition: Sendable {
 /// An id that must not be repeated.
 struct Identity: Sendable {
     enum Kind: Hashable, Sendable {
-        case drawing, bookmark, permission, control, shape, list
+        case drawing, bookmark, permission, control, shape, list, footnote, endnote
         /// The name that belongs to a bookmark's id.
         case bookmarkName(base: String)
     }
@@ -209,5 +216,6 @@ extension Plan {
         parts.reduce(0) { $0 + $1.pool.count + $1.operations.count * MemoryLayout<PartPlan.Operation>.stride }
             + slots.reduce(0) { $0 + $1.before.count * 9 + 2_000 } + (loops.count + conditions.count) * 500
             + charts.reduce(0) { $0 + $1.plan.pool.count + 4_000 }
+            + notes.reduce(0) { $0 + $1.plan.pool.count + 1_000 }
     }
 }

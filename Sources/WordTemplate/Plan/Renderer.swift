@@ -33,6 +33,9 @@ struct Renderer {
     /// For each part that was filled, what it leads to anew.
     var links: [PartLinks] = []
     var placed = Placed()
+    /// For each part of notes what was written for it, and its number among the parts.
+    var gatheredNotes: [[UInt8]]
+    let noteHomes: [Int]
     /// What the chart being written shows.
     var chartData = ChartData([])
 
@@ -67,6 +70,7 @@ struct Renderer {
         var lastBlock: PartPlan.Block
         var printed: Int
         var isDoomed = false
+        var notes: [Int]
     }
 
     struct Reported: Hashable {
@@ -93,6 +97,8 @@ struct Renderer {
         evaluator = Evaluator(data)
         finds = Array(repeating: Find(), count: plan.slots.count)
         identities = Identities(plan)
+        gatheredNotes = plan.noteParts.map { _ in [] }
+        noteHomes = plan.noteParts.map { path in plan.parts.firstIndex { $0.part == path } ?? 0 }
         groups = Array(repeating: nil, count: plan.mergedColumns.count)
     }
 
@@ -153,7 +159,14 @@ struct Renderer {
     mutating func performLayout(_ operation: PartPlan.Operation, _ part: PartPlan) {
         switch operation {
         case .mark:
-            marks.append(Mark(length: writer.bytes.count, lastBlock: lastBlock, printed: printed))
+            marks.append(
+                Mark(
+                    length: writer.bytes.count,
+                    lastBlock: lastBlock,
+                    printed: printed,
+                    notes: gatheredNotes.map(\.count)
+                )
+            )
         case .settle(let silent, let block):
             settle(block) { $0.isDoomed || (silent && $0.printed == $1.printed) }
         case .settleTable: settle(.table) { $0.isDoomed || $1.lastBlock != .row }
@@ -170,6 +183,8 @@ struct Renderer {
         case .columnShare(let width, let share): writeShare(width, plan.columnShares[share])
         case .pictureLink: writer.attributeValue(placed.link)
         case .pictureCrop(let name): writeCrop(part.pool[name.from..<name.to])
+        case .writeNote(let number): writeNote(number)
+        case .gatheredNotes(let number): writer.bytes.append(contentsOf: gatheredNotes[number])
         case .chartPoints(let number): writePoints(plan.chartPoints[number])
         case .pictureWords: writer.attributeValue(placed.description.nfc)
         default: break
@@ -198,6 +213,7 @@ struct Renderer {
             writer.bytes.removeLast(writer.bytes.count - mark.length)
             lastBlock = mark.lastBlock
             printed = mark.printed
+            forgetNotes(after: mark.notes)
         } else {
             lastBlock = block
         }

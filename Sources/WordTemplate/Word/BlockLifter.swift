@@ -11,7 +11,6 @@ struct BlockLifter {
     private var blockOf: [ObjectIdentifier: Int] = [:]
     /// Opening tags of blocks that were reported as crossing another.
     private var crossed: Set<Int> = []
-
     init(findings: Findings, blocks: [BlockTags], listStyles: Set<String>) {
         self.findings = findings
         self.blocks = blocks
@@ -158,10 +157,11 @@ extension BlockLifter {
 
     /// The list item that holds nothing but this loop.
     private func wholeListItem(_ block: BlockTags, _ line: ArraySlice<WordNode>) -> WordNode? {
-        guard let number = block.opening.tag, case .loop = findings.tags[number].tag else { return nil }
-        guard let paragraph = line.last(where: { $0.kind == .paragraph }), isListItem(paragraph) else {
-            return nil
-        }
+        // What stands between rounds makes it a list within a line.
+        guard block.dividers.isEmpty, let number = block.opening.tag,
+            case .loop = findings.tags[number].tag,
+            let paragraph = line.last(where: { $0.kind == .paragraph }), isListItem(paragraph)
+        else { return nil }
         let before = Surroundings(of: block.opening, in: paragraph)
         let after = Surroundings(of: block.closing, in: paragraph)
         return before.hasContentBefore || after.hasContentAfter ? nil : paragraph
@@ -291,7 +291,7 @@ extension WordNode {
         case .element:
             switch kind {
             case .lineBreak: return isPageBreak
-            case .other: return parent?.kind == .run
+            case .other, .alternate: return parent?.kind == .run
             default: return false
             }
         case .other, .block, .branch: return false

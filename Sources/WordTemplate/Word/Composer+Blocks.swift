@@ -29,6 +29,11 @@ struct ParagraphMakeup {
                 }
                 continue
             }
+            // A picture or chart of the data's may be missing as a value may.
+            if child.pictureTag != nil {
+                hasTags = true
+                continue
+            }
             if child.isBlock { hasTags = true }
             switch child.kind {
             case .sectionProperties: hasFixedContent = true

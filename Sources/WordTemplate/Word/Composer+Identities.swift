@@ -46,11 +46,7 @@ extension Composer {
             return
         }
         writer.raw("<\(element.name.qualified)")
-        for declaration in element.declarations {
-            writer.raw(declaration.prefix.isEmpty ? " xmlns=\"" : " xmlns:\(declaration.prefix)=\"")
-            writer.attributeValue(declaration.uri)
-            writer.raw("\"")
-        }
+        for declaration in element.declarations { writer.declaration(declaration) }
         for (attribute, identity) in zip(element.attributes, found) {
             writer.raw(" \(attribute.name.qualified)=\"")
             if let identity {
@@ -80,6 +76,8 @@ extension Composer {
             return rangeIdentities.reversed().lazy.compactMap { $0["shape#\(attribute.value)"] }.first
         case ("OLEObject", "ShapeID"):
             return rangeIdentities.reversed().lazy.compactMap { $0["vml#\(attribute.value)"] }.first
+        case ("footnoteReference", "id"), ("endnoteReference", "id"), ("footnote", "id"), ("endnote", "id"):
+            return noteIdentity(attribute, element)
         case ("bookmarkStart", "id"), ("bookmarkEnd", "id"):
             return shared("bookmark#\(attribute.value)", .bookmark, attribute.value)
         case ("permStart", "id"), ("permEnd", "id"):
@@ -113,7 +111,7 @@ extension Composer {
         return number
     }
 
-    private mutating func shared(_ key: String, _ kind: Identity.Kind, _ original: String) -> Int {
+    mutating func shared(_ key: String, _ kind: Identity.Kind, _ original: String) -> Int {
         if let known = rangeIdentities.reversed().lazy.compactMap({ $0[key] }).first { return known }
         let number = newIdentity(kind, original)
         rangeIdentities[rangeIdentities.count - 1][key] = number

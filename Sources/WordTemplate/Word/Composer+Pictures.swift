@@ -95,8 +95,17 @@ extension Composer {
             writer.raw(">")
             for child in node.children where child.element?.name.local != "extLst" { compose(child) }
             writer.end(element.name)
-            let prefix = element.name.sibling("srcRect").qualified
-            emit(.pictureCrop(pooled { $0.raw(prefix) }))
+            // A prefix that is declared at the picture itself does not reach its neighbour.
+            let crop = element.name.sibling("srcRect")
+            let declared = element.declarations.filter { $0.prefix == crop.prefix }
+            emit(
+                .pictureCrop(
+                    pooled {
+                        $0.raw(crop.qualified)
+                        for declaration in declared { $0.declaration(declaration) }
+                    }
+                )
+            )
             return true
         case (.picture, "srcRect"): return true
         case (.chart, "chart"):
@@ -126,11 +135,7 @@ extension Composer {
 
     /// The attributes of an element that says by a relationship what is shown.
     private mutating func composeLinked(_ element: Element, by link: String, without other: String = "") {
-        for declaration in element.declarations {
-            writer.raw(" xmlns:\(declaration.prefix)=\"")
-            writer.attributeValue(declaration.uri)
-            writer.raw("\"")
-        }
+        for declaration in element.declarations { writer.declaration(declaration) }
         for attribute in element.attributes where attribute.name.local != other {
             guard attribute.name.local == link else {
                 writer.attribute(attribute)
@@ -144,4 +149,13 @@ extension Composer {
 
     /// Stands for the description of a picture that only the data knows.
     static let pictureWords = "\u{F8FF}"
+}
+
+extension Writer {
+    /// A declaration of a namespace, within a start tag.
+    mutating func declaration(_ declared: NamespaceDeclaration) {
+        raw(declared.prefix.isEmpty ? " xmlns=\"" : " xmlns:\(declared.prefix)=\"")
+        attributeValue(declared.uri)
+        raw("\"")
+    }
 }

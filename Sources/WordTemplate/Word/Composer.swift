@@ -4,7 +4,7 @@ import XMLTree
 struct Composer {
     var plan: Plan
     var findings: Findings
-    private let part: String
+    let part: String
 
     var writer = Writer(reservingCapacity: 16 << 10)
     var operations: [PartPlan.Operation] = []
@@ -25,6 +25,12 @@ struct Composer {
     /// The charts of this part by their relationships, and those that are made anew for each document.
     var charts: [String: ChartSource] = [:]
     var takenCharts: Set<String> = []
+    /// The notes that this part has marks of, and what became of them.
+    var notes: [NoteSource] = []
+    var takenNotes: [String: TakenNotes] = [:]
+    /// For a part of notes: its number among those that gather what is written elsewhere.
+    var gatheredNotes: Int?
+    var listStyles: Set<String> = []
     /// Identities by the key of a range or the name of a bookmark, innermost loop last.
     var rangeIdentities: [[String: Int]] = []
 
@@ -44,14 +50,24 @@ struct Composer {
             writer.node(node)
             writer.raw("\n")
         }
-        compose(root)
+        if let gatheredNotes, let element = root.element {
+            start(element, empty: false)
+            composeChildren(root.children)
+            emit(.gatheredNotes(gatheredNotes))
+            writer.end(element.name)
+        } else {
+            compose(root)
+        }
         for node in document.epilog {
             writer.raw("\n")
             writer.node(node)
         }
         flush()
-        plan.parts.append(PartPlan(part: part, operations: operations, pool: writer.bytes))
+        plan.parts.append(partPlan)
     }
+
+    /// What was composed.
+    var partPlan: PartPlan { PartPlan(part: part, operations: operations, pool: writer.bytes) }
 
     /// Ends the current static stretch.
     mutating func flush() {
@@ -102,7 +118,7 @@ struct Composer {
                 composePicture(node, element, number)
             } else if let points = node.chartPoints {
                 composePoints(points, element)
-            } else if !composePictureElement(node, element) {
+            } else if !composePictureElement(node, element), !composeNoteMark(node, element) {
                 if tellsPrinting, node.isPrinted { emit(.printed) }
                 if !node.weighedColumns.isEmpty { emit(.weighColumns(node.weighedColumns)) }
                 composePlain(node, element)
@@ -134,7 +150,7 @@ extension WordNode {
         switch kind {
         case .text: !text.unicodeScalars.allSatisfy(\.isBlank)
         case .noBreakHyphen: true
-        case .other: parent?.kind == .run
+        case .other, .alternate: parent?.kind == .run
         default: false
         }
     }
@@ -169,6 +185,7 @@ extension Composer {
         takePageBreakBetween(node)
         let body = node.children.first
         if let body {
+            FieldCodes.join(in: body)
             announceBookmarks(in: body)
             if case .loop(_, let style) = findings.tags[loop.tag].tag, style.continuesLists {
                 // The author wants the lists to count on.

@@ -8,6 +8,8 @@ struct PartCompiler {
     private let countingLists: Set<String>
     /// For each part the relationships of the charts that are made anew for each document.
     private(set) var takenCharts: [String: Set<String>] = [:]
+    /// For each part of notes those whose marks stand in loops.
+    private var takenNotes: [String: TakenNotes] = [:]
 
     /// - Parameters:
     ///   - listStyles: paragraph styles that make list items.
@@ -25,23 +27,78 @@ struct PartCompiler {
 
     /// Compiles a part; false when it holds nothing for the compiler, so that its bytes can stay.
     ///
-    /// - Parameter charts: the charts that the part shows, by their relationships.
+    /// - Parameters:
+    ///   - charts: the charts that the part shows, by their relationships.
+    ///   - notes: the notes that it may have marks of; their own parts are compiled after it.
     mutating func compile(
         _ document: Document,
         part: String,
         kind: Kind,
-        charts: [String: ChartSource] = [:]
+        charts: [String: ChartSource] = [:],
+        notes: [NoteSource] = []
     ) -> Bool {
         let root = WordNode(copying: document.root)
+        measurePage(root)
+        let moved = takenNotes[part].map { $0.taken.subtracting($0.kept) } ?? []
+        if !moved.isEmpty {
+            root.replaceChildren(root.children.filter { !moved.contains($0.element?.own("id") ?? "") })
+        }
+        let found = PartCompiler.prepare(
+            root,
+            part: part,
+            kind: kind,
+            listStyles: listStyles,
+            plan: &plan,
+            findings: &findings
+        )
+        let gathers = plan.noteParts.firstIndex(of: part)
+        guard !found.isEmpty || gathers != nil else { return false }
+        var composer = Composer(
+            part: part,
+            plan: plan,
+            findings: findings,
+            restarting: RestartingLists(counting: countingLists, in: root)
+        )
+        composer.charts = charts
+        composer.notes = notes
+        composer.listStyles = listStyles
+        composer.gatheredNotes = gathers
+        composer.compose(document, root: root)
+        if !composer.takenCharts.isEmpty { takenCharts[part] = composer.takenCharts }
+        takenNotes.merge(composer.takenNotes) { $1 }
+        plan = composer.plan
+        findings = composer.findings
+        return true
+    }
+
+    /// What there is for the compiler in a part.
+    struct Makeup {
+        var hasTags = false
+        /// Revisions, comments, or an end of the template before the end.
+        var hasOthers = false
+
+        var isEmpty: Bool { !hasTags && !hasOthers }
+    }
+
+    /// Finds the tags of a part, or of one note, and turns them into blocks.
+    ///
+    /// - Parameter paragraphs: how many paragraphs of the part come before it.
+    static func prepare(
+        _ root: WordNode,
+        part: String,
+        kind: Kind,
+        behind paragraphs: Int = 0,
+        listStyles: Set<String>,
+        plan: inout Plan,
+        findings: inout Findings
+    ) -> Makeup {
         var hasRevisions = false
         if kind == .paragraphs {
             hasRevisions = Revisions.accept(in: root)
-            if hasRevisions {
-                findings.faults.append(TemplateFault(.trackedChanges, place: TemplatePlace(part: part)))
-            }
+            let fault = TemplateFault(.trackedChanges, place: TemplatePlace(part: part))
+            if hasRevisions, !findings.faults.contains(fault) { findings.faults.append(fault) }
         }
         var isCut = false
-        measurePage(root)
         if kind == .paragraphs {
             isCut = TemplateEnd.cut(root)
             for code in MergeFields.flatten(in: root) {
@@ -53,6 +110,7 @@ struct PartCompiler {
         }
         Identity.reserve(root, in: &plan.firstFree)
         var finder = TagFinder(part: part, findings: findings)
+        finder.paragraph = paragraphs
         switch kind {
         case .paragraphs: finder.findInParagraphs(of: root)
         case .texts: finder.findInTexts(of: root)
@@ -63,7 +121,8 @@ struct PartCompiler {
         findings = finder.findings
         let hasTags = finder.hasOtherTags || finder.stories.contains { !$0.isEmpty }
         let hasComments = RangeMarks.holdsComments(root)
-        guard hasTags || hasRevisions || hasComments || isCut else { return false }
+        let found = Makeup(hasTags: hasTags, hasOthers: hasRevisions || hasComments || isCut)
+        guard !found.isEmpty else { return found }
         RangeMarks.removeTransient(in: root)
         for story in finder.stories where !story.isEmpty {
             PartCompiler.lift(story, listStyles: listStyles, findings: &findings)
@@ -76,18 +135,7 @@ struct PartCompiler {
             findings = dropper.findings
             RangeMarks.hoist(in: root, findings: findings)
         }
-        var composer = Composer(
-            part: part,
-            plan: plan,
-            findings: findings,
-            restarting: RestartingLists(counting: countingLists, in: root)
-        )
-        composer.charts = charts
-        composer.compose(document, root: root)
-        if !composer.takenCharts.isEmpty { takenCharts[part] = composer.takenCharts }
-        plan = composer.plan
-        findings = composer.findings
-        return true
+        return found
     }
 
     /// How much room the last section leaves for pictures.
@@ -129,6 +177,8 @@ extension Identity {
             guard let element = node.element else { return true }
             switch element.name.local {
             case "docPr", "cNvPr": raise(.drawing, element["id"], &firstFree)
+            case "footnote": raise(.footnote, element.own("id"), &firstFree)
+            case "endnote": raise(.endnote, element.own("id"), &firstFree)
             case "bookmarkStart", "bookmarkEnd": raise(.bookmark, element.own("id"), &firstFree)
             case "permStart", "permEnd": raise(.permission, element.own("id"), &firstFree)
             case "id" where WordNames.isMain(element.name, "id"):
