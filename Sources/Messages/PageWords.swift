@@ -3,7 +3,7 @@ public import Awards
 /// The words of the pages: titles, headings, buttons, notices.
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
-    private static let words = [everywhere, overview, access].reduce(into: [String: Phrase]()) { all, some in
+    private static let words = [everywhere, overview, meeting, access].reduce(into: [String: Phrase]()) { all, some in
         all.merge(some) { first, _ in first }
     }
 
@@ -238,6 +238,16 @@ public enum PageWords {
     /// What people call several things of a kind.
     public static func kind(_ kind: ObjectKind, _ language: Language) -> String {
         kinds[kind]?[language] ?? kind.rawValue
+    }
+
+    private static let yearly: [ObjectKind: Phrase] = [
+        .movementReport: Phrase("Báo cáo năm {title}", "Report of {title}"),
+        .rollUp: Phrase("Báo cáo tổng hợp {title}", "Roll-up of {title}"),
+    ]
+
+    /// What people call one thing: what is named by its year alone says what it is, too.
+    public static func name(_ kind: ObjectKind, _ title: String, _ language: Language) -> String {
+        yearly[kind]?.filled(["title": title], language) ?? title
     }
 
     /// What people call a value that can be chosen; a name of a person or a criterion is its own.

@@ -116,7 +116,7 @@ extension Reading {
 
 extension Filter {
     /// The same question in pieces that SQLite takes: it binds at most 32,766 values a statement.
-    fileprivate var parts: [Filter] {
+    var parts: [Filter] {
         let size = 10_000
         guard let ids, ids.count > size else { return [self] }
         let sorted = ids.sorted()

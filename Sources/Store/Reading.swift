@@ -33,15 +33,12 @@ public final class Transaction: Reading {
     public func attempt<Result>(_ body: () throws -> Result) throws -> Result {
         try StoreError.atBorder {
             guard database.isInsideTransaction else { throw StoreError(.disk, place: "transaction") }
-            // What is made of a table inside the attempt falls with it.
-            let madeBefore = made
             try database.execute(sql: "SAVEPOINT attempt")
             do {
                 let result = try body()
                 try database.execute(sql: "RELEASE attempt")
                 return result
             } catch {
-                made = madeBefore
                 // What was made of rows that are undone now must not be kept.
                 made.removeAll()
                 if database.isInsideTransaction {

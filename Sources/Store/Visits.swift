@@ -23,18 +23,7 @@ extension Reading {
     ///
     /// - Parameter scope: What the asker may see; nil for everything.
     public func visitsDue(through day: Day = .last, within scope: Scope? = nil) throws -> [Visit] {
-        let seen = scope.map { scope in
-            Condition.any(
-                TrackedKinds.all.map { type in
-                    let kind = Condition(sql: "kind = ?", arguments: [type.kind.rawValue.databaseValue])
-                    let table = TrackedKinds.tableName(of: type.kind) ?? ""
-                    return .all([
-                        kind, .in("object", in: "SELECT id FROM \(table)", scope.condition(on: type.kind)),
-                    ])
-                }
-            )
-        }
-        let condition = seen ?? .always
+        let condition = seen(by: scope, TrackedKinds.all)
         return try Row.fetchAll(
             database,
             sql: """
@@ -43,6 +32,70 @@ extension Reading {
                 """,
             arguments: StatementArguments([day.iso.databaseValue] + condition.arguments)
         ).map(visit)
+    }
+
+    /// What somebody holds and has held longest, the longest first.
+    public func longestStays(_ most: Int, within scope: Scope?) throws -> [Visit] {
+        let kinds = TrackedKinds.all.filter { $0.kind != .campaign }
+        let condition = seen(by: scope, kinds)
+        return try Row.fetchAll(
+            database,
+            sql: """
+                SELECT * FROM visit WHERE left_at IS NULL AND role IS NOT NULL AND clock IN ('budget', 'until')
+                AND \(condition.sql) ORDER BY entered, kind, object LIMIT ?
+                """,
+            arguments: StatementArguments(condition.arguments + [most.databaseValue])
+        ).map(visit)
+    }
+
+    /// How long things that the filter lets by stayed in each state: half of them so many days at most.
+    ///
+    /// - Parameter day: Until when those count that are still there.
+    public func medianDays<Value: TrackedRecord>(
+        _ type: Value.Type,
+        where filter: Filter,
+        until day: Day
+    ) throws -> [String: Int] {
+        var counts: [String: [(days: Int, count: Int)]] = [:]
+        for part in filter.parts {
+            let condition = try part.condition(for: Value.table)
+            let found = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT state, CAST(julianday(substr(coalesce(left_at, ?), 1, 10))
+                        - julianday(substr(entered, 1, 10)) AS INTEGER) AS days, count(*) AS n
+                    FROM visit WHERE kind = ?
+                    AND object IN (SELECT id FROM \(Value.table.name) WHERE \(condition.sql))
+                    GROUP BY state, days ORDER BY state, days
+                    """,
+                arguments: StatementArguments(
+                    [day.iso.databaseValue, Value.kind.rawValue.databaseValue] + condition.arguments
+                )
+            )
+            for row in found { counts[row["state"], default: []].append((row["days"], row["n"])) }
+        }
+        return counts.compactMapValues { lengths in
+            let lengths = lengths.sorted { $0.days < $1.days }
+            let half = (lengths.map(\.count).reduce(0, +) + 1) / 2
+            var sum = 0
+            return lengths.first { length in
+                sum += length.count
+                return sum >= half
+            }?.days
+        }
+    }
+
+    /// What of the stays of these kinds a scope lets see.
+    private func seen(by scope: Scope?, _ kinds: [any TrackedRecord.Type]) -> Condition {
+        func ofKind(_ kind: ObjectKind, _ scope: Scope) -> Condition {
+            let table = TrackedKinds.tableName(of: kind) ?? ""
+            return .all([
+                Condition(sql: "kind = ?", arguments: [kind.rawValue.databaseValue]),
+                .in("object", in: "SELECT id FROM \(table)", scope.condition(on: kind)),
+            ])
+        }
+        guard let scope else { return .in("kind", kinds.map { $0.kind.rawValue.databaseValue }) }
+        return .any(kinds.map { ofKind($0.kind, scope) })
     }
 
     /// The stays that have not ended and that one of these functions holds, the earliest last day first.

@@ -7,6 +7,7 @@ enum Links {
     static let signIn = "/sign-in"
     static let importing = "/import"
     static let more = "/more"
+    static let overview = "/overview"
 
     static func list(_ kind: ObjectKind) -> String { "/list/\(kind.rawValue)" }
 
@@ -26,6 +27,21 @@ enum Links {
 
     static func paper(_ document: IssuedDocument) -> String {
         "\(thing(document.object))/paper/\(part(document.form))/\(document.issue)"
+    }
+
+    static func meeting(_ id: String) -> String { "/meeting/\(part(id))" }
+
+    /// The address when it is a page of ours: nobody is sent elsewhere by a form.
+    static func ours(_ address: String?) -> String? {
+        guard let address, address.hasPrefix("/"), !address.hasPrefix("//"), !address.contains("\\"),
+            !address.contains(where: \.isNewline)
+        else { return nil }
+        return address
+    }
+
+    /// A page that says what has been done.
+    static func done(_ action: String, _ page: String) -> String {
+        page + (page.contains("?") ? "&" : "?") + "done=" + part(action)
     }
 
     /// One step of a path, with everything quoted that would end it.

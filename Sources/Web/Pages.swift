@@ -27,7 +27,10 @@ struct Pages: Sendable {
         ("search", PackageResources.search_mustache), ("fault", PackageResources.fault_mustache),
         ("import", PackageResources.import_mustache), ("new", PackageResources.new_mustache),
         ("bulk", PackageResources.bulk_mustache), ("account", PackageResources.account_mustache),
-        ("more", PackageResources.more_mustache),
+        ("more", PackageResources.more_mustache), ("overview", PackageResources.overview_mustache),
+        ("picture", PackageResources.picture_mustache), ("action", PackageResources.action_mustache),
+        ("actions", PackageResources.actions_mustache), ("meeting", PackageResources.meeting_mustache),
+        ("projector", PackageResources.projector_mustache),
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {
@@ -77,6 +80,7 @@ struct Frame {
         ]
         var links = [
             (Links.home, PageWords.text("myWork", context.language)),
+            (Links.overview, PageWords.text("overview", context.language)),
             (Links.importing, PageWords.text("importLink", context.language)),
         ]
         links += kinds.map { (Links.list($0), PageWords.kind($0, context.language)) }

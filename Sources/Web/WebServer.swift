@@ -44,6 +44,8 @@ public struct WebServer: Sendable {
         AssetRoutes().add(to: router)
         SignInRoutes(server: self).add(to: router)
         HomeRoutes(server: self).add(to: router)
+        OverviewRoutes(server: self).add(to: router)
+        MeetingRoutes(server: self).add(to: router)
         ThingRoutes(server: self).add(to: router)
         ImportRoutes(server: self).add(to: router)
         NewRoutes(server: self).add(to: router)

@@ -65,6 +65,16 @@ struct Town {
         }
     }
 
+    /// Takes a list of Nghệ An's nominees with the evidence that lies beside it.
+    func take(_ list: String) throws {
+        let folder = Self.sample.appending(path: "nominations/nghe-an")
+        let bytes = [UInt8](try Data(contentsOf: folder.appending(path: list)))
+        let options = ImportOptions(campaign: Campaign.ID("dot"), unit: Unit.ID("bhxh-nghe-an")) { name in
+            (try? Data(contentsOf: folder.appending(path: name))).map { [UInt8]($0) }
+        }
+        _ = try office.importTable(named: list, bytes, as: Person.ID(Self.clerk), options)
+    }
+
     struct Failed: Error { let action: String }
 }
 

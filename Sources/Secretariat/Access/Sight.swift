@@ -86,6 +86,16 @@ public struct Sight: Sendable {
         try sees(ObjectReference(.session, id)) ? office.session(id) : nil
     }
 
+    /// A session as those who hold it work through it.
+    public func meeting(_ id: String) throws -> Meeting? {
+        try sees(ObjectReference(.session, id)) ? office.meeting(id, for: viewer) : nil
+    }
+
+    /// The leader's page.
+    public func overview(campaign: String?, year: Int?) throws -> Overview {
+        try office.overview(campaign: campaign, year: year, for: viewer)
+    }
+
     /// What people call things; nil when one of them is not his to see.
     public func titles(of objects: [ObjectReference]) throws -> [ObjectReference: String]? {
         try objects.allSatisfy(sees) ? office.titles(of: objects) : nil

@@ -78,7 +78,7 @@ extension Office {
 }
 
 extension FactBook {
-    fileprivate func view(
+    func view(
         of object: ObjectReference,
         options: [(action: Action, answer: Result<Transition, Refusal>)],
         for viewer: Viewer
@@ -116,7 +116,7 @@ extension FactBook {
         )
     }
 
-    private func option(
+    func option(
         _ action: Action,
         _ answer: Result<Transition, Refusal>,
         _ forms: FormReader,

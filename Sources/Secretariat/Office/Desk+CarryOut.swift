@@ -182,7 +182,9 @@ extension Desk {
     }
 
     /// What people could do with the object, each with its reasons why not.
-    func options(on reference: ObjectReference) throws -> [(
+    ///
+    /// - Parameter input: What is known already of what they would say.
+    func options(on reference: ObjectReference, saying input: Input = Input()) throws -> [(
         action: Action, answer: Result<Transition, Refusal>
     )] {
         let (subject, rulebook, definition) = try matter(reference, isNew: false, input: Input())
@@ -194,7 +196,7 @@ extension Desk {
                     definition: definition,
                     rulebook: rulebook,
                     action: action,
-                    input: Input(),
+                    input: input,
                     papers: action.requires.map { HandedPaper(kind: $0, name: "", bytes: []) },
                     subject: subject,
                     reason: nil,

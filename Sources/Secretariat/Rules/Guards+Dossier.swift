@@ -104,6 +104,8 @@ extension Situation {
         if let session = subject as? Session { return session }
         if let round = subject as? BallotRound { return try desk.find(Session.self, round.session.rawValue) }
         if let named = input.text("session") { return try desk.find(Session.self, named) }
+        // Put before a session, it is not the one before which it stood earlier.
+        if action.inputs(of: subject.reference.kind).contains("session") { return nil }
         let id = (subject as? Nomination)?.session ?? (subject as? Decision)?.session
         return try id.map { try desk.find(Session.self, $0.rawValue) }
     }

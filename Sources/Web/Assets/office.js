@@ -9,6 +9,41 @@ document.addEventListener("submit", (event) => {
   event.target.dataset.sent = "yes";
   if (button) button.setAttribute("aria-busy", "true");
 });
+for (const button of document.querySelectorAll(".choose-all")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const boxes = [...button.form.querySelectorAll("input[type=checkbox][name=id]")];
+    const all = boxes.every((box) => box.checked);
+    for (const box of boxes) box.checked = !all;
+  });
+}
+// A count: every line adds up to the valid ballots, said at once; arrows go up and down a column.
+for (const grid of document.querySelectorAll("form .grid")) {
+  const number = (name) => Number(grid.closest("form").elements[name]?.value || 0);
+  const check = () => {
+    const valid = number("set.returned") - number("set.invalid");
+    for (const row of grid.tBodies[0].rows) {
+      const cells = [...row.querySelectorAll("input.number")];
+      if (!cells.length) return;
+      const given = cells.filter((cell) => cell.value !== "");
+      const sum = cells.reduce((all, cell) => all + Number(cell.value || 0), 0);
+      row.classList.toggle("bad", given.length > 0 && sum !== valid);
+      row.classList.toggle("good", given.length > 0 && sum === valid);
+    }
+  };
+  grid.closest("form").addEventListener("input", check);
+  grid.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Enter: 1 }[event.key];
+    const row = event.target.closest("tr");
+    if (!step || !event.target.matches("input.number")) return;
+    const column = [...row.querySelectorAll("input.number")].indexOf(event.target);
+    const next = row.parentElement.rows[row.rowIndex - 1 + step];
+    event.preventDefault();
+    if (next) next.querySelectorAll("input.number")[column].focus();
+  });
+}
+const reload = Number(document.body.dataset.reload);
+if (reload) setTimeout(() => location.reload(), reload * 1000);
 document.addEventListener("keydown", (event) => {
   if (event.target.matches("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "/") {

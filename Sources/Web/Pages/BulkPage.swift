@@ -47,7 +47,7 @@ struct BulkPage: Page {
         self.frame = frame
         self.label = label
         t = PageWords.all(language)
-        back = Links.list(kind)
+        back = Links.ours(form["back"]) ?? Links.list(kind)
         isPreview = result.digest != nil || result.isAsking
         let done = result.answers.count(where: \.isDone)
         let all = result.isAsking ? form.all("id").count : result.answers.count
@@ -68,7 +68,9 @@ struct BulkPage: Page {
         lookLabel = PageWords.text(result.isAsking ? "lookFirst" : "lookAgain", language)
         fields = result.option?.form.fields.map { FieldModel($0, form, language) } ?? []
         reason = result.option.flatMap { ReasonModel($0.form, form) }
-        let base = [Hidden(name: "kind", value: kind.rawValue), Hidden(name: "action", value: action)]
+        let base =
+            [Hidden(name: "kind", value: kind.rawValue), Hidden(name: "action", value: action)]
+            + (Links.ours(form["back"]).map { [Hidden(name: "back", value: $0)] } ?? [])
         let ids = form.all("id").map { Hidden(name: "id", value: $0) }
         again = base + ids + [Hidden(name: "asked", value: "yes")]
         let given = form.pairs.filter { $0.name.hasPrefix("set.") || $0.name.hasPrefix("reason") }

@@ -29,7 +29,7 @@ struct LineTable {
         rows = lines.map { line in
             Row(
                 address: Links.thing(line.object),
-                title: line.name,
+                title: PageWords.name(line.object.kind, line.name, language),
                 form: line.form.orNil,
                 unit: line.unitName,
                 state: line.stateLabel,

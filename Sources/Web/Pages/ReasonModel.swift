@@ -9,13 +9,16 @@ struct ReasonModel {
         let isChosen: Bool
     }
 
+    /// What its controls are called on a page with several forms.
+    let id: String
     let choices: [Choice]
     let hasChoices: Bool
     let text: String
 
     /// Nil for an action that asks for no reason.
-    init?(_ form: ActionForm, _ given: FormPairs) {
+    init?(_ form: ActionForm, _ given: FormPairs, id: String = "reason") {
         guard form.action.reason != .none else { return nil }
+        self.id = id
         choices = form.reasons.map {
             Choice(value: $0.value, label: $0.label, isChosen: given["reason"] == $0.value)
         }

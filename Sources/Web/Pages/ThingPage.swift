@@ -15,11 +15,6 @@ struct ThingPage: Page {
         let isPlain: Bool
     }
 
-    struct Closed {
-        let label: String
-        let reasons: [String]
-    }
-
     struct Step {
         let when: String
         let label: String
@@ -45,6 +40,8 @@ struct ThingPage: Page {
     let notice: String?
     let kind: String
     let title: String
+    /// Where it is worked through from beginning to end; nil where one page shows it all.
+    let flow: String?
     let unit: String
     let state: String
     let isFinal: Bool
@@ -58,7 +55,7 @@ struct ThingPage: Page {
     let version: Int
     let key: String
     let options: [Option]
-    let closed: [Closed]
+    let closed: [ClosedAction]
     let gaps: [String]
     let hasGaps: Bool
     let lines: LineTable?
@@ -75,7 +72,8 @@ struct ThingPage: Page {
         self.notice = notice.orNil
         t = PageWords.all(language)
         kind = label(view.workflow)
-        title = view.title
+        title = PageWords.name(view.line.object.kind, view.title, language)
+        flow = view.line.object.kind == .session ? Links.meeting(view.line.object.id) : nil
         unit = view.line.unitName
         state = label(view.state)
         isFinal = view.line.isFinal
@@ -98,12 +96,8 @@ struct ThingPage: Page {
                 isPlain: !form.asks && form.action.requires.isEmpty && !form.action.confirm
             )
         }
-        closed = view.options.filter { !$0.isPossible && !$0.form.isEditing }.map { option in
-            Closed(
-                label: label(option.form.action.label),
-                reasons: option.reasons.map { RefusalMessage.reason($0, language) }
-            )
-        }
+        closed = view.options.filter { !$0.isPossible && !$0.form.isEditing }
+            .map { ClosedAction($0, language) }
         gaps = view.gaps.map { RefusalMessage.reason($0, language) }
         hasGaps = !gaps.isEmpty
         lines = view.lines.isEmpty ? nil : LineTable(view.lines, today: today, language)

@@ -19,7 +19,7 @@ struct BulkRoutes {
             let action = form["action"].flatMap(\.orNil)
         else { throw PageFault.stale }
         let objects = form.all("id").map { ObjectReference(kind, $0) }
-        guard !objects.isEmpty else { return .seeOther(Links.list(kind)) }
+        guard !objects.isEmpty else { return .seeOther(Links.ours(form["back"]) ?? Links.list(kind)) }
         let act = Act(
             actor: sight.viewer.person,
             action: action,

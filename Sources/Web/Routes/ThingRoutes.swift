@@ -43,7 +43,10 @@ struct ThingRoutes {
         return server.pages.answer(
             ThingPage(
                 view,
-                frame: server.frame(view.title, context),
+                frame: server.frame(
+                    PageWords.name(view.line.object.kind, view.title, context.language),
+                    context
+                ),
                 notice: notice,
                 today: sight.today,
                 context.language
@@ -72,10 +75,12 @@ struct ThingRoutes {
         faults: [String],
         _ context: AppContext
     ) -> Response {
-        let title = option.form.action.label.said(context.language) + " – " + view.title
+        let title =
+            option.form.action.label.said(context.language)
+            + " – " + PageWords.name(view.line.object.kind, view.title, context.language)
         let page = ActPage(
             view,
-            option.form,
+            option,
             given,
             faults: faults,
             frame: server.frame(title, context),
@@ -106,7 +111,8 @@ struct ThingRoutes {
             }
             return page(view, option, form, faults: faults, context)
         }
-        return .seeOther(Links.thing(object) + "?done=" + Links.part(action))
+        let next = Links.ours(form["back"]) ?? Links.thing(object)
+        return .seeOther(Links.done(action, next))
     }
 
     private func paper(_ request: Request, _ context: AppContext) async throws -> Response {

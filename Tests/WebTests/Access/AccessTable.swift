@@ -95,9 +95,10 @@ enum AccessTable {
     static let pages: [String: Door] = [
         "/health": .anybody, "/assets/office.css": .anybody, "/assets/office.js": .anybody,
         "/sign-in": .anybody, "/": .visitors, "/list/{kind}": .visitors, "/search": .visitors,
-        "/more": .visitors, "/account": .visitors, "/import": .workers, "/new/{kind}": .workers,
+        "/more": .visitors, "/overview": .visitors, "/account": .visitors, "/import": .workers, "/new/{kind}": .workers,
         "/thing/{kind}/{id}": .seeing, "/thing/{kind}/{id}/act/{action}": .seeing,
-        "/thing/{kind}/{id}/paper/{form}/{issue}": .seeing,
+        "/thing/{kind}/{id}/paper/{form}/{issue}": .seeing, "/meeting/{id}": .seeing,
+        "/meeting/{id}/projector": .seeing,
     ]
 
     /// Every address that takes a form; all but those open to anybody ask for the token of a session.
@@ -105,5 +106,6 @@ enum AccessTable {
         "/sign-in": .anybody, "/language": .anybody, "/sign-out": .visitors, "/account/password": .visitors,
         "/account/second-factor": .visitors, "/account/second-factor/code": .visitors, "/bulk": .seeing,
         "/import": .workers, "/new/{kind}": .workers, "/thing/{kind}/{id}/act/{action}": .seeing,
+        "/meeting/{id}/roll": .seeing,
     ]
 }

@@ -1,0 +1,65 @@
+import Awards
+import Store
+import Vietnamese
+import Workflow
+
+extension Office {
+    /// The leader's page, made of what the viewer may see and of nothing else.
+    ///
+    /// - Parameters:
+    ///   - campaign: Its id; the newest where none is named.
+    ///   - year: Of the reports; the newest where none is named.
+    public func overview(campaign: String? = nil, year: Int? = nil, for viewer: Viewer) throws -> Overview {
+        let work = try work(of: viewer.person)
+        return try store.read { view in
+            let facts = FactBook(view: view, library: library, today: clock().day)
+            return try OverviewReader(facts: facts, scope: viewer.scope)
+                .overview(campaign: campaign, year: year, work: work)
+        }
+    }
+}
+
+/// Reads the leader's page out of one view of the books.
+struct OverviewReader {
+    let facts: FactBook
+    let scope: Scope
+    var view: Reading { facts.view }
+
+    func overview(campaign: String?, year: Int?, work: WorkList) throws -> Overview {
+        let campaigns = try view.all(Campaign.self, where: Filter(scope: scope)).map(\.value)
+            .sorted { ($1.opens, $1.key) < ($0.opens, $0.key) }
+        let chosen = campaigns.first { $0.key == campaign } ?? campaigns.first
+        let reports = try view.all(MovementReport.self, where: Filter(scope: scope)).map(\.value)
+        let years = Set(reports.map(\.year)).sorted()
+        let ofYear = year.flatMap { years.contains($0) ? $0 : nil } ?? years.last
+        return Overview(
+            day: facts.today,
+            campaign: chosen.map { ($0.reference, $0.title) },
+            campaigns: campaigns.map { ($0.reference, $0.title) },
+            reports: try ofYear.map { try self.reports($0, reports) },
+            years: years.reversed(),
+            funnels: try chosen.map(funnels) ?? [],
+            ballots: try chosen.map(ballots) ?? [],
+            balance: try chosen.map { try balance($0, reports) } ?? .init(),
+            series: try series(reports, through: ofYear),
+            waits: try waits(),
+            work: work
+        )
+    }
+
+    private func waits() throws -> [Overview.Wait] {
+        try view.longestStays(5, within: scope).map { visit in
+            let subject = try facts.find(visit.object)
+            let rulebook = try facts.rulebook(of: subject)
+            let role = visit.role.flatMap { rulebook.workflows[subject.standing.workflow]?.role($0) }
+            let place = try facts.placeName(visit.scope)
+            return Overview.Wait(
+                object: visit.object,
+                title: try facts.title(of: subject, rulebook),
+                state: rulebook.label(of: subject.standing),
+                holder: [role?.label.vi ?? "", place].filter { !$0.isEmpty }.joined(separator: ", "),
+                days: visit.entered.day.days(until: facts.today)
+            )
+        }
+    }
+}

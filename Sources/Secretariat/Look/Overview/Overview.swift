@@ -1,0 +1,105 @@
+public import Awards
+public import Foundation
+public import Vietnamese
+public import Workflow
+
+/// What a leader reads on one page: the reports of a year, one campaign, and what waits, as far as he may see.
+public struct Overview: Sendable {
+    /// Where the yearly report of one unit is.
+    public struct Mark: Hashable, Sendable {
+        public enum Place: String, Hashable, Sendable, CaseIterable {
+            case sent, sentLate, notYet, returned, overdue, exempt
+        }
+
+        public var object: ObjectReference
+        public var unit: String
+        public var group: Unit.Kind?
+        public var place: Place
+    }
+
+    /// The yearly reports, with the days on which they were signed this year and the year before.
+    public struct Reports: Hashable, Sendable {
+        public var year: Int
+        public var marks: [Mark]
+        /// The last day in time; nil where no report is owed.
+        public var due: Day?
+        public var arrivals: [Day]
+        public var before: [Day]
+
+        public func count(_ places: Mark.Place...) -> Int { marks.count { places.contains($0.place) } }
+    }
+
+    /// How many nominations for one award form stand at each step.
+    public struct Funnel: Hashable, Sendable {
+        public struct Step: Hashable, Sendable {
+            public var label: Label
+            public var count: Int
+            public var isFinal: Bool
+            /// How long half of them stayed there at most, in calendar days; nil where none has stayed.
+            public var medianDays: Int?
+        }
+
+        public var form: String
+        public var steps: [Step]
+    }
+
+    /// How the council voted on one line.
+    public struct Ballot: Hashable, Sendable {
+        public var line: ObjectReference
+        public var name: String
+        public var group: String
+        public var verdict: ThresholdVerdict
+    }
+
+    /// What was awarded to one unit, and how many work there as its last report says.
+    public struct Share: Hashable, Sendable {
+        public var unit: String
+        public var awards: Int
+        public var staff: Int?
+    }
+
+    /// Whom the awards of the campaign went to.
+    public struct Balance: Hashable, Sendable {
+        public var shares: [Share] = []
+        public var collectives = 0
+        public var persons = 0
+        public var women = 0
+        /// Persons who led nothing when the campaign closed.
+        public var withoutOffice = 0
+    }
+
+    /// One figure of the movement, year by year; nil where no report gives it.
+    public struct Series: Hashable, Sendable {
+        public var label: Label
+        public var unit: String
+        public var values: [(year: Int, value: Decimal?, reports: Int)]
+
+        public static func == (left: Series, right: Series) -> Bool {
+            left.label == right.label && left.values.map(\.value) == right.values.map(\.value)
+        }
+
+        public func hash(into hasher: inout Hasher) { hasher.combine(label) }
+    }
+
+    /// Something that has lain longest where it lies.
+    public struct Wait: Hashable, Sendable {
+        public var object: ObjectReference
+        public var title: String
+        public var state: String
+        public var holder: String
+        public var days: Int
+    }
+
+    public var day: Day
+    public var campaign: (object: ObjectReference, title: String)?
+    /// Those that can be chosen, the newest first.
+    public var campaigns: [(object: ObjectReference, title: String)]
+    public var reports: Reports?
+    public var years: [Int]
+    public var funnels: [Funnel]
+    public var ballots: [Ballot]
+    public var balance: Balance
+    public var series: [Series]
+    public var waits: [Wait]
+    public var work: WorkList
+}

@@ -1,0 +1,108 @@
+import Messages
+import Secretariat
+
+/// One control of a form; a table of them where there is one for each of several things.
+struct FieldModel {
+    struct Option {
+        let value: String
+        let label: String
+        let isChosen: Bool
+    }
+
+    let id: String
+    let name: String
+    let label: String
+    let text: String?
+    let isLine: Bool
+    let isParagraph: Bool
+    let isNumber: Bool
+    let isDay: Bool
+    let isMoment: Bool
+    let isFlag: Bool
+    let isChoice: Bool
+    let isSeveral: Bool
+    let isEach: Bool
+    let options: [Option]
+    let hasOptions: Bool
+    let rows: [FieldModel]
+    /// The columns where each row has the same numbers.
+    let columns: [String]
+    let isGrid: Bool
+
+    init(_ field: ActionForm.Field, _ given: FormPairs, id: String = "f", _ language: Language) {
+        self.init(
+            "set." + field.name,
+            PageWords.input(field.name, language),
+            field.shape,
+            given,
+            form: id,
+            language
+        )
+    }
+
+    private init(
+        _ name: String,
+        _ label: String,
+        _ shape: ActionForm.Shape,
+        _ given: FormPairs,
+        form: String,
+        _ language: Language
+    ) {
+        self.name = name
+        id = form + "-" + name.replacing(".", with: "-")
+        self.label = label
+        text = given[name]?.orNil
+        isLine = shape == .line
+        isParagraph = shape == .paragraph
+        isNumber = shape == .number
+        isDay = shape == .day
+        isMoment = shape == .moment
+        isFlag = shape == .flag
+        let chosen = Set(given.all(name))
+        // Where there is only one to choose, it is chosen.
+        var isOnly = false
+        func options(_ choices: [ActionForm.Choice]) -> [Option] {
+            choices.map {
+                Option(
+                    value: $0.value,
+                    label: PageWords.value($0.label, language),
+                    isChosen: chosen.contains($0.value) || (isOnly && chosen.isEmpty)
+                )
+            }
+        }
+        var (columns, isEach, isGrid) = ([String](), false, false)
+        if case .each(_, let inner) = shape {
+            isEach = true
+            if case .each(let choices, .number) = inner {
+                (columns, isEach, isGrid) = (choices.map { PageWords.value($0.label, language) }, false, true)
+            }
+        }
+        (self.columns, self.isEach, self.isGrid) = (columns, isEach, isGrid)
+        switch shape {
+        case .choice(let choices):
+            isOnly = choices.count == 1
+            (isChoice, isSeveral) = (true, false)
+            (self.options, rows) = (options(choices), [])
+        case .several(let choices):
+            (isChoice, isSeveral) = (false, true)
+            (self.options, rows) = (options(choices), [])
+        case .each(let choices, let inner):
+            (isChoice, isSeveral) = (false, false)
+            self.options = []
+            rows = choices.map {
+                FieldModel(
+                    "\(name).\($0.value)",
+                    PageWords.value($0.label, language),
+                    inner,
+                    given,
+                    form: form,
+                    language
+                )
+            }
+        default:
+            (isChoice, isSeveral) = (false, false)
+            (self.options, rows) = ([], [])
+        }
+        hasOptions = !self.options.isEmpty
+    }
+}

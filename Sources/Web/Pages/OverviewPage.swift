@@ -1,0 +1,89 @@
+import Awards
+import Messages
+import Secretariat
+import Vietnamese
+
+/// What a leader reads: one sentence, what waits for him, and pictures that words say too.
+struct OverviewPage: Page {
+    struct Choice {
+        let id: String
+        let text: String
+        let isHere: Bool
+    }
+
+    struct Wait {
+        let address: String
+        let title: String
+        let state: String
+        let holder: String
+        let days: String
+    }
+
+    /// So many of the things that wait have room on the page.
+    private static let most = 5
+
+    let template = "overview"
+    let frame: Frame
+    let t: [String: String]
+    let summary: String
+    let campaigns: [Choice]
+    let years: [Choice]
+    let canChoose: Bool
+    let work: LineTable?
+    let pictures: [Picture]
+    let waits: [Wait]
+    let hasWaits: Bool
+
+    init(_ overview: Overview, frame: Frame, _ language: Language) {
+        self.frame = frame
+        t = PageWords.all(language)
+        campaigns = overview.campaigns.map {
+            Choice(id: $0.object.id, text: $0.title, isHere: $0.object == overview.campaign?.object)
+        }
+        years = overview.years.map {
+            Choice(id: String($0), text: String($0), isHere: $0 == overview.reports?.year)
+        }
+        canChoose = campaigns.count + years.count > 2
+        let waiting = overview.work.late + overview.work.soon + overview.work.later
+        work =
+            waiting.isEmpty
+            ? nil : LineTable(Array(waiting.prefix(Self.most)), today: overview.day, language)
+        let reports = overview.reports.map {
+            ReportPictures(reports: $0, day: overview.day, language: language)
+        }
+        let campaign = CampaignPictures(overview: overview, language: language)
+        let series = SeriesPicture(series: overview.series, language: language)
+        pictures =
+            [reports?.grid, reports?.curve].compactMap { $0 } + campaign.funnels
+            + [campaign.ballots, campaign.balance, series.picture].compactMap { $0 }
+        waits = overview.waits.map {
+            Wait(
+                address: Links.thing($0.object),
+                title: PageWords.name($0.object.kind, $0.title, language),
+                state: $0.state,
+                holder: $0.holder,
+                days: String($0.days)
+            )
+        }
+        hasWaits = !waits.isEmpty
+        summary = Self.summary(overview, waiting: waiting.count, language)
+    }
+
+    /// "Đến 23/11: 41/70 đơn vị đã gửi báo cáo…"
+    private static func summary(_ overview: Overview, waiting: Int, _ language: Language) -> String {
+        let nominations = overview.funnels.flatMap(\.steps).map(\.count).reduce(0, +)
+        let met = overview.ballots.count { $0.verdict.verdict == .met }
+        return PageWords.text(
+            "overviewSummary",
+            [
+                "day": overview.day.short,
+                "sent": overview.reports.map { String($0.count(.sent, .sentLate)) },
+                "owed": overview.reports.map { String($0.marks.count - $0.count(.exempt)) },
+                "year": overview.reports.map { String($0.year) },
+                "nominations": String(nominations), "voted": String(overview.ballots.count),
+                "met": String(met), "waiting": String(waiting),
+            ].compactMapValues { $0 },
+            language
+        )
+    }
+}

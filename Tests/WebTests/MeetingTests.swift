@@ -1,0 +1,155 @@
+import Awards
+import Foundation
+import Secretariat
+import Testing
+
+@testable import Web
+
+/// A session on one page, from the waiting list to the published count, as its people press through it.
+@Suite struct MeetingTests {
+    private let town: Town
+    private let session = "dot.hd-nghe-an.certificate-of-the-ministry"
+    private var page: String { "/meeting/\(session)" }
+    private let teller = "NV0203"
+    private let chair = "NV0152"
+
+    init() throws {
+        town = try Town()
+        try town.office.setPassword(of: Person.ID(teller), to: Town.password, by: nil)
+        try town.take("bang-khen.xlsx")
+    }
+
+    @Test func isHeldOnOnePage() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/new/session")
+        try await clerk.submit(
+            "/new/session",
+            [
+                ("key", "k"), ("set.campaign", "dot"), ("set.council", "hd-nghe-an"),
+                ("set.form", "certificate-of-the-ministry"), ("set.at", "2024-10-20T14:00"),
+                ("set.place", "P2"), ("set.secret", "true"),
+            ]
+        )
+        try await clerk.get(page)
+        #expect(clerk.status == 200 && clerk.page.contains("Đề nghị chờ đưa vào phiên họp"))
+        let lines = clerk.page.components(separatedBy: "name=\"id\" value=\"").dropFirst()
+            .map { String($0.prefix { $0 != "\"" }) }
+        #expect(lines.count >= 3)
+        // Previewed, done, and back on the page of the session.
+        let chosen = [
+            ("kind", "nomination"), ("action", "put-before-unit-council"), ("set.session", session),
+            ("asked", "yes"), ("back", page),
+        ]
+        try await clerk.submit("/bulk", chosen + lines.map { ("id", $0) })
+        #expect(clerk.page.contains("chưa ghi gì") && clerk.page.contains("href=\"\(page)\""))
+        try await clerk.submit(
+            "/bulk",
+            chosen + lines.map { ("id", $0) } + [("digest", clerk.hidden("digest"))]
+        )
+        try await clerk.get(page)
+        try await press("close-agenda", clerk)
+        try await press("invite", clerk, [("set.number", "11")])
+        // The roll is a table: who is away is said with a reason.
+        try await clerk.get(page)
+        try await clerk.submit(
+            page + "/roll",
+            [("key", "r"), ("roll.NV0204", "absent"), ("why.NV0204", "ốm"), ("roll.NV0203", "present")]
+        )
+        #expect(clerk.status == 303, "\(clerk.page.suffix(1500))")
+        try await clerk.get(page)
+        #expect(clerk.page.contains("có mặt 4") && clerk.page.contains("vắng 1"))
+        let head = try await Browser(town, as: chair)
+        try await head.get(page)
+        try await press("open", head, on: "session")
+        try await press("open", head, [("set.tellers", teller)], on: "ballot-round")
+        try await press("close", head)
+        try await count(3, "enter-count", clerk)
+        // Nobody reads the first entry, on any page.
+        let second = try await Browser(town, as: teller)
+        try await count(4, "compare-count", second)
+        #expect(second.page.contains("lệch nhau 1 lần"))
+        try await count(4, "enter-count", clerk)
+        try await count(4, "compare-count", second)
+        try await head.get(page)
+        try await press("publish", head)
+        #expect(head.page.contains("✓ Đạt 4/5"))
+        try await head.get(page + "/projector")
+        #expect(head.status == 200 && head.page.contains("✓ Đạt 4/5") && !head.page.contains("<form"))
+    }
+
+    @Test func whoDoesNotSitThereSeesNothingOfIt() async throws {
+        let stranger = try await Browser(town, as: Town.stranger)
+        try await stranger.get(page)
+        let (status, absent) = (stranger.status, stranger.page)
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/new/session")
+        try await clerk.submit(
+            "/new/session",
+            [
+                ("key", "k"), ("set.campaign", "dot"), ("set.council", "hd-nghe-an"),
+                ("set.form", "certificate-of-the-ministry"), ("set.at", "2024-10-20T14:00"),
+                ("set.place", "P2"),
+            ]
+        )
+        for path in [page, page + "/projector"] {
+            try await stranger.get(path)
+            #expect(stranger.status == status && stranger.page == absent, "\(path)")
+        }
+        try await stranger.get("/")
+        try await stranger.submit(page + "/roll", [("key", "r")])
+        #expect(stranger.status == 404)
+    }
+
+    /// Where a form says to go on is a page of ours, or it is not gone to.
+    @Test func nobodyIsSentElsewhere() {
+        for address in ["https://a.vn/", "//a.vn/", "/\\a.vn", "/a\r\nSet-Cookie: b=c", "", "meeting"] {
+            #expect(Links.ours(address) == nil, "\(address)")
+        }
+        #expect(Links.ours("/meeting/a?b=c") == "/meeting/a?b=c")
+    }
+
+    private func count(_ yes: Int, _ action: String, _ browser: Browser) async throws {
+        try await browser.get(page)
+        let names = browser.page.components(separatedBy: "name=\"set.lines.").dropFirst()
+            .map { "set.lines." + $0.prefix { $0 != "\"" } }
+        #expect(!names.isEmpty)
+        let cells = names.map { name in
+            (name, name.hasSuffix(".yes") ? "\(yes)" : name.hasSuffix(".no") ? "\(4 - yes)" : "0")
+        }
+        try await press(
+            action,
+            browser,
+            [("set.issued", "4"), ("set.returned", "4"), ("set.invalid", "0")] + cells
+        )
+    }
+
+    /// Presses a button of the page as it stands: with the hidden fields of its own form.
+    private func press(
+        _ action: String,
+        _ browser: Browser,
+        _ fields: [(String, String)] = [],
+        on kind: String = ""
+    ) async throws {
+        try await browser.get(page)
+        let forms = browser.page.components(separatedBy: "<form").dropFirst()
+        let form = try #require(
+            forms.first { $0.prefix { $0 != ">" }.contains("/act/\(action)\"") && $0.contains("/\(kind)") },
+            "\(action)"
+        )
+        let address = try #require(form.components(separatedBy: "action=\"").dropFirst().first)
+            .prefix { $0 != "\"" }
+        func hidden(_ name: String) -> (String, String) {
+            let value = form.components(separatedBy: "name=\"\(name)\" value=\"").dropFirst().first ?? ""
+            return (name, String(value.prefix { $0 != "\"" }))
+        }
+        try await browser.submit(
+            String(address),
+            ["version", "key", "back"].map(hidden) + fields + [("confirm", "yes")]
+        )
+        #expect(
+            browser.status == 303 && browser.location.hasPrefix(page),
+            "\(action): \(browser.page.suffix(900))"
+        )
+        try await browser.follow()
+    }
+}
