@@ -69,7 +69,7 @@ struct OverviewPage: Page {
         summary = Self.summary(overview, waiting: waiting.count, language)
     }
 
-    /// "Đến 23/11: 41/70 đơn vị đã gửi báo cáo…"
+    /// One sentence: "Đến 23/11: 41/70 đơn vị đã gửi báo cáo".
     private static func summary(_ overview: Overview, waiting: Int, _ language: Language) -> String {
         let nominations = overview.funnels.flatMap(\.steps).map(\.count).reduce(0, +)
         let met = overview.ballots.count { $0.verdict.verdict == .met }
