@@ -116,7 +116,7 @@ private struct MeetingReader {
 
     private func round(_ round: BallotRound, _ rulebook: Rulebook) throws -> Meeting.Round {
         let definition = rulebook.workflows[round.standing.workflow]
-        let forms = FormReader(shelf: facts, subject: round, rulebook: rulebook)
+        let forms = FormReader(shelf: facts, subject: round, rulebook: rulebook, scope: viewer.scope)
         return Meeting.Round(
             object: round.reference,
             ordinal: round.ordinal,

@@ -95,7 +95,8 @@ enum AccessTable {
     static let pages: [String: Door] = [
         "/health": .anybody, "/assets/office.css": .anybody, "/assets/office.js": .anybody,
         "/sign-in": .anybody, "/": .visitors, "/list/{kind}": .visitors, "/search": .visitors,
-        "/more": .visitors, "/overview": .visitors, "/account": .visitors, "/import": .workers, "/new/{kind}": .workers,
+        "/more": .visitors, "/overview": .visitors, "/account": .visitors, "/import": .workers,
+        "/new/{kind}": .workers,
         "/thing/{kind}/{id}": .seeing, "/thing/{kind}/{id}/act/{action}": .seeing,
         "/thing/{kind}/{id}/paper/{form}/{issue}": .seeing, "/meeting/{id}": .seeing,
         "/meeting/{id}/projector": .seeing,
