@@ -265,5 +265,10 @@ import Testing
         let inBlock = "<w:p>\(S.r("{{nếu B}}"))\(run)\(S.r("{{hết nếu}}"))</w:p>"
         #expect(try S.fill(inBlock, ["B": true]).xml.contains("khung"))
         #expect(try S.fill(inBlock + S.p("x"), ["B": false]).xml == S.p("x"))
+        // Nor does a list item repeat with the shape that stands before its loop, though there is no word in it.
+        let item = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+        let shape = run.replacing(S.p("khung"), with: "<w:p/>")
+        let listed = "<w:p>\(item)\(shape)\(S.r("{{mỗi A}}{{A}}{{hết}}"))</w:p>"
+        #expect(try S.fill(listed, ["A": ["a", "b"]]).xml.matches(of: /<mc:Choice/).count == 1)
     }
 }

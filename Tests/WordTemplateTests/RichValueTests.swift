@@ -67,6 +67,15 @@ import Vietnamese
         #expect(shown.matches(of: /<w:drawing>/).count == 2)
     }
 
+    /// The margins that fit a picture into its frame stand beside it, where its own prefix may not reach.
+    @Test func marginsDeclareThePrefixOfThePicture() throws {
+        let body =
+            "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"100\" cy=\"200\"/><wp:docPr id=\"1\" name=\"P\" descr=\"{{Ảnh}}\"/>"
+            + "<x:blip xmlns:x=\"urn:x\"/></wp:inline></w:drawing></w:r></w:p>"
+        let xml = try S.fill(body, ["Ảnh": .picture(Pictures.png(9, 1))]).xml
+        #expect(xml.contains("<x:srcRect xmlns:x=\"urn:x\" l="))
+    }
+
     @Test func picturesInLoopsConform() throws {
         let pictures: Record = [
             "A": [.picture(try Pictures.png(10, 10, "một & hai")), .picture(try Pictures.jpeg(20, 10))]

@@ -30,7 +30,7 @@ import Vietnamese
     }
 
     @Test func commands() throws {
-        #expect(try read("hết") == .end(nil))
+        for end in ["hết", "hết lặp", "Hết mỗi"] { #expect(try read(end) == .end(nil)) }
         #expect(try read("Hết Cá nhân") == .end(.loop("Cá nhân")))
         #expect(try read("hết nếu") == .end(.condition))
         #expect(try read("Nếu không") == .otherwise)

@@ -94,7 +94,7 @@ struct TagGrammar {
         }
         if let rest = part.dropping("biểu đồ"), let chart = try chart(rest) { return chart }
         if part.matches("hết mẫu") { return .endOfTemplate }
-        if part.matches("hết") { return .end(nil) }
+        if part.matches("hết") || part.matches("hết lặp") || part.matches("hết mỗi") { return .end(nil) }
         if part.matches("hết nếu") { return .end(.condition) }
         if let rest = part.dropping("hết mỗi") ?? part.dropping("hết lặp") ?? part.dropping("hết"),
             !rest.isEmpty
