@@ -3,7 +3,9 @@ public import Awards
 /// The words of the pages: titles, headings, buttons, notices.
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
-    private static let words = [everywhere, overview, meeting, access].reduce(into: [String: Phrase]()) { all, some in
+    private static let words = [everywhere, overview, meeting, access].reduce(into: [String: Phrase]()) {
+        all,
+        some in
         all.merge(some) { first, _ in first }
     }
 
