@@ -95,11 +95,13 @@ extension ErrorMessage {
 
     private static func kind(_ fault: AccountFault) -> ErrorKind {
         switch fault {
-        case .passwordTooShort, .passwordTooLong, .passwordTooSimple, .passwordTellsName: .badData
+        case .passwordTooShort, .passwordTooLong, .passwordTooSimple, .passwordTellsName, .setupIncomplete:
+            .badData
         case .noAccount: .noInput
         case .keyUnreadable: .cannotWrite
         case .wrongPassword, .notAdministrator, .ownAccount, .secondFactorInUse, .noSecondFactor, .wrongCode,
-            .secondFactorNeeded, .secondFactorUnreadable:
+            .secondFactorNeeded, .secondFactorUnreadable, .wrongSetupCode, .administratorExists,
+            .noAdministrator:
             .refused
         }
     }

@@ -60,6 +60,23 @@ public enum AccountMessage {
                 "Tài khoản chưa cài xác thực hai lớp.",
                 "The account has no second factor."
             )
+        case .wrongSetupCode:
+            Phrase(
+                "Mã thiết lập không đúng. Hãy nhập mã hiện ở cửa sổ chạy chương trình.",
+                "The setup code is not right. Enter the one shown where the program was started."
+            )
+        case .setupIncomplete:
+            Phrase("Hãy điền đủ các ô.", "Fill in every field.")
+        case .noAdministrator(let code):
+            Phrase(
+                "Theo danh sách phân công đã nhập, “\(code)” không phải quản trị của cơ quan. Hãy nhập mã của người được phân công quản trị.",
+                "By the assignments that were imported, “\(code)” does not administer the agency. Enter the code of somebody who does."
+            )
+        case .administratorExists:
+            Phrase(
+                "Cơ quan đã có quản trị. Hãy đăng nhập, hoặc nhờ quản trị tạo tài khoản.",
+                "The agency has an administrator. Sign in, or have him make an account."
+            )
         case .secondFactorUnreadable:
             Phrase(
                 "Không đọc được khóa của xác thực hai lớp (thường là sau khi khôi phục dữ liệu sang máy khác). Hãy nhờ quản trị tắt xác thực hai lớp rồi cài lại.",

@@ -55,6 +55,15 @@ extension Store {
         return try copy.writeWithoutTransaction { database in
             // One file without companions.
             try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")
+            // Who has signed in stays out of it, overwritten: whoever finds a backup comes in by nobody's session, and
+            // whoever restores one signs in anew.
+            try database.execute(
+                sql: """
+                    PRAGMA secure_delete = ON;
+                    DELETE FROM web_session;
+                    DELETE FROM sign_in_attempt;
+                    """
+            )
             let named = try Reading(database, digest: digest).namedFiles()
             try Archive.fill(database, from: files, named: named)
             let seal = try Seal.of(database, digest: digest)

@@ -13,12 +13,17 @@ struct AppContext: RequestContext {
     /// Uploads are read whole; larger ones are refused before.
     var maxUploadSize: Int { 32 << 20 }
 
+    /// Who spoke to us: the browser's machine, or a proxy before it.
+    let peer: String
     /// Where the request came from, for the throttle.
-    let address: String
+    var address: String
+    /// Whether the browser speaks TLS.
+    var isSecure = false
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
-        address = source.channel.remoteAddress?.ipAddress ?? ""
+        peer = source.channel.remoteAddress?.ipAddress ?? ""
+        address = peer
     }
 
     /// - Throws: `PageFault.signIn`.

@@ -12,6 +12,7 @@ struct Gate: RouterMiddleware {
     static let languageCookie = "language"
 
     let door: FrontDoor
+    let surroundings: Surroundings
 
     @concurrent func handle(
         _ request: Request,
@@ -19,6 +20,14 @@ struct Gate: RouterMiddleware {
         next: @concurrent (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         var context = context
+        context.address = surroundings.address(of: context.peer, request.headers)
+        context.isSecure = surroundings.isSecure(from: context.peer, request.headers)
+        // A form of another site is nobody's here, whatever it bears.
+        if request.method == .post, let site = request.headers[.fetchSite],
+            !["same-origin", "none"].contains(site)
+        {
+            throw PageFault.stale
+        }
         context.language =
             request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .vi
         if let token = request.cookies[Self.cookie]?.value {
@@ -34,6 +43,8 @@ struct Gate: RouterMiddleware {
 /// The headers that every answer bears: nothing runs on a page but our own files.
 struct SafeHeaders: RouterMiddleware {
     typealias Context = AppContext
+
+    let surroundings: Surroundings
 
     @concurrent func handle(
         _ request: Request,
@@ -51,6 +62,9 @@ struct SafeHeaders: RouterMiddleware {
         for (name, value) in headers {
             guard let field = HTTPField.Name(name) else { continue }
             response.headers[field] = value
+        }
+        if surroundings.isSecure(from: context.peer, request.headers) {
+            response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains"
         }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response

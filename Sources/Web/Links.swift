@@ -5,6 +5,7 @@ import Foundation
 enum Links {
     static let home = "/"
     static let signIn = "/sign-in"
+    static let setup = "/setup"
     static let importing = "/import"
     static let more = "/more"
     static let overview = "/overview"

@@ -31,6 +31,7 @@ struct Pages: Sendable {
         ("picture", PackageResources.picture_mustache), ("action", PackageResources.action_mustache),
         ("actions", PackageResources.actions_mustache), ("meeting", PackageResources.meeting_mustache),
         ("projector", PackageResources.projector_mustache),
+        ("setup", PackageResources.setup_mustache),
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import Messages
 public import Secretariat
+import Vietnamese
 
 /// The office in the browser: pages made on the server, complete without scripts.
 public struct WebServer: Sendable {
@@ -12,18 +13,34 @@ public struct WebServer: Sendable {
     let pages: Pages
     /// Whether everybody is invented.
     let isSample: Bool
+    let surroundings: Surroundings
 
     /// - Parameter demandsSecondFactor: Whether those who decide do so only with a second factor.
-    public init(office: Office, isSample: Bool = false, demandsSecondFactor: Bool = true) throws {
+    public init(
+        office: Office,
+        isSample: Bool = false,
+        demandsSecondFactor: Bool = true,
+        surroundings: Surroundings = Surroundings()
+    ) throws {
+        self.surroundings = surroundings
         door = FrontDoor(office, demandsSecondFactor: demandsSecondFactor)
         self.isSample = isSample
         pages = try Pages()
     }
 
     /// Answers until it is told to stop; what has begun is finished before.
-    public func run(host: String, port: Int, onStart: @escaping @Sendable (Int) -> Void) async throws {
-        var logger = Logger(label: "vinhdanh")
-        logger.logLevel = .notice
+    ///
+    /// - Parameter log: Takes one line of JSON a request.
+    public func run(
+        host: String,
+        port: Int,
+        log: @escaping @Sendable (String) -> Void,
+        onStart: @escaping @Sendable (Int) -> Void
+    ) async throws {
+        let door = door
+        let logger = Logger(label: "vinhdanh") { label in
+            JSONLog(label: label, now: { door.now.iso }, write: log)
+        }
         let application = Application(
             router: router(),
             configuration: .init(address: .hostname(host, port: port), serverName: "vinhdanh"),
@@ -37,11 +54,13 @@ public struct WebServer: Sendable {
     func router() -> Router<AppContext> {
         let router = Router(context: AppContext.self)
         router.addMiddleware {
-            SafeHeaders()
+            RequestLog()
+            SafeHeaders(surroundings: surroundings)
             FaultPages(pages: pages, isSample: isSample)
-            Gate(door: door)
+            Gate(door: door, surroundings: surroundings)
         }
-        AssetRoutes().add(to: router)
+        AssetRoutes(door: door).add(to: router)
+        SetupRoutes(server: self).add(to: router)
         SignInRoutes(server: self).add(to: router)
         HomeRoutes(server: self).add(to: router)
         OverviewRoutes(server: self).add(to: router)
@@ -53,6 +72,9 @@ public struct WebServer: Sendable {
         BulkRoutes(server: self).add(to: router)
         return router
     }
+
+    /// The code with which the first administrator comes in; nil when there is one.
+    public func setupCode() throws -> String? { try door.firstStart().isOpen ? door.setupCode : nil }
 
     func frame(_ title: String, _ context: AppContext, here: String = "") -> Frame {
         Frame(title, context, here: here, isSample: isSample)

@@ -31,6 +31,38 @@ import Vietnamese
         return store
     }
 
+    /// Whoever finds a backup comes in by nobody's session, and is throttled by nobody's failures.
+    @Test func whoHasSignedInStaysOutOfIt() throws {
+        let folder = try TestFolder()
+        let store = try filled(folder.url, nominations: 1)
+        let moment = Moment(unixSeconds: 1_700_000_000)
+        let token = String(repeating: "5e", count: 32)
+        try store.write { books in
+            let person = try #require(try books.people().first)
+            let proof = Account.Proof(
+                salt: String(repeating: "0", count: 32),
+                rounds: 16,
+                blockSize: 1,
+                parallelism: 1,
+                hash: String(repeating: "0", count: 64)
+            )
+            try books.record(Account(person: person.id, proof: proof, setAt: moment))
+            let ends = Moment(unixSeconds: moment.unixSeconds + 3600)
+            try books.insert(
+                KeptSession(digest: token, person: person.id, began: moment, seen: moment, ends: ends)
+            )
+        }
+        let file = folder.url.appending(path: "backup.vinhdanh")
+        try store.backup(to: file)
+        #expect(try Data(contentsOf: file).range(of: Data(token.utf8)) == nil)
+        let target = folder.url.appending(path: "restored")
+        try Store.restore(from: file, into: target, digest: testDigest)
+        let restored = try Store(folder: target, digest: testDigest)
+        #expect(try restored.read { try $0.webSessions() }.isEmpty)
+        #expect(try restored.read { try $0.accounts() }.count == 1)
+        #expect(try store.read { try $0.webSessions() }.count == 1)
+    }
+
     @Test func aRestoredBackupIsTheSameStore() throws {
         let folder = try TestFolder()
         let store = try filled(folder.url)

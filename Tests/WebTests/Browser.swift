@@ -16,14 +16,25 @@ final class Browser {
     private(set) var page = ""
     private(set) var bytes: [UInt8] = []
 
+    let server: WebServer
+    /// From which site a form is sent, as browsers of today say.
+    var site: String?
+    /// Takes the lines of the server's log.
+    var log: @Sendable (String) -> Void = { _ in }
+
     /// - Parameter strict: Whether those who decide must have a second factor.
-    init(_ town: Town, strict: Bool = false) throws {
-        responder = try WebServer(office: town.office, demandsSecondFactor: strict).router().buildResponder()
+    init(_ town: Town, strict: Bool = false, surroundings: Surroundings = Surroundings()) throws {
+        server = try WebServer(
+            office: town.office,
+            demandsSecondFactor: strict,
+            surroundings: surroundings
+        )
+        responder = server.router().buildResponder()
     }
 
     /// Signs in as somebody of the sample.
-    init(_ town: Town, as person: String, strict: Bool = false) async throws {
-        responder = try WebServer(office: town.office, demandsSecondFactor: strict).router().buildResponder()
+    convenience init(_ town: Town, as person: String, strict: Bool = false) async throws {
+        try self.init(town, strict: strict)
         try await post("/sign-in", ["name": person, "password": Town.password])
     }
 
@@ -86,6 +97,7 @@ final class Browser {
     {
         var fields = HTTPFields()
         if let type { fields[.contentType] = type }
+        if let site, let name = HTTPField.Name("Sec-Fetch-Site") { fields[name] = site }
         if !cookies.isEmpty {
             fields[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
                 .joined(separator: "; ")
@@ -102,7 +114,7 @@ final class Browser {
         )
         let source = ApplicationRequestContextSource(
             channel: EmbeddedChannel(),
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+            logger: Logger(label: "test") { [log] in JSONLog(label: $0, now: { "" }, write: log) }
         )
         let response = try await responder.respond(to: request, context: AppContext(source: source))
         status = response.status.code

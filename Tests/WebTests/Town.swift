@@ -25,8 +25,11 @@ struct Town {
 
     let office: Office
 
-    /// - Parameter opening: Whether there is a campaign already.
-    init(opening: Bool = true) throws {
+    /// - Parameters:
+    ///   - opening: Whether there is a campaign already.
+    ///   - peopled: Whether units, people and councils were imported.
+    ///   - accounts: Whether anybody has a password.
+    init(opening: Bool = true, peopled: Bool = true, accounts: Bool = true) throws {
         let start = Moment(iso: "2024-10-14T08:30")
         let moment = start ?? Moment(unixSeconds: 0)
         office = Office(
@@ -36,10 +39,12 @@ struct Town {
             passwordCost: PasswordCost(rounds: 16)
         )
         try office.store.write { try $0.set("regulation", to: "yearly-2024") }
+        guard peopled else { return }
         for name in ["units", "people", "assignments", "councils"] {
             let bytes = [UInt8](try Data(contentsOf: Self.sample.appending(path: "\(name).csv")))
             _ = try office.importTable(named: "\(name).csv", bytes, as: "NV0001", ImportOptions())
         }
+        guard accounts else { return }
         for person in [Self.clerk, Self.head, Self.stranger, Self.officer, Self.standingHead] {
             try office.setPassword(of: Person.ID(person), to: Self.password, by: nil)
         }

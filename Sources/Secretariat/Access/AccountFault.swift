@@ -25,6 +25,14 @@ public enum AccountFault: Error, Hashable, Sendable {
     case keyUnreadable
     /// Whoever decides does this only with a second factor of his own.
     case secondFactorNeeded
+    /// Not the code that the program printed where it was started.
+    case wrongSetupCode
+    /// The first start lacks a name, a code or a password.
+    case setupIncomplete
+    /// Others administer the agency by what was imported, and he does not.
+    case noAdministrator(String)
+    /// Somebody administers the agency already; he makes the accounts.
+    case administratorExists
     /// Not the code of this half minute, or one that was used before.
     case wrongCode
 }

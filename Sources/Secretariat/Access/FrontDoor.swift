@@ -6,12 +6,40 @@ public import Vietnamese
 /// Whoever has signed in gets a `Sight`, which is bound to him; there is no other way from the browser to the office.
 public struct FrontDoor: Sendable {
     let office: Office
+    /// What whoever starts the program reads there and types into the page of the first administrator.
+    public let setupCode: String
 
     public init(_ office: Office, demandsSecondFactor: Bool = true) {
         var office = office
         office.demandsSecondFactor = demandsSecondFactor
         self.office = office
+        let letters = SecondFactor.base32(office.random(10)).prefix(10)
+        setupCode = "\(letters.prefix(5))-\(letters.suffix(5))"
     }
+
+    /// Whether the store answers.
+    public func isWell() -> Bool { (try? office.store.read { try $0.setting("regulation") }) != nil }
+
+    // MARK: - The first start
+
+    /// Whether no administrator can sign in yet, and whether the agency is still to be named.
+    public func firstStart() throws -> (isOpen: Bool, namesAgency: Bool) {
+        guard try office.awaitsFirstAdministrator() else { return (false, false) }
+        return (true, try office.awaitsAgency())
+    }
+
+    /// Lets the first administrator in.
+    ///
+    /// - Throws: `AccountFault`.
+    public func begin(with first: FirstAdministrator) throws {
+        let typed = first.code.uppercased().filter { $0.isLetter || $0.isNumber }
+        guard Constant.equal(typed, setupCode.replacing("-", with: "")) else {
+            throw AccountFault.wrongSetupCode
+        }
+        try office.begin(with: first)
+    }
+
+    // MARK: - Coming in
 
     public var now: Moment { office.clock() }
 

@@ -49,7 +49,7 @@ extension Shelf {
     private static let overseers: Set<Assignment.Function> = [
         "standing-officer", "standing-head", "head", "viewer",
     ]
-    private static let administrator = "administrator"
+    static let administrator = "administrator"
 
     private func overseesAll(_ held: Assignment) throws -> Bool {
         try Self.overseers.contains(held.function)

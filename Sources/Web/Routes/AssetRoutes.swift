@@ -1,9 +1,19 @@
 import Hummingbird
+import Secretariat
 
 /// The style sheet, the script and the page by which a watcher learns that the server lives.
 struct AssetRoutes {
+    let door: FrontDoor
+
     func add(to router: Router<AppContext>) {
-        router.get("health") { _, _ in "ok\n" }
+        router.get("health") { _, _ in
+            let isWell = try await Work.run { door.isWell() }
+            return Response(
+                status: isWell ? .ok : .serviceUnavailable,
+                headers: [.contentType: "text/plain; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: isWell ? "ok\n" : "store\n"))
+            )
+        }
         router.get("assets/office.css") { _, _ in
             asset(PackageResources.office_css, "text/css; charset=utf-8")
         }

@@ -11,15 +11,30 @@ struct SignInRoutes {
     let server: WebServer
 
     func add(to router: Router<AppContext>) {
-        router.get("sign-in") { _, context in page(context) }
+        router.get("sign-in", use: ask)
         router.post("sign-in", use: signIn)
         router.post("sign-out", use: signOut)
         router.post("language", use: language)
     }
 
-    private func page(_ context: AppContext, name: String = "", fault: String = "") -> Response {
+    private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
+        let door = server.door
+        // As long as nobody could sign in, whoever comes is led to where the first one is made.
+        if try await Work.run({ try door.firstStart().isOpen }) { return .seeOther(Links.setup) }
+        let isSetUp = request.uri.queryParameters["done"] == "setup"
+        return page(context, notice: isSetUp ? PageWords.text("setupDone", context.language) : nil)
+    }
+
+    private func page(_ context: AppContext, name: String = "", fault: String = "", notice: String? = nil)
+        -> Response
+    {
         let title = PageWords.text("signIn", context.language)
-        let page = SignInPage(frame: server.frame(title, context), name: name, fault: fault.orNil)
+        let page = SignInPage(
+            frame: server.frame(title, context),
+            name: name,
+            fault: fault.orNil,
+            notice: notice
+        )
         return server.pages.answer(page, fault.isEmpty ? .ok : .unauthorized)
     }
 
@@ -29,12 +44,21 @@ struct SignInRoutes {
         let code = form["code"].flatMap { $0.isEmpty ? nil : $0 }
         let door = server.door
         let address = context.address
-        let answer = try await Work.run {
-            try door.signIn(
-                as: name.trimmingCharacters(in: .whitespaces),
-                password: password,
-                code: code,
-                from: address
+        let answer: SignIn
+        do {
+            answer = try await Work.run {
+                try door.signIn(
+                    as: name.trimmingCharacters(in: .whitespaces),
+                    password: password,
+                    code: code,
+                    from: address
+                )
+            }
+        } catch let fault as AccountFault {
+            return page(
+                context,
+                name: name,
+                fault: ErrorMessage.lines(fault, context.language).joined(separator: " ")
             )
         }
         func word(_ name: String) -> String { PageWords.text(name, context.language) }
@@ -42,7 +66,14 @@ struct SignInRoutes {
         case .signedIn(let token):
             var response = Response.seeOther(Links.home)
             response.setCookie(
-                Cookie(name: Gate.cookie, value: token, path: "/", httpOnly: true, sameSite: .strict)
+                Cookie(
+                    name: Gate.cookie,
+                    value: token,
+                    path: "/",
+                    secure: context.isSecure,
+                    httpOnly: true,
+                    sameSite: .strict
+                )
             )
             return response
         case .refused: return page(context, name: name, fault: word("signInRefused"))
@@ -60,7 +91,16 @@ struct SignInRoutes {
             try await Work.run { try door.signOut(token) }
         }
         var response = Response.seeOther(Links.signIn)
-        response.setCookie(Cookie(name: Gate.cookie, value: "", maxAge: 0, path: "/", httpOnly: true))
+        response.setCookie(
+            Cookie(
+                name: Gate.cookie,
+                value: "",
+                maxAge: 0,
+                path: "/",
+                secure: context.isSecure,
+                httpOnly: true
+            )
+        )
         return response
     }
 
@@ -75,6 +115,7 @@ struct SignInRoutes {
                 value: language.rawValue,
                 maxAge: 31_536_000,
                 path: "/",
+                secure: context.isSecure,
                 sameSite: .lax
             )
         )
@@ -87,4 +128,5 @@ struct SignInPage: Page {
     let frame: Frame
     let name: String
     let fault: String?
+    let notice: String?
 }

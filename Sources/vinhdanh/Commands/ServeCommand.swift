@@ -19,13 +19,23 @@ struct ServeCommand: AsyncParsableCommand {
 
             Ví dụ:
               vinhdanh serve --data du-lieu
-              vinhdanh serve --data du-lieu --host 0.0.0.0 --port 8443
+              vinhdanh serve --data du-lieu --behind-tls --proxy 127.0.0.1
               vinhdanh serve --sample samples/yearly-2024 --out out/van-phong
             """
     )
 
     @Option(help: ArgumentHelp("Địa chỉ mạng để nghe.", valueName: "địa-chỉ")) var host = "127.0.0.1"
     @Option(help: ArgumentHelp("Cổng; 0: cổng trống bất kỳ.", valueName: "số")) var port = 8080
+    @Flag(help: "Trình duyệt vào qua TLS (do máy chủ phía trước lo): cookie chỉ đi qua TLS, HSTS.")
+    var behindTls = false
+    @Option(
+        name: .customLong("proxy"),
+        help: ArgumentHelp(
+            "Địa chỉ máy chủ phía trước, được tin X-Forwarded-For và -Proto; dùng được nhiều lần.",
+            valueName: "địa-chỉ"
+        )
+    )
+    var proxies: [String] = []
     @Option(
         help: ArgumentHelp(
             "Mở văn phòng mẫu: câu chuyện của bộ mẫu này, dừng giữa chừng.",
@@ -43,11 +53,23 @@ struct ServeCommand: AsyncParsableCommand {
         try Failures.reported(speech.language) { opened = try open() }
         guard let (office, isSample) = opened else { return }
         let (host, language) = (host, speech.language)
-        let server = try WebServer(office: office, isSample: isSample, demandsSecondFactor: !isSample)
-        try await server.run(host: host, port: port) { port in
+        let server = try WebServer(
+            office: office,
+            isSample: isSample,
+            demandsSecondFactor: !isSample,
+            surroundings: Surroundings(isBehindTLS: behindTls, proxies: Set(proxies))
+        )
+        let setupCode = try server.setupCode()
+        try await server.run(host: host, port: port, log: { Terminal.error($0) }) { port in
             let address = "http://\(host):\(port)/"
-            let text = language == .vi ? "Văn phòng mở tại \(address)" : "The office is open at \(address)"
-            Terminal.print(text)
+            let isVietnamese = language == .vi
+            Terminal.print(isVietnamese ? "Văn phòng mở tại \(address)" : "The office is open at \(address)")
+            guard let setupCode else { return }
+            Terminal.print(
+                isVietnamese
+                    ? "Chưa có quản trị nào đăng nhập được. Mở trang trên, mã thiết lập: \(setupCode)"
+                    : "No administrator can sign in yet. Open the page; the setup code: \(setupCode)"
+            )
         }
     }
 

@@ -79,6 +79,8 @@ enum AccessTable {
     enum Door {
         /// Everybody, signed in or not.
         case anybody
+        /// Everybody until an administrator can sign in, then nobody.
+        case start
         /// Whoever has signed in.
         case visitors
         /// Whoever has work here.
@@ -93,20 +95,39 @@ enum AccessTable {
     ///
     /// A new one without its line here fails the test.
     static let pages: [String: Door] = [
-        "/health": .anybody, "/assets/office.css": .anybody, "/assets/office.js": .anybody,
-        "/sign-in": .anybody, "/": .visitors, "/list/{kind}": .visitors, "/search": .visitors,
-        "/more": .visitors, "/overview": .visitors, "/account": .visitors, "/import": .workers,
+        "/health": .anybody,
+        "/assets/office.css": .anybody,
+        "/assets/office.js": .anybody,
+        "/sign-in": .anybody,
+        "/setup": .start,
+        "/": .visitors,
+        "/list/{kind}": .visitors,
+        "/search": .visitors,
+        "/more": .visitors,
+        "/overview": .visitors,
+        "/account": .visitors,
+        "/import": .workers,
         "/new/{kind}": .workers,
-        "/thing/{kind}/{id}": .seeing, "/thing/{kind}/{id}/act/{action}": .seeing,
-        "/thing/{kind}/{id}/paper/{form}/{issue}": .seeing, "/meeting/{id}": .seeing,
+        "/thing/{kind}/{id}": .seeing,
+        "/thing/{kind}/{id}/act/{action}": .seeing,
+        "/thing/{kind}/{id}/paper/{form}/{issue}": .seeing,
+        "/meeting/{id}": .seeing,
         "/meeting/{id}/projector": .seeing,
     ]
 
     /// Every address that takes a form; all but those open to anybody ask for the token of a session.
     static let forms: [String: Door] = [
-        "/sign-in": .anybody, "/language": .anybody, "/sign-out": .visitors, "/account/password": .visitors,
-        "/account/second-factor": .visitors, "/account/second-factor/code": .visitors, "/bulk": .seeing,
-        "/import": .workers, "/new/{kind}": .workers, "/thing/{kind}/{id}/act/{action}": .seeing,
+        "/sign-in": .anybody,
+        "/setup": .start,
+        "/language": .anybody,
+        "/sign-out": .visitors,
+        "/account/password": .visitors,
+        "/account/second-factor": .visitors,
+        "/account/second-factor/code": .visitors,
+        "/bulk": .seeing,
+        "/import": .workers,
+        "/new/{kind}": .workers,
+        "/thing/{kind}/{id}/act/{action}": .seeing,
         "/meeting/{id}/roll": .seeing,
     ]
 }
