@@ -5,8 +5,9 @@
 
 SWIFT ?= swift
 BUILD := .build/debug
+AXE := out/.axe/axe_playwright_python/axe.min.js
 
-.PHONY: demo serve test build release lint format packages clean bench bench-documents mutants
+.PHONY: demo serve test browser-tests build release lint format packages clean bench bench-documents mutants
 
 packages:
 	@Tools/prerequisites.sh build
@@ -24,6 +25,12 @@ serve: build
 test: packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
+
+# The office in a real browser: chromium and its driver, and axe-core out of a package of PyPI. ONLY=word for some.
+browser-tests: build
+	@Tools/prerequisites.sh browser
+	@test -f $(AXE) || python3 -m pip install -q --no-deps --target out/.axe axe-playwright-python==0.1.8
+	Tools/browser/run.py $(BUILD)/vinhdanh --axe $(AXE) --only "$(ONLY)"
 
 release: packages
 	$(SWIFT) build -c release --product vinhdanh

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Sees to the system packages the build needs: installs them when root, prints the one command when not.
-# Usage: Tools/prerequisites.sh [build|conformance|pictures]…   (default: build)
+# Usage: Tools/prerequisites.sh [build|conformance|pictures|browser]…   (default: build)
 set -euo pipefail
 
 declare -A needs=(
     [build]="pkg-config libxml2-dev libzip-dev libdeflate-dev libsqlite3-dev"
     [conformance]="python3 python3-lxml"
+    [browser]="chromium chromium-driver python3 python3-pip fonts-liberation2"
     [pictures]="libreoffice-writer-nogui poppler-utils fonts-liberation2 fonts-crosextra-carlito imagemagick"
 )
 

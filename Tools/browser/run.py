@@ -2,7 +2,7 @@
 """The office in a real browser: journeys from end to end with scripts and without, every screen before axe-core, the
 first start, and stopping while somebody waits.
 
-    Tools/browser/run.py BINARY [--only WORD] [--axe axe.min.js] [--keep FOLDER] [--shots FOLDER] [--office FOLDER]
+    Tools/browser/run.py BINARY [--only WORD] [--axe axe.min.js] [--shots FOLDER] [--office FOLDER]
 """
 import argparse, os, shutil, sys, tempfile, time, traceback
 
@@ -51,6 +51,7 @@ def main():
         driver = Driver()
         for name, work in doors.CHECKS:
             check(name, lambda: work(binary, driver, folder))
+        people = journeys.Town(driver, None, folder)
         arguments = ["--sample", SAMPLE, "--out", place]
         Server(binary, arguments, os.path.join(folder, "replay.log")).stop()
         town.add_people(binary, os.path.join(place, ".du-lieu", os.path.basename(SAMPLE)), folder)
@@ -64,7 +65,8 @@ def main():
                   lambda: faultless(*screens.look(driver, server.base, given.axe, shots=given.shots)))
         for journey, scripts in journeys.JOURNEYS:
             name = journey.__name__.replace("_", " ") + (", scripts on" if scripts else ", scripts off")
-            check(name, lambda: journey(journeys.Town(driver, server.base, folder), scripts))
+            people.base = server.base
+            check(name, lambda: journey(people, scripts))
         check("the log names nobody", lambda: doors.names_nobody(server))
     finally:
         if server:

@@ -1,4 +1,5 @@
 import Store
+import Synchronization
 public import Vietnamese
 
 /// The office for whoever stands before it in the browser: nothing of it is reached from here but signing in.
@@ -8,6 +9,12 @@ public struct FrontDoor: Sendable {
     let office: Office
     /// What whoever starts the program reads there and types into the page of the first administrator.
     public let setupCode: String
+    private let start = Start()
+
+    /// Whether an administrator was found; from then on nobody asks again, for as long as the program runs.
+    private final class Start: Sendable {
+        let isOver = Mutex(false)
+    }
 
     public init(_ office: Office, demandsSecondFactor: Bool = true) {
         var office = office
@@ -24,7 +31,11 @@ public struct FrontDoor: Sendable {
 
     /// Whether no administrator can sign in yet, and whether the agency is still to be named.
     public func firstStart() throws -> (isOpen: Bool, namesAgency: Bool) {
-        guard try office.awaitsFirstAdministrator() else { return (false, false) }
+        guard !start.isOver.withLock({ $0 }) else { return (false, false) }
+        guard try office.awaitsFirstAdministrator() else {
+            start.isOver.withLock { $0 = true }
+            return (false, false)
+        }
         return (true, try office.awaitsAgency())
     }
 
