@@ -221,6 +221,10 @@ extension RefusalMessage {
             "[{line} ]đã sang bước sau[: “{state}”].",
             "[{line} ]has gone too far[: “{state}”]."
         ),
+        "no-line-there": Phrase(
+            "không đề nghị nào trong danh sách ở bước cần thiết.",
+            "no nomination of the list is at the step needed."
+        ),
         "line-not-ended": Phrase(
             "[{line} ]chưa xử lý xong[ (“{state}”)].",
             "[{line} ]has not ended[ (“{state}”)]."

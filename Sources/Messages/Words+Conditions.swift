@@ -28,6 +28,10 @@ extension StepWriter {
             "không đề nghị nào trong danh sách đang ở[ {states}]",
             "no nomination listed stands at[ {states}]"
         ),
+        "some_line_in": Phrase(
+            "có đề nghị trong danh sách đang ở[ {states}]",
+            "a nomination listed stands at[ {states}]"
+        ),
         "lines_ended": Phrase("mọi đề nghị trong danh sách đã kết thúc", "all nominations listed have ended"),
     ]
 

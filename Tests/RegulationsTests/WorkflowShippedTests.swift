@@ -31,7 +31,7 @@ import Workflow
                 "decision",
                 "delegation", "difficulty", "letter", "movement-report", "nomination-commendation",
                 "nomination-merit", "nomination-merit-ministry", "nomination-prime-minister", "posting",
-                "roll-up", "session", "submission",
+                "roll-up", "session", "submission", "submission-upward",
             ]
         )
     }
@@ -48,9 +48,12 @@ import Workflow
         )
         for definition in shipped.definitions {
             for action in definition.actions where definition.isSystem(action) {
-                // A submission ends by itself when its lines have ended.
-                let endsByItself = definition.id == "submission" && action.id == "complete"
-                #expect(called.contains(action.id) || endsByItself, "\(definition.id): \(action.id)")
+                // A submission ends by itself when its lines have ended; a letter to the authority above is made
+                // by sending its first line, and follows its lines.
+                let movesByItself =
+                    definition.id == "submission" && action.id == "complete"
+                    || definition.id == "submission-upward"
+                #expect(called.contains(action.id) || movesByItself, "\(definition.id): \(action.id)")
             }
         }
     }

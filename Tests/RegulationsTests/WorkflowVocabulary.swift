@@ -58,6 +58,7 @@ enum WorkflowVocabulary {
         CallShape("lines_ended"),
         CallShape("lines_in", [ParameterShape("states", .states(of: "nomination"))]),
         CallShape("lines_not_in", [ParameterShape("states", .states(of: "nomination"))]),
+        CallShape("some_line_in", [ParameterShape("states", .states(of: "nomination"))]),
         CallShape("lines_uncounted"),
         CallShape("minutes_signed"),
         CallShape("no_count"),

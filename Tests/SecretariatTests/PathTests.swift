@@ -87,7 +87,9 @@ struct PathTests {
             text: "làm rõ",
             papers: ["letter-from-above"]
         )
+        #expect(try world.state("submission/dot.vn.\(World.merit)") == "supplement")
         try world.each("officer", "send-supplement-up", World.merit, ["an1"])
+        #expect(try world.state("submission/dot.vn.\(World.merit)") == "supplemented")
         #expect(try world.find(Submission.self, "dot.vn.\(World.merit)").lines.count == 2)
         try world.does(
             "officer",
@@ -116,6 +118,69 @@ struct PathTests {
         #expect(decision.outside?.number == "700/QĐ-BTC")
         #expect(decision.number == nil)
         #expect(try world.state("nomination/dot.\(World.merit).an2") == "decided")
+        #expect(try world.state("submission/dot.vn.\(World.merit)") == "answered")
+    }
+
+    /// What only the authority above may answer, the agency's own officers cannot receive, refuse or withdraw.
+    @Test func nobodyHereAnswersTheLetterThatWentUp() throws {
+        let world = try World(on: "2025-03-10")
+        try world.passes("an", World.merit, ["an1", "an2"], number: 7)
+        try world.each("registry", "send-up", World.merit, ["an1", "an2"], ["number": "215"])
+        let letter = "submission/dot.vn.\(World.merit)"
+        let sent = try world.find(Submission.self, "dot.vn.\(World.merit)")
+        #expect(sent.standing.workflow == "submission-upward")
+        for (actor, action) in [("officer", "answer"), ("director", "recall"), ("officer", "forward")] {
+            #expect(try world.refused(actor, action, letter).contains("wrong-role"))
+        }
+        for who in ["officer", "standing-head", "director", "registry"] {
+            for action in ["receive", "refuse", "withdraw"] {
+                guard case .unknownAction = try world.fault(who, action, letter) else {
+                    Issue.record("\(who) can \(action) what only the authority above answers")
+                    continue
+                }
+            }
+        }
+        // A nomination that was refused answers one line; the letter waits for the other.
+        let paper: [String: Datum] = ["number": "9/BTC", "date": "2025-03-12", "issuer": "Bộ Tài chính"]
+        try world.each(
+            "officer",
+            "record-refusal",
+            World.merit,
+            ["an1"],
+            paper,
+            text: "chưa tiêu biểu",
+            papers: ["letter-from-above"]
+        )
+        #expect(try world.state(letter) == "sent")
+        try world.does(
+            "director",
+            "withdraw-above",
+            "nomination/dot.\(World.merit).an2",
+            paper,
+            reason: "unit-request",
+            papers: ["withdrawal-letter"]
+        )
+        #expect(try world.state(letter) == "answered")
+    }
+
+    @Test func aLetterWhoseLinesAreAllWithdrawnIsRecalled() throws {
+        let world = try World(on: "2025-03-10")
+        try world.passes("an", World.merit, ["an1", "an2"], number: 7)
+        try world.each("registry", "send-up", World.merit, ["an1"], ["number": "215"])
+        try world.does(
+            "director",
+            "withdraw-above",
+            "nomination/dot.\(World.merit).an1",
+            ["number": "9/BTC", "date": "2025-03-12", "issuer": "Bộ Tài chính"],
+            reason: "unit-request",
+            papers: ["withdrawal-letter"]
+        )
+        #expect(try world.state("submission/dot.vn.\(World.merit)") == "recalled")
+        // What has ended takes no further line, not even on the same day.
+        #expect(
+            try world.refused("registry", "send-up", "nomination/dot.\(World.merit).an2", ["number": "215"])
+                == ["number-taken"]
+        )
     }
 
     @Test func aSecondLetterGoesUpWithItsOwnNumber() throws {

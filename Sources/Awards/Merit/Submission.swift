@@ -1,10 +1,15 @@
 public import Vietnamese
 
-/// A tờ trình: the signed envelope in which a unit sends nominations of one award form.
+/// A tờ trình: the signed envelope in which a unit sends nominations of one award form, or the letter in which the
+/// agency passes them to the authority above.
 public struct Submission: Tracked, Identifiable {
     public typealias ID = Identifier<Submission>
 
     public static let kind = ObjectKind.submission
+
+    /// The machine of a unit's envelope, and that of the agency's own letter to the authority above.
+    public static let workflow = "submission"
+    public static let upwardWorkflow = "submission-upward"
 
     public let id: ID
     public let campaign: Campaign.ID

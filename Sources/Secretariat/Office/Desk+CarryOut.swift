@@ -71,7 +71,7 @@ extension Desk {
                 nearest: nearest(to: reference.id, in: try ids(of: reference.kind, around: reference.id))
             )
         }
-        if isNew { try input.refuseUnknown(besides: Drafts.inputs(of: reference.kind)) }
+        if isNew, !bySystem { try input.refuseUnknown(besides: Drafts.inputs(of: reference.kind)) }
         var (subject, rulebook, definition) = try matter(reference, isNew: isNew, input: input)
         try prepare?(&subject)
         guard let action = definition.action(actionID) else {
@@ -113,6 +113,9 @@ extension Desk {
         switch situation.subject {
         case let nomination as Nomination:
             try Holding(situation).follow(transition)
+            if transition.from != transition.to {
+                try followUpwards(nomination, reason: situation.reason)
+            }
             guard situation.rulebook.isFinal(nomination.standing) else { return }
             if let id = nomination.submission { try completeIfEnded(id) }
         case let submission as Submission:

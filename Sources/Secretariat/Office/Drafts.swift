@@ -13,7 +13,7 @@ enum Drafts {
         switch reference.kind {
         case .campaign: return try campaign(reference.id, input, desk)
         case .nomination: return try nomination(reference.id, parts, input, desk)
-        case .submission: return try submission(reference.id, parts, desk)
+        case .submission: return try submission(reference.id, parts, input, desk)
         case .session: return try session(reference.id, parts, input, desk)
         case .ballotRound: return try ballotRound(reference.id, parts, desk)
         case .decision: return try decision(reference.id, parts, input, desk)
@@ -152,19 +152,27 @@ enum Drafts {
         )
     }
 
-    private static func submission(_ id: String, _ parts: [String], _ desk: Desk) throws -> Submission {
+    private static func submission(
+        _ id: String,
+        _ parts: [String],
+        _ input: Input,
+        _ desk: Desk
+    ) throws -> Submission {
         guard parts.count >= 3 else { throw ActFault.badInput("on", id, expected: "campaign.unit.form") }
         let campaign = try desk.find(Campaign.self, parts[0])
         guard try desk.organisation()[Unit.ID(parts[1])] != nil else {
             throw ActFault.unknownReference("unit", parts[1])
         }
         try requireForm(parts[2], of: campaign, desk)
+        // Only the program passes this value, where nominations are sent to the authority above.
+        let isUpward = input["above"]?.bool == true
+        let workflow = isUpward ? Submission.upwardWorkflow : Submission.workflow
         return Submission(
             id: Submission.ID(id),
             campaign: campaign.id,
             unit: Unit.ID(parts[1]),
             form: parts[2],
-            standing: standing("submission", desk)
+            standing: standing(workflow, desk)
         )
     }
 

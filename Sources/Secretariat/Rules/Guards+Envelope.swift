@@ -37,6 +37,11 @@ extension Guards {
             return try situation.lines().filter { forbidden.contains($0.standing.state) }
                 .map { situation.unmet("line-too-far", line: $0) }
         },
+        rule("some_line_in", states(of: "nomination")) { situation, parameters in
+            let wanted = Set(parameters["states"]?.list ?? [])
+            return try situation.lines().contains { wanted.contains($0.standing.state) }
+                ? [] : [Unmet("no-line-there")]
+        },
         rule("lines_ended") { situation, _ in
             try situation.lines().filter { !situation.rulebook.isFinal($0.standing) }
                 .map { situation.unmet("line-not-ended", line: $0) }
@@ -164,12 +169,22 @@ extension Desk {
         var id = first
         var count = 1
         while let letter = try books.find(Submission.self, key: id)?.value {
-            // A submission that the agency drew up itself is not such a letter.
-            let isOwn = try books.events(of: letter.reference).first?.action == Desk.creation
-            if let entry, entry.object == letter.reference, letter.sentOn == today, !isOwn { return id }
+            let isOpen = try !rulebook(of: letter).isFinal(letter.standing)
+            if let entry, entry.object == letter.reference, letter.sentOn == today, isOpen,
+                try isUpward(letter)
+            {
+                return id
+            }
             count += 1
             id = "\(first).\(count)"
         }
         return id
+    }
+
+    /// A submission that the agency drew up itself, as a unit, is no letter to the authority above.
+    private func isUpward(_ letter: Submission) throws -> Bool {
+        if letter.standing.workflow == Submission.upwardWorkflow { return true }
+        // Under rules without a machine for it, it stands in the envelope's and was never drawn up by anybody.
+        return try books.events(of: letter.reference).first?.action != Desk.creation
     }
 }

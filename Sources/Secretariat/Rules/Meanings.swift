@@ -33,6 +33,7 @@ enum Meanings {
         "has_decision@1": [.partnerExists("decision")],
         "lines_in@1": [.linesIn(parameter: "states")],
         "lines_not_in@1": [.linesNotIn(parameter: "states")],
+        "some_line_in@1": [.someLineIn(parameter: "states")],
         "lines_ended@1": [.linesEnded],
         "lines_cancellable@1": [.linesAre("nomination", ["decided", "conferred"])],
         "revocation_case_in@1": [.partnerIn("cancellation", parameter: "states")],

@@ -21,6 +21,9 @@ public enum Meaning: Hashable, Sendable {
     case linesAre(String, [StateID])
     /// None of what it lists stands in the states that the parameter names.
     case linesNotIn(parameter: String)
+    /// One of what it lists stands in the states that the parameter names: the program tries the action whenever
+    /// a thing that it lists has moved.
+    case someLineIn(parameter: String)
     /// All it lists has ended.
     case linesEnded
     /// Each thing it lists bears a mark; or it bears one itself, in the object of this kind that lists it.
@@ -60,6 +63,14 @@ public enum Meaning: Hashable, Sendable {
 
     /// Another meaning for each kind of object that it is asked of.
     case bySubject([String: [Meaning]])
+
+    /// Whether the program tries an action with this guard when a thing that its subject lists has moved.
+    var followsLines: Bool {
+        switch self {
+        case .linesEnded, .someLineIn: true
+        default: false
+        }
+    }
 
     /// Which parameter names the actions for a mark.
     public struct Choice: Hashable, Sendable {

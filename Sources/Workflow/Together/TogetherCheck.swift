@@ -73,7 +73,7 @@ struct TogetherCheck {
                 let meanings = vocabulary.meanings(of: action.guards, vocabulary.guards, definition.subject)
                 return definition.isSystem(action) && !action.creates
                     && callers["\(definition.subject).\(action.id)"] == nil
-                    && !meanings.contains { $0.meaning == .linesEnded }
+                    && !meanings.contains { $0.meaning.followsLines }
             }.map { action in
                 Fault(.movedByNobody, definition: definition.id, place: "actions.\(action.id)")
             }

@@ -88,10 +88,13 @@ extension Explorer {
     {
         guard depth < 24 else { return .nowhere }
         if let envelope = object as? Submission {
-            // It ends by itself with the last of its lines.
+            // It goes where its lines go, and ends by itself with the last of them.
             for line in lines(of: envelope) where !isFinal(line) {
-                let machine = machine(of: line)
-                return try way(to: machine?.finalStates ?? [], of: line, [:], depth)
+                let ends = machine(of: line)?.finalStates ?? []
+                let goals = action.parameter("states", of: "some_line_in")?.list.map { Set($0) } ?? ends
+                guard !goals.contains(line.standing.state) else { continue }
+                let way = try way(to: goals, of: line, [:], depth)
+                if way.leads { return way }
             }
             return .nowhere
         }

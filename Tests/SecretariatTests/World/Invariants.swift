@@ -103,7 +103,33 @@ struct Invariants {
                     nominations.first { $0.id == id }.map { rules.isFinal($0.standing) } ?? true
                 }
         }.map { "\($0.key) has not ended with its lines" }
-        return missing + stray + doubled + ended
+        return missing + stray + doubled + ended + upward(agency)
+    }
+
+    /// A letter to the authority above stands where its lines stand.
+    private func upward(_ letters: [Submission]) -> [String] {
+        letters.filter { $0.standing.workflow == "submission-upward" }.flatMap { letter -> [String] in
+            let lines = letter.lines.map { id in
+                nominations.first { $0.id == id }?.standing.state ?? "nowhere"
+            }
+            let open: Set = ["sent-up", "ministry-supplement", "awaiting-prime-minister"]
+            let expected: [String] =
+                if lines.contains("ministry-supplement") {
+                    ["supplement"]
+                } else if lines.contains("sent-up") {
+                    ["sent", "supplemented"]
+                } else if lines.contains("awaiting-prime-minister") {
+                    ["forwarded"]
+                } else {
+                    [lines.allSatisfy { $0 == "withdrawn" } ? "recalled" : "answered"]
+                }
+            guard expected.contains(letter.standing.state) else {
+                return ["\(letter.key) is \(letter.standing.state), its lines are \(lines)"]
+            }
+            let isOver = rules.isFinal(letter.standing)
+            return isOver == lines.allSatisfy { !open.contains($0) }
+                ? [] : ["\(letter.key) ends before or after its lines"]
+        }
     }
 
     /// Nothing is passed without a count of a closed session that met the threshold.
