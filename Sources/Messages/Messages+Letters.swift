@@ -27,6 +27,14 @@ extension RefusalMessage {
             "[{count} ]đơn vị quá hạn đã có công văn đôn đốc chờ ký hoặc gửi trong ngày. Không lập thêm.",
             "the[ {count}] late units have letters that wait to be signed or went out today. No more are drafted."
         ),
+        "no-submission-late": Phrase(
+            "không có đơn vị nào quá hạn gửi tờ trình. Chưa cần đôn đốc.",
+            "no unit's submission is late. Nobody has to be urged."
+        ),
+        "no-submission-owed": Phrase(
+            "đơn vị nhận không còn nợ tờ trình quá hạn. Hãy bỏ dự thảo.",
+            "the addressee owes no late submission. Discard the draft."
+        ),
         "nothing-owed": Phrase(
             "đơn vị nhận không còn nợ báo cáo quá hạn. Hãy bỏ dự thảo.",
             "the addressee owes no late report. Discard the draft."

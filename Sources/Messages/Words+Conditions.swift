@@ -112,8 +112,8 @@ extension StepWriter {
         "number_free": Phrase("số văn bản chưa dùng trong sổ", "the number is free in its register"),
         "letter_number_free": Phrase("số văn bản chưa dùng trong sổ", "the number is free in its register"),
         "letter_about_something": Phrase(
-            "có trường hợp hoặc báo cáo để nêu trong văn bản",
-            "there are cases or reports for the letter to name"
+            "có nội dung để nêu trong văn bản",
+            "the letter has something to say"
         ),
         "opinions_closed": Phrase(
             "đã có đủ ý kiến hiệp y, hoặc đã hết hạn trả lời",
@@ -129,8 +129,12 @@ extension StepWriter {
             "có đơn vị quá hạn báo cáo, chưa được đôn đốc trong ngày",
             "a unit's report is late and no letter of today urges it"
         ),
+        "submissions_late": Phrase(
+            "có đơn vị quá hạn gửi tờ trình, chưa được đôn đốc trong ngày",
+            "a unit's submission is late and no letter of today urges it"
+        ),
         "letter_still_owed": Phrase(
-            "báo cáo được đôn đốc vẫn chưa gửi",
+            "báo cáo hoặc tờ trình được đôn đốc vẫn chưa gửi",
             "what a letter urges for is still owed"
         ),
         "report_complete": Phrase("báo cáo đã đủ nội dung", "the report is complete"),

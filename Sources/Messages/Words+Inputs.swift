@@ -76,6 +76,7 @@ extension Words {
         "to": Phrase("người được ủy quyền", "delegate"),
         "until": Phrase("ngày kết thúc", "last day"),
         "unit": Phrase("đơn vị", "unit"),
+        "units": Phrase("các đơn vị được đôn đốc", "units to urge"),
         "verdict": Phrase("kết quả thẩm định", "verdict"),
         "verdicts": Phrase("kết quả thẩm định từng tiêu chí", "verdict on each criterion"),
         "written": Phrase("thành viên gửi ý kiến bằng văn bản", "members who wrote"),

@@ -76,6 +76,26 @@ func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
         #expect(confirmed.isEmpty)
     }
 
+    /// What the samples assume is said on the minutes, and so is what nobody has confirmed.
+    @Test func rulesOfAVoteThatNobodyConfirmedAreNamed() throws {
+        var sample = try Shipped.regulation("yearly-2024")
+        let assumed = sample.doubts(form: "certificate-of-the-ministry", council: "sector")
+        #expect(assumed.map(\.rule) == [.quorum, .method, .threshold, .recusal])
+        #expect(Set(assumed.map(\.confirmedBy)) == ["giả định (dữ liệu mẫu)"])
+        #expect(
+            sample.doubts(form: "commendation", council: "unit").map(\.rule).contains(.tie),
+            "half is not enough"
+        )
+        sample.quorums["sector"]?.mark = .verified
+        sample.votes["certificate-of-the-ministry"]?.threshold.confirmedBy = nil
+        let changed = sample.doubts(form: "certificate-of-the-ministry", council: "sector")
+        #expect(
+            changed.map(\.rule) == [.method, .threshold, .recusal],
+            "what is confirmed by its text is not doubted"
+        )
+        #expect(changed.first { $0.rule == .threshold }?.confirmedBy == nil)
+    }
+
     @Test(arguments: [
         ("yearly-2024", "2024-12-20"), ("review-2023-2025", "2026-03-02"),
     ])

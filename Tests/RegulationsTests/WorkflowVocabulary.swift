@@ -55,6 +55,7 @@ enum WorkflowVocabulary {
         CallShape("letter_number_free"),
         CallShape("letter_still_owed"),
         CallShape("reports_late"),
+        CallShape("submissions_late"),
         CallShape("lines_ended"),
         CallShape("lines_in", [ParameterShape("states", .states(of: "nomination"))]),
         CallShape("lines_not_in", [ParameterShape("states", .states(of: "nomination"))]),
@@ -164,8 +165,14 @@ enum WorkflowVocabulary {
         CallShape("convert_line"),
         CallShape(
             "draft_letter",
-            [ParameterShape("purpose", .choice(["guidance", "supplement", "return", "result", "urging"]))]
+            [
+                ParameterShape(
+                    "purpose",
+                    .choice(["guidance", "supplement", "return", "result", "urging", "conclusion"])
+                )
+            ]
         ),
+        CallShape("urge_submissions"),
     ]
 
     static let all = Vocabulary(

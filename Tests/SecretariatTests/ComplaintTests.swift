@@ -46,6 +46,48 @@ struct ComplaintTests {
         #expect(try world.nomination("commendation", "an1") == before)
     }
 
+    /// The complainant is told in writing, by the unit that settled it.
+    @Test func theConclusionIsALetterToTheComplainant() throws {
+        let world = try World()
+        world.issuesAtOnce = true
+        world.inspect = { document in
+            let findings = try FactsTests.findings(document, world)
+            #expect(findings.isEmpty, "\(document.form) \(document.object): \(findings.prefix(4))")
+        }
+        try world.decides("an", ["an1"], number: 1)
+        try concluding(world)
+        let letter = "letter/dot.conclusion.an.1"
+        #expect(try world.refused("an-officer", "create", letter) == ["complaint-open"])
+        try world.does("an-head", "uphold", id, ["conclusion": "Giữ nguyên kết quả"])
+        let draft = try world.find(Letter.self, "dot.conclusion.an.1")
+        #expect(draft.unit == "an" && draft.addressee == .outside("Ông Nguyễn A"))
+        #expect(
+            try world.fault("an-registry", "send", letter, ["number": "7", "signer": "an-officer"]) != nil
+        )
+        try world.does("an-registry", "send", letter, ["number": "7", "signer": "an-head"])
+        let text = try world.printed("complaint-conclusion", of: letter)
+        for phrase in [
+            "Kính gửi: Ông Nguyễn A", "Kê khai không đúng", "30/09/2024", "Đúng một phần",
+            "Giữ nguyên kết quả",
+        ] {
+            #expect(text.contains(phrase), "\(phrase) in \(text)")
+        }
+        #expect(!text.contains("không thụ lý") && !text.contains("Việc thực hiện"))
+    }
+
+    @Test func whoIsRefusedIsToldWhy() throws {
+        let world = try World()
+        world.issuesAtOnce = true
+        try world.decides("an", ["an1"], number: 1)
+        try received(world)
+        try world.does("an-head", "refuse", id, text: "Đơn không có chữ ký")
+        let letter = "letter/dot.conclusion.an.1"
+        try world.does("an-registry", "send", letter, ["number": "7", "signer": "an-head"])
+        let text = try world.printed("complaint-conclusion", of: letter)
+        #expect(text.contains("không thụ lý đơn") && text.contains("Đơn không có chữ ký"))
+        #expect(!text.contains("Kết luận"))
+    }
+
     @Test func aCorrectedResultNamesWhatItOpened() throws {
         let world = try World()
         try world.decides("an", ["an1", "an2"], number: 1)

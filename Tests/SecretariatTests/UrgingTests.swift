@@ -130,4 +130,74 @@ struct UrgingTests {
         try world.does("officer", "urge", "roll-up/2024")
         #expect(try urged(world) == ["2024.urging.an"], "taken back by the unit itself: not sent")
     }
+
+    // MARK: - Submissions
+
+    private func urgedSubmissions(_ world: World) throws -> [String] {
+        try world.office.store.read { try $0.all(Letter.self) }.map(\.value)
+            .filter { $0.purpose == .submissionUrging }.map(\.key).sorted()
+    }
+
+    /// An has sent its submission, Binh has drawn up two dossiers, Cao nothing.
+    private func submissions() throws -> (world: World, closes: Day) {
+        let world = try World(on: "2024-10-01", provinces: ["an", "binh", "cao"])
+        try world.arrives("an", World.merit, ["an1"], number: 7)
+        try world.nominate("binh", World.merit, ["binh1", "binh2"])
+        return (world, try world.find(Campaign.self, World.campaign).closes)
+    }
+
+    @Test func unitsThatHaveSentNoSubmissionAreUrgedAfterTheLastDay() throws {
+        let (world, closes) = try submissions()
+        let campaign = "campaign/\(World.campaign)"
+        try go(world, closes.iso)
+        #expect(try world.refused("officer", "urge", campaign) == ["no-submission-late"])
+        try go(world, closes.adding(days: 1).iso)
+        #expect(try world.refused("binh-clerk", "urge", campaign) == ["wrong-role"])
+        #expect(
+            try world.fault("officer", "urge", campaign, ["units": .list(["an"])]) != nil,
+            "it has sent its own"
+        )
+        try world.does("officer", "urge", campaign, ["units": .list(["binh"])])
+        #expect(try urgedSubmissions(world) == ["dot.submission-urging.binh"])
+        try world.does("officer", "urge", campaign)
+        let urged = try urgedSubmissions(world)
+        #expect(urged.contains("dot.submission-urging.cao") && !urged.contains("dot.submission-urging.an"))
+        #expect(!urged.contains { $0.hasSuffix(".2") }, "\(urged)")
+        #expect(try world.refused("officer", "urge", campaign) == ["all-urged"])
+        let binh = try world.find(Letter.self, "dot.submission-urging.binh")
+        #expect(binh.owedSubmissions?.map(\.form) == [World.merit])
+        #expect(binh.owedSubmissions?.map(\.waiting) == [2])
+        #expect(binh.owedSubmissions?.map(\.lastDay) == [closes])
+        let cao = try world.find(Letter.self, "dot.submission-urging.cao")
+        #expect(cao.owedSubmissions?.map(\.form) == [nil])
+    }
+
+    @Test func theLetterForASubmissionIsPrintedAndLosesItsPointOnceItCame() throws {
+        let (world, closes) = try submissions()
+        try world.nominate("cao", World.merit, ["cao1"])
+        try world.meets("cao", World.merit, ["cao1"], number: "9")
+        world.issuesAtOnce = true
+        world.inspect = { document in
+            let findings = try FactsTests.findings(document, world)
+            #expect(findings.isEmpty, "\(document.form) \(document.object): \(findings.prefix(4))")
+        }
+        try go(world, closes.adding(days: 4).iso)
+        try world.does("officer", "urge", "campaign/\(World.campaign)", ["units": .list(["binh", "cao"])])
+        let letter = "letter/dot.submission-urging.binh"
+        try world.does("registry", "send", letter, ["number": "41", "signer": "standing-head"])
+        let text = try world.printed("submission-urging-letter", of: letter)
+        for phrase in ["Kính gửi: Bảo hiểm xã hội tỉnh Binh", "02 trường hợp", closes.short, "ngày làm việc"]
+        {
+            #expect(text.contains(phrase), "\(phrase) in \(text)")
+        }
+        try world.submits("cao", World.merit, ["cao1"], number: "9")
+        #expect(
+            try world.refused(
+                "registry",
+                "send",
+                "letter/dot.submission-urging.cao",
+                ["number": "42", "signer": "standing-head"]
+            ) == ["no-submission-owed"]
+        )
+    }
 }

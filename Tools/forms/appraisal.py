@@ -36,7 +36,8 @@ def sheet():
         "Ý kiến các cơ quan", text("- {{Ý kiến các cơ quan}}")))
     number = "{{nếu Ý kiến các cơ quan}}5{{nếu không}}4{{hết nếu}}"
     body += heading(number + ". Kết luận") + text("**{{Kết luận}}.**", keep=True)
-    body += each("Lý do và yêu cầu", text("- {{Lý do và yêu cầu}}"))
+    body += each("Lý do và yêu cầu", text("- {{Lý do và yêu cầu}}", keep=True))
+    body += text("~~Lưu ý: kết quả kiểm tra dựa trên {{Giá trị chưa xác nhận | xóa đoạn nếu trống}}.~~", keep=True)
     body += text("Hạn bổ sung: hết ngày {{Hạn bổ sung | dd/MM/yyyy | xóa đoạn nếu trống}}.", keep=True)
     body += two_signatures((["NGƯỜI THẨM ĐỊNH"], "{{Người thẩm định | giữ dòng}}"),
                            (["{{Chức vụ lãnh đạo thường trực}}"], "{{Lãnh đạo thường trực | giữ dòng}}"))

@@ -1,6 +1,7 @@
 """Forms of the letters that steps send: guidance, supplement, return, consultation, posting, results, urging."""
 
-from blocks import (addressees, bases, closing, data_table, each, gap, heading, letterhead, office_letterhead, paragraph,
+from blocks import (addressees, bases, closing, data_table, each, gap, heading, letterhead, narrative, office_letterhead,
+                    paragraph,
                     paragraphs_table, section, text, title, when)
 
 CASES = [
@@ -141,7 +142,45 @@ def urging():
     return body + closing() + section(following=False)
 
 
+def submission_urging():
+    body = _letter_head("V/v đôn đốc gửi tờ trình đề nghị khen thưởng")
+    body += text("Trong đợt xét khen thưởng {{Phong trào thi đua}}, đến nay {{Tên cơ quan ban hành}} chưa nhận được của "
+                 "{{Đơn vị được nêu}}:", keep=True)
+    body += each("Việc quá hạn", text(
+        "- {{Nội dung chưa gửi}}; ngày cuối cùng nhận hồ sơ: {{Thời hạn hết ngày | dd/MM/yyyy}}{{nếu Số ngày quá hạn}}; đã quá hạn "
+        "{{Số ngày quá hạn}}{{hết nếu}}."))
+    body += text("{{Tên cơ quan ban hành}} đề nghị {{Đơn vị được nêu}} ký, gửi ngay Tờ trình kèm hồ sơ về {{Nơi nhận ý kiến}}, "
+                 "nêu rõ lý do chậm; trường hợp không đề nghị khen thưởng, thông báo bằng văn bản.")
+    body += text("Tờ trình ký sau ngày cuối cùng nhận hồ sơ là nộp muộn, chỉ được tiếp nhận khi có lý do được chấp nhận./.",
+                 keep=True)
+    return body + closing() + section(following=False)
+
+
+def conclusion():
+    body = letterhead() + title("THÔNG BÁO", "Về kết quả giải quyết kiến nghị, khiếu nại về khen thưởng")
+    body += addressees()
+    body += text("{{Tên cơ quan ban hành}} nhận được đơn ngày {{Ngày nhận đơn | dd/MM/yyyy}} của {{Người gửi đơn}} "
+                 "về kết quả xét tặng {{Các hình thức khen thưởng}} trong {{Phong trào thi đua}} đối với:", keep=True)
+    body += gap() + data_table([
+        ("STT", 680, "{{STT}}", "OBangGiua"),
+        ("Tập thể, cá nhân", 4195, "{{Tên người hoặc tập thể}}", "OBang"),
+        ("Chức vụ, đơn vị công tác", 4196, "{{Chức vụ và đơn vị}}", "OBang"),
+    ], "Trường hợp")
+    body += heading("1. Nội dung đơn") + narrative("Nội dung đơn")
+    accepted = when("Kết quả xác minh", heading("2. Kết quả xác minh")
+                    + each("Kết quả xác minh", text("- {{Kết quả xác minh}}")))
+    accepted += heading("{{nếu Kết quả xác minh}}3{{nếu không}}2{{hết nếu}}. Kết luận") + narrative("Nội dung kết luận")
+    accepted += text("Kết quả giải quyết: {{Kết quả giải quyết}}.")
+    accepted += text("Việc thực hiện: {{Việc thực hiện kết luận | xóa đoạn nếu trống}}.")
+    refused = heading("2. Việc xử lý đơn") + text("{{Tên cơ quan ban hành}} không thụ lý đơn. Lý do:", keep=True)
+    body += when("Lý do không thụ lý", refused + narrative("Lý do không thụ lý"), accepted)
+    body += text("{{Tên cơ quan ban hành}} thông báo để {{Người gửi đơn}} biết./.", keep=True)
+    return body + closing() + section(following=False)
+
+
 FORMS = {
+    "submission-urging-letter": ("Công văn đôn đốc gửi tờ trình", submission_urging),
+    "complaint-conclusion": ("Thông báo kết quả giải quyết kiến nghị, khiếu nại", conclusion),
     "award-guidance": ("Hướng dẫn khen thưởng", guidance),
     "supplement-request": ("Công văn yêu cầu bổ sung hồ sơ", supplement),
     "return-notice": ("Công văn trả hồ sơ", return_notice),

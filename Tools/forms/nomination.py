@@ -122,6 +122,7 @@ def collective():
     body += _criteria()
     body += _named("Chỉ tiêu", "Số liệu thực hiện", INDICATORS)
     body += _initiatives() + _recognitions() + _ratings() + _past_awards()
+    body += text("Trên đây là báo cáo thành tích của {{Tên tập thể}}./.", keep=True)
     body += two_signatures(
         (["XÁC NHẬN CỦA CẤP TRÌNH", "{{Chức vụ người xác nhận cấp trình}}"], "{{Người xác nhận cấp trình | giữ dòng}}"),
         (["THỦ TRƯỞNG ĐƠN VỊ", "{{Chức vụ thủ trưởng đơn vị}}"], "{{Thủ trưởng đơn vị | giữ dòng}}"))

@@ -102,7 +102,8 @@ def _membership(present=""):
 
 
 def tally():
-    body = letterhead(date=False) + title(
+    # The tellers' paper belongs to the council's minutes, which bear the number.
+    body = letterhead(number=False, date=False) + title(
         "BIÊN BẢN KIỂM PHIẾU", "{{Nội dung cuộc họp}}", "Vạch dưới nội dung cuộc họp")
     body += text("Thời gian bắt đầu: {{Thời gian kiểm phiếu}}.") + text("Địa điểm: {{Địa điểm họp}}.")
     body += text("Ban kiểm phiếu được {{Tên Hội đồng}} bầu tại cuộc họp, gồm:")

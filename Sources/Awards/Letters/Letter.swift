@@ -23,14 +23,18 @@ public struct Letter: Tracked, Identifiable {
         case posting
         /// Thông báo kết quả to one unit, line by line.
         case result
-        /// Công văn đôn đốc: what a unit should have sent has not come.
+        /// Công văn đôn đốc: a yearly report that a unit should have sent has not come.
         case urging
+        /// Công văn đôn đốc: a unit has not sent its submission by the campaign's last day.
+        case submissionUrging = "submission-urging"
+        /// Thông báo kết quả giải quyết kiến nghị, khiếu nại: what a complainant is told.
+        case conclusion
 
         /// The machine it runs on.
         public var workflow: String {
             switch self {
             case .consultation, .posting: rawValue
-            case .guidance, .supplement, .return, .result, .urging: "letter"
+            case .guidance, .supplement, .return, .result, .urging, .submissionUrging, .conclusion: "letter"
             }
         }
     }
@@ -57,8 +61,12 @@ public struct Letter: Tracked, Identifiable {
     /// The submission it is about, where it is about one.
     public var submission: Submission.ID?
     public var lines: [Line]
-    /// What the addressee owes, in a letter that urges; nil in every other.
+    /// The complaint it answers; nil for every other letter.
+    public var complaint: Complaint.ID?
+    /// The reports that the addressee owes, in a letter that urges for them; nil in every other.
     public var owed: [Owed]?
+    /// The same for submissions of a campaign.
+    public var owedSubmissions: [OwedSubmission]?
     /// A reason of the regulation's list that holds for the whole, and what was written beside it.
     public var reason: String?
     public var note: String
@@ -152,6 +160,25 @@ extension Letter {
         public init(report: MovementReport.ID, year: Int, lastDay: Day, workingDaysLate: Int?) {
             self.report = report
             self.year = year
+            self.lastDay = lastDay
+            self.workingDaysLate = workingDaysLate
+        }
+    }
+
+    /// A submission that has not come although the campaign's last day is past.
+    public struct OwedSubmission: Hashable, Codable, Sendable {
+        /// The award form whose dossiers wait with the unit, and how many; nil for a unit that has sent nothing
+        /// and drawn up nothing.
+        public var form: String?
+        public var waiting: Int
+        /// The campaign's last day.
+        public var lastDay: Day
+        /// Working days since then; nil where a year has no working calendar.
+        public var workingDaysLate: Int?
+
+        public init(form: String?, waiting: Int, lastDay: Day, workingDaysLate: Int?) {
+            self.form = form
+            self.waiting = waiting
             self.lastDay = lastDay
             self.workingDaysLate = workingDaysLate
         }

@@ -131,6 +131,8 @@ public struct FrozenBallot: Hashable, Codable, Sendable {
     public var quorum: Quorum
     /// Of all the above, as text; printed in the minutes.
     public var digest: String
+    /// What of these rules nobody has confirmed, or is assumed; printed with them.
+    @Later public var doubts: [RuleDoubt] = []
 
     public init(
         lines: [Nomination.ID],

@@ -20,6 +20,8 @@ public struct AppraisalFacts: ScopedFacts {
     public var conclusion: String
     /// Reasons and what is asked for, a sentence each.
     public var grounds: [String]
+    /// "03 giá trị chưa được xác nhận (Nghị định số 98/2023/NĐ-CP)", on which the findings rest; nil for none.
+    public var doubt: String?
     /// The last day of a supplement.
     public var due: Day?
     public var appraiser: String?
@@ -41,6 +43,7 @@ public struct AppraisalFacts: ScopedFacts {
         opinions: [String] = [],
         conclusion: String,
         grounds: [String] = [],
+        doubt: String? = nil,
         due: Day? = nil,
         appraiser: String? = nil,
         appraisedOn: Day? = nil,
@@ -59,6 +62,7 @@ public struct AppraisalFacts: ScopedFacts {
         self.opinions = opinions
         self.conclusion = conclusion
         self.grounds = grounds
+        self.doubt = doubt
         self.due = due
         self.appraiser = appraiser
         self.appraisedOn = appraisedOn
@@ -92,6 +96,11 @@ extension AppraisalFacts {
                 "Ủy ban nhân dân tỉnh Nghệ An: đồng ý."
             ) { $0.opinions },
             .text("appraisal.conclusion", "Kết luận", "Đủ điều kiện trình Hội đồng") { $0.conclusion },
+            .text(
+                "appraisal.doubt",
+                "Giá trị chưa xác nhận",
+                "03 giá trị chưa được xác nhận (Nghị định số 98/2023/NĐ-CP)"
+            ) { $0.doubt },
             .texts("appraisal.grounds", "Lý do và yêu cầu", "Thiếu thành phần hồ sơ.") { $0.grounds },
             .date("appraisal.due", "Hạn bổ sung", "2026-02-03") { $0.due },
             .text("appraisal.appraiser", "Người thẩm định", "Kiều Diệu Miên") { $0.appraiser },

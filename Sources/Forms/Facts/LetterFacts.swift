@@ -1,7 +1,8 @@
 public import Vietnamese
 
 /// What the letters of the steps may print: the request for a supplement, the return of a dossier, the
-/// consultation, the public posting, the notice of results, the letter to a unit that is late.
+/// consultation, the public posting, the notice of results, the letter to a unit that is late, the answer to a
+/// complaint.
 public struct LetterFacts: ScopedFacts {
     public var letterhead: LetterheadFacts
     public var movement: MovementFacts
@@ -26,6 +27,8 @@ public struct LetterFacts: ScopedFacts {
     public var postedUntil: Day?
     /// Who takes opinions and answers, with the place.
     public var contact: String
+    /// The complaint that it answers.
+    public var complaint: ComplaintFacts?
 
     public init(
         letterhead: LetterheadFacts,
@@ -41,7 +44,8 @@ public struct LetterFacts: ScopedFacts {
         topics: [String] = [],
         postedFrom: Day? = nil,
         postedUntil: Day? = nil,
-        contact: String
+        contact: String,
+        complaint: ComplaintFacts? = nil
     ) {
         self.letterhead = letterhead
         self.movement = movement
@@ -57,6 +61,7 @@ public struct LetterFacts: ScopedFacts {
         self.postedFrom = postedFrom
         self.postedUntil = postedUntil
         self.contact = contact
+        self.complaint = complaint
     }
 }
 
@@ -120,4 +125,5 @@ extension LetterFacts {
             .list("letter.marked", "Trường hợp có sai sót", LetterLineFacts.fields) { $0.marked },
             .list("letter.owed", "Việc quá hạn", OwedFacts.fields) { $0.owed },
         ]
+        + ComplaintFacts.fields.liftedIfPresent { $0.complaint }
 }

@@ -28,6 +28,7 @@ extension FactBook {
             opinions: opinions(on: nomination),
             conclusion: conclusion(nomination),
             grounds: grounds(nomination, regulation),
+            doubt: doubt(check, regulation),
             due: nomination.standing.state == "supplement" ? nomination.supplement?.due : nil,
             appraiser: try last?.actor.flatMap { try view.person($0)?.name },
             appraisedOn: last?.at.day,
@@ -58,6 +59,15 @@ extension FactBook {
         }
         return try view.events(of: submission.reference).last { $0.to == "received" && $0.from != $0.to }?.at
             .day
+    }
+
+    /// What the findings rest on although nobody has confirmed it, with the instruments it stands in.
+    private func doubt(_ check: DossierCheck, _ regulation: Regulation) -> String? {
+        let open = (try? check.eligibility().unconfirmed) ?? []
+        guard !open.isEmpty else { return nil }
+        let bases = Set(open.map { regulation.citations[$0.basis]?.short ?? $0.basis }).filter { !$0.isEmpty }
+        let count = (open.count < 10 ? "0" : "") + String(open.count)
+        return "\(count) giá trị chưa được xác nhận (\(bases.sorted().joined(separator: "; ")))"
     }
 
     private func bars(_ check: DossierCheck, _ regulation: Regulation) throws -> [BarFacts] {

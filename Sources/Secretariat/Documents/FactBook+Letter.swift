@@ -20,12 +20,30 @@ extension FactBook {
             reason: letter.reason.map { label($0, .return, regulation) },
             note: letter.note.nilIfEmpty,
             lines: try letter.lines.map { try facts(of: $0, regulation) },
-            owed: (letter.owed ?? []).map(facts),
+            owed: (letter.owed ?? []).map(facts)
+                + (letter.owedSubmissions ?? []).map { facts($0, regulation) },
             due: letter.due ?? letter.lines.compactMap(\.due).max(),
             topics: topics(of: letter, regulation),
             postedFrom: letter.purpose == .posting ? letter.sentOn : nil,
             postedUntil: letter.purpose == .posting ? letter.due : nil,
-            contact: try standingBody(of: letter.unit, regulation, on: day)
+            contact: try standingBody(of: letter.unit, regulation, on: day),
+            complaint: try letter.complaint.map { try facts(of: find(Complaint.self, $0.rawValue), letter) }
+        )
+    }
+
+    /// The complaint as the answer tells it: its record does not change any more, what it opened is cited as on
+    /// the day of the letter.
+    private func facts(of complaint: Complaint, _ letter: Letter) throws -> ComplaintFacts {
+        let isAccepted = complaint.concludedOn != nil
+        return ComplaintFacts(
+            complainant: complaint.complainant,
+            text: complaint.text,
+            receivedOn: complaint.receivedOn,
+            findings: isAccepted ? complaint.findings.map { "\($0.day.short): \($0.text)" } : [],
+            refusal: isAccepted ? "" : complaint.remark?.text ?? "",
+            conclusion: complaint.conclusion,
+            outcome: try rulebook(of: complaint).label(of: complaint.standing),
+            remedies: letter.note
         )
     }
 
@@ -74,6 +92,18 @@ extension FactBook {
     private func facts(_ owed: Letter.Owed) -> OwedFacts {
         OwedFacts(
             what: "Báo cáo kết quả thực hiện năm \(owed.year)",
+            lastDay: owed.lastDay,
+            workingDaysLate: owed.workingDaysLate
+        )
+    }
+
+    private func facts(_ owed: Letter.OwedSubmission, _ regulation: Regulation) -> OwedFacts {
+        let what = owed.form.map { form in
+            "Tờ trình và hồ sơ đề nghị tặng \(regulation.forms[form]?.label.vi ?? form) "
+                + "(\(owed.waiting < 10 ? "0" : "")\(owed.waiting) trường hợp đơn vị đã lập)"
+        }
+        return OwedFacts(
+            what: what ?? "Tờ trình và hồ sơ đề nghị khen thưởng, hoặc văn bản nêu rõ không có đề nghị",
             lastDay: owed.lastDay,
             workingDaysLate: owed.workingDaysLate
         )

@@ -149,7 +149,32 @@ extension FrozenBallot {
             ? "Khi số đồng ý và không đồng ý ngang nhau ở đúng một nửa thì theo ý kiến của chủ tọa"
             : "Khi đồng ý đúng một nửa thì không đạt"
         return [quorum.sentence, "Đạt khi số đồng ý \(share)", recused, absent, isHalf ? tie : nil]
-            .compactMap { $0 }
+            .compactMap { $0 } + doubts.sentences
+    }
+}
+
+extension [RuleDoubt] {
+    /// "Lưu ý: điều kiện họp, tỷ lệ đồng ý chưa được xác nhận": one sentence for each who answers for them.
+    fileprivate var sentences: [String] {
+        var answering: [String?] = []
+        for doubt in self where !answering.contains(doubt.confirmedBy) { answering.append(doubt.confirmedBy) }
+        return answering.map { person in
+            let rules = filter { $0.confirmedBy == person }.map(\.rule.words).joined(separator: ", ")
+            let state = person.map { "là giả định, người xác nhận: \($0)" } ?? "chưa được xác nhận"
+            return "Lưu ý: \(rules) \(state)"
+        }
+    }
+}
+
+extension RuleDoubt.Rule {
+    fileprivate var words: String {
+        switch self {
+        case .quorum: "điều kiện họp"
+        case .method: "hình thức biểu quyết"
+        case .threshold: "tỷ lệ đồng ý"
+        case .recusal: "cách tính thành viên không tham gia biểu quyết"
+        case .tie: "cách xử lý khi ngang nhau"
+        }
     }
 }
 

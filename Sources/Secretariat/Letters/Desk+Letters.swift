@@ -9,8 +9,18 @@ extension Situation {
     /// A unit does not write to itself: what its own standing body does needs no letter.
     func draftLetters(_ purpose: Letter.Purpose) throws {
         switch subject {
+        case let campaign as Campaign where purpose == .submissionUrging:
+            for (unit, owed) in try unitsToUrge(campaign) {
+                try desk.addToLetter(purpose, campaign.id, about: unit.rawValue) { $0.owedSubmissions = owed }
+            }
         case let campaign as Campaign:
             try desk.addToLetter(purpose, campaign.id, about: nil) { _ in }
+        case let complaint as Complaint:
+            try desk.create(
+                ObjectReference(.letter, desk.freeConclusion(of: complaint)),
+                input: Input(),
+                bySystem: true
+            ) { _ in }
         case let nomination as Nomination:
             guard try desk.addressee(of: nomination) != nomination.unit else { return }
             let line = line(of: nomination)
@@ -33,6 +43,19 @@ extension Situation {
         default:
             break
         }
+    }
+
+    /// The late units, or those among them that are named.
+    private func unitsToUrge(
+        _ campaign: Campaign
+    ) throws -> [(unit: Unit.ID, owed: [Letter.OwedSubmission])] {
+        let late = try desk.toUrge(campaign)
+        guard let named = input["units"], named != .null else { return late }
+        let names = named.items.compactMap(\.text)
+        for name in names where !late.contains(where: { $0.unit.rawValue == name }) {
+            throw ActFault.unknownReference("units", name)
+        }
+        return late.filter { names.contains($0.unit.rawValue) }
     }
 
     private func draft(_ purpose: Letter.Purpose, about submission: Submission) throws {
@@ -113,6 +136,19 @@ extension Desk {
             .max { ($0.standing.since, $0.id) < ($1.standing.since, $1.id) }
         guard sent?.lines != lines, !lines.isEmpty else { return }
         try addToLetter(.result, campaign.id, about: unit.rawValue) { $0.lines = lines }
+    }
+
+    /// The id of the next letter that answers a complaint: "….conclusion.<unit>.<name>[.n]".
+    func freeConclusion(of complaint: Complaint) throws -> String {
+        let about = complaint.id.rawValue.dropFirst(complaint.campaign.rawValue.count + 1)
+        let base = "\(complaint.campaign).\(Letter.Purpose.conclusion.rawValue).\(about)"
+        var id = base
+        var count = 1
+        while try exists(ObjectReference(.letter, id)) {
+            count += 1
+            id = "\(base).\(count)"
+        }
+        return id
     }
 
     /// Writes into a notice what has become of each of its lines by now.

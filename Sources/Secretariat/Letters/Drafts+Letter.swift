@@ -16,6 +16,7 @@ extension Drafts {
         let about = parts.count > 2 ? parts[2] : ""
         if purpose == .urging { return try urging(id, of: parts[0], about, input, desk) }
         let campaign = try desk.find(Campaign.self, parts[0])
+        if purpose == .conclusion { return try conclusion(id, parts, desk) }
         var letter = Letter(
             id: Letter.ID(id),
             campaign: campaign.id,
@@ -26,6 +27,27 @@ extension Drafts {
         )
         letter.lines = try lines(of: letter, about, input, campaign, desk).map { Letter.Line($0) }
         if purpose == .result { try desk.fillOutcomes(of: &letter) }
+        if purpose == .submissionUrging { letter.owedSubmissions = try desk.owedSubmissions(to: letter) }
+        return letter
+    }
+
+    /// The answer to a complaint, from the unit that settled it: `<campaign>.conclusion.<unit>.<name>[.n]`.
+    private static func conclusion(_ id: String, _ parts: [String], _ desk: Desk) throws -> Letter {
+        let name = ([parts[0]] + parts.dropFirst(2)).joined(separator: ".")
+        let complaint =
+            try desk.lookUp(Complaint.self, name)
+            ?? desk.find(Complaint.self, name.split(separator: ".").dropLast().joined(separator: "."))
+        var letter = Letter(
+            id: Letter.ID(id),
+            campaign: complaint.campaign,
+            unit: complaint.unit,
+            purpose: .conclusion,
+            addressee: .outside(complaint.complainant),
+            standing: standing(Letter.Purpose.conclusion.workflow, desk),
+            lines: complaint.lines.map { Letter.Line($0) }
+        )
+        letter.complaint = complaint.id
+        letter.note = try desk.remediesText(of: complaint)
         return letter
     }
 
@@ -60,7 +82,8 @@ extension Drafts {
         switch purpose {
         case .guidance, .posting: return .units
         case .consultation: return .outside(try input.required("authority"))
-        case .supplement, .return, .result, .urging:
+        case .conclusion: return .outside(about)
+        case .supplement, .return, .result, .urging, .submissionUrging:
             guard try desk.organisation()[Unit.ID(about)] != nil else {
                 throw ActFault.unknownReference("unit", about)
             }
@@ -79,7 +102,7 @@ extension Drafts {
         let regulation = try desk.rulebook(of: campaign).regulation
         let known: [Nomination]
         switch letter.purpose {
-        case .guidance, .supplement, .return, .urging:
+        case .guidance, .supplement, .return, .urging, .submissionUrging, .conclusion:
             return []
         case .result:
             known = try desk.submitted(by: Unit.ID(about), in: campaign)

@@ -94,6 +94,7 @@ struct FormReader {
         case "person": .choice(try members())
         case "tellers": .several(try members())
         case "absent", "written", "persons": .each(try members(), .line)
+        case "units": .several(try lateUnits())
         case "submission": .choice(try open(Submission.self, in: ["drafting"]))
         case "session": .choice(try open(Session.self, in: ["planned"]))
         default: .line
@@ -129,6 +130,15 @@ struct FormReader {
     private func sections() -> [ActionForm.Choice] {
         regulation.sections.values.filter { $0.kind == .text }.sorted { $0.id < $1.id }
             .map { .init($0.id, $0.label.vi) }
+    }
+
+    /// Whom a letter may urge for its submission.
+    private func lateUnits() throws -> [ActionForm.Choice] {
+        guard let campaign = subject as? Campaign else { return [] }
+        return try shelf.toUrge(campaign).map { unit, _ in
+            let name = try shelf.organisation().version(unit, on: shelf.today)?.shortName
+            return .init(unit.rawValue, name ?? unit.rawValue)
+        }
     }
 
     private func members() throws -> [ActionForm.Choice] {

@@ -75,14 +75,17 @@ extension Shelf {
     ) throws -> FrozenBallot {
         let lines = try inPrintedOrder(try waitingLines(of: group, in: session))
         let listed = Set(lines)
-        return FrozenBallot(
+        let level = try level(of: session)
+        var frozen = FrozenBallot(
             lines: lines,
             electorate: session.attendance,
             recusals: session.recusals.filter { listed.contains($0.nomination) },
             method: try method(of: group.form, session, regulation),
             threshold: try regulation.threshold(for: group.form).value,
-            quorum: try regulation.quorum(of: try level(of: session)).value
+            quorum: try regulation.quorum(of: level).value
         )
+        frozen.doubts = regulation.doubts(form: group.form, council: level)
+        return frozen
     }
 
     /// Secret where the rule says so or the council resolved it; open only where the rule does not ask for more.

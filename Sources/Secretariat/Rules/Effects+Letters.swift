@@ -35,7 +35,12 @@ extension Effects {
                 guard let purpose = parameters["purpose"]?.text.flatMap(Letter.Purpose.init) else { return }
                 try situation.draftLetters(purpose)
             }
-        )
+        ),
+        Entry(
+            "urge_submissions",
+            inputs: ["units"],
+            follow: { situation, _ in try situation.draftLetters(.submissionUrging) }
+        ),
     ]
 
     /// What the unit must complete: what was named, else all that the appraisal found lacking.
@@ -92,6 +97,14 @@ extension Effects {
             letter.due = due
             if letter.purpose == .result { try situation.desk.fillOutcomes(of: &letter) }
             if letter.purpose == .urging { letter.owed = try situation.desk.owed(to: letter) }
+            if letter.purpose == .submissionUrging {
+                letter.owedSubmissions = try situation.desk.owedSubmissions(to: letter)
+            }
+            if let complaint = letter.complaint {
+                letter.note = try situation.desk.remediesText(
+                    of: situation.desk.find(Complaint.self, complaint.rawValue)
+                )
+            }
         }
     }
 
@@ -172,7 +185,7 @@ extension Effects {
                 nomination.postings.append(
                     Posting(letter: letter.id, from: from, until: until, isClosed: isClosed)
                 )
-            case .guidance, .supplement, .return, .result, .urging:
+            case .guidance, .supplement, .return, .result, .urging, .submissionUrging, .conclusion:
                 break
             }
             guard nomination != before else { continue }
@@ -207,7 +220,7 @@ extension Situation {
             deadline = rule.deadline
         case .posting: deadline = Regulation.postingDeadline
         case .supplement: return letter.lines.compactMap(\.due).max()
-        case .guidance, .return, .result, .urging: return nil
+        case .guidance, .return, .result, .urging, .submissionUrging, .conclusion: return nil
         }
         if let named = try input.day("due") {
             guard named > today else {

@@ -11,12 +11,30 @@ extension Guards {
             if letter.purpose == .urging {
                 return letter.owed?.isEmpty == false ? [] : [Unmet("nothing-owed")]
             }
+            if letter.purpose == .submissionUrging {
+                return letter.owedSubmissions?.isEmpty == false ? [] : [Unmet("no-submission-owed")]
+            }
+            if let id = letter.complaint {
+                let complaint = try situation.desk.find(Complaint.self, id.rawValue)
+                return try situation.desk.isConcluded(complaint) ? [] : [Unmet("complaint-open")]
+            }
             return letter.purpose == .guidance || !letter.lines.isEmpty ? [] : [Unmet("no-lines")]
         },
         rule("letter_still_owed") { situation, _ in
             let letter = try situation.the(Letter.self)
+            if letter.purpose == .submissionUrging {
+                return try situation.desk.owedSubmissions(to: letter).isEmpty
+                    ? [Unmet("no-submission-owed")] : []
+            }
             guard letter.purpose == .urging else { return [] }
             return try situation.desk.owed(to: letter).isEmpty ? [Unmet("nothing-owed")] : []
+        },
+        rule("submissions_late") { situation, _ in
+            let campaign = try situation.the(Campaign.self)
+            let owing = try situation.desk.owing(campaign)
+            guard !owing.isEmpty else { return [Unmet("no-submission-late")] }
+            return try situation.desk.toUrge(campaign).isEmpty
+                ? [Unmet("all-urged", ["count": String(owing.count)])] : []
         },
         rule("reports_late") { situation, _ in
             let rollUp = try situation.the(RollUp.self)

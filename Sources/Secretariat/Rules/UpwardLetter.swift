@@ -15,7 +15,8 @@ extension Situation {
             guard rulebook.workflows[Submission.upwardWorkflow] != nil else {
                 return try passUpInEnvelope(nomination, reference, entry)
             }
-            return try desk.create(reference, input: Input(["above": .bool(true)]), bySystem: true) { subject in
+            return try desk.create(reference, input: Input(["above": .bool(true)]), bySystem: true) {
+                subject in
                 guard var letter = subject as? Submission else { return }
                 try self.take(nomination, into: &letter, entry)
                 subject = letter
@@ -50,7 +51,8 @@ extension Situation {
         try desk.queueDocuments(of: letter)
     }
 
-    private func take(_ nomination: Nomination, into letter: inout Submission, _ entry: RegisterEntry) throws {
+    private func take(_ nomination: Nomination, into letter: inout Submission, _ entry: RegisterEntry) throws
+    {
         if !letter.lines.contains(nomination.id) { letter.lines.append(nomination.id) }
         letter.number = entry.text
         letter.sentOn = today

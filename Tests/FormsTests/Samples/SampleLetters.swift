@@ -5,10 +5,10 @@ import Vietnamese
 extension SampleForms {
     private static let letterForms = [
         "supplement-request", "return-notice", "consultation-request", "public-posting", "result-notice",
-        "urging-letter",
+        "urging-letter", "submission-urging-letter", "complaint-conclusion",
     ]
 
-    private static let notices = ["public-posting", "result-notice"]
+    private static let notices = ["public-posting", "result-notice", "complaint-conclusion"]
 
     /// Letters with one line, with forty, and with none.
     static func letters(_ extent: Extent) -> [Case] {
@@ -63,8 +63,28 @@ extension Sample {
             ],
             postedFrom: day("2026-01-28"),
             postedUntil: day("2026-02-04"),
-            contact: "Vụ Thi đua - Khen thưởng, Bảo hiểm xã hội Việt Nam"
+            contact: "Vụ Thi đua - Khen thưởng, Bảo hiểm xã hội Việt Nam",
+            complaint: complaint(extent, refused: count == 0)
         )
+    }
+
+    private static func complaint(_ extent: Extent, refused: Bool) -> ComplaintFacts {
+        let isLong = extent == .longest
+        var facts = ComplaintFacts(
+            complainant: "Bà Nguyễn Phước Công Tằng Tôn Nữ Quỳnh Hương",
+            text: isLong ? longParagraph : "Giấy khen ghi thiếu chữ đệm trong họ tên.",
+            receivedOn: day("2026-03-20") ?? .first,
+            outcome: refused ? "Không thụ lý" : "Kết luận sửa kết quả"
+        )
+        guard !refused else {
+            facts.refusal = "Đơn không có chữ ký của người kiến nghị."
+            return facts
+        }
+        facts.findings =
+            isLong ? ["24/03/2026: \(longParagraph)", "25/03/2026: Hồ sơ cán bộ ghi đủ họ tên."] : []
+        facts.conclusion = isLong ? longParagraph : "Giữ nguyên kết quả xét khen thưởng."
+        facts.remedies = isLong ? "Quyết định đính chính số 12/QĐ-BHXH ngày 10/04/2026" : ""
+        return facts
     }
 
     private static func owed(_ year: Int, workingDaysLate: Int?) -> OwedFacts {

@@ -18,7 +18,8 @@ enum Preparations {
         "campaign_open", "takes_up", "preconditions", "one_achievement_one_award", "within_quota",
         "accepted_late", "minutes_signed", "threshold", "returns_below", "deadline_runs",
         "evidence_complete", "convertible", "number_free", "has_decision", "revocation_case_in",
-        "lines_not_in", "some_line_in", "lines_ended", "confirmed_values", "round_has_lines", "tellers_named", "can_pass",
+        "lines_not_in", "some_line_in", "lines_ended", "confirmed_values", "round_has_lines", "tellers_named",
+        "can_pass",
         "count_consistent", "second_person", "counts_agree", "same_session", "authority_in_force",
         "lines_cancellable", "opinion_grounded", "settled_here", "corrections_apply",
         "letter_about_something", "letter_number_free", "letter_still_owed", "not_frozen", "delegation_own",
@@ -163,6 +164,11 @@ enum Preparations {
             guard let rollUp = choice.object as? RollUp, rollUp.letters.contains(where: { $0.sentOn == nil })
             else { return nil }
             return try tour.first(doing: "record_number", on: choice, depth)
+        },
+        "submissions_late": { tour, choice, _, _ in
+            guard let campaign = choice.object as? Campaign else { return nil }
+            let today = tour.world.now.day
+            return campaign.closes < today ? nil : .wait(days: today.days(until: campaign.closes) + 1)
         },
         "reports_late": { tour, choice, _, _ in
             guard let rollUp = choice.object as? RollUp else { return nil }

@@ -65,6 +65,7 @@ struct Providers {
         "opens": { context, _ in .text(context.now.day.iso) },
         "regulation": { context, _ in try context.view.setting("regulation").map { .text($0) } },
         "quotas": { _, _ in nil },
+        "units": { _, _ in nil },
         "stage": { _, _ in nil },
         "unit": { context, _ in .text(context.subject.unit.rawValue) },
         "at": { context, _ in .text(context.now.iso) },
@@ -83,7 +84,8 @@ struct Providers {
         "issuer": { _, _ in "Bộ" },
         "texts": { _, _ in .map(["limits": "Còn chậm.", "plan": "Tiếp tục."]) },
         "signer": { context, _ in
-            if context.subject is Letter { return "director" }
+            if context.subject is Letter, context.subject.unit == "vn" { return "director" }
+            if context.subject is Letter { return .text("\(context.subject.unit)-head") }
             guard context.subject is Decision, context.action.by.count > 1 else { return nil }
             return context.subject.unit == "vn" ? "director" : .text("\(context.subject.unit)-head")
         },
