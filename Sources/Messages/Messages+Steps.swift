@@ -130,7 +130,9 @@ public struct StepWriter: Sendable {
         var words: [String: String] = [:]
         for (name, value) in call.parameters {
             switch value {
-            case .list(let items): words[name] = items.map(called).listedOnce()
+            case .list(let items):
+                let kind = Self.named[call.name]
+                words[name] = items.map { called($0, kind) }.listedOnce()
             case .text(let text) where name == "then":
                 words[name] = role(text)
             case .text(let text):
@@ -144,9 +146,16 @@ public struct StepWriter: Sendable {
         return phrase.filled(words, language)
     }
 
-    /// A state of another definition as people call it; any other name as the tables have it.
-    private func called(_ name: String) -> String {
-        let state = definitions.values.sorted { $0.id < $1.id }.filter { $0.id != definition.id }
+    /// Whose states a condition names.
+    static let named: [String: String] = [
+        "parent_in": "submission", "session_in": "session", "revocation_case_in": "cancellation",
+        "lines_in": "nomination", "lines_not_in": "nomination", "some_line_in": "nomination",
+    ]
+
+    /// A state of the kind of object of which a condition speaks as people call it; any other name as the tables
+    /// have it.
+    private func called(_ name: String, _ kind: String?) -> String {
+        let state = definitions.values.sorted { $0.id < $1.id }.filter { $0.subject == kind }
             .lazy.compactMap { $0.state(name) }.first
         return state.map { "“\($0.label[language.own])”" } ?? Words.word(name, Self.values, language)
     }

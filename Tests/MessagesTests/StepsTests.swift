@@ -26,6 +26,21 @@ import Testing
         }
     }
 
+    /// "decided" is one thing of a nomination and another of a cancellation.
+    @Test func aStateIsCalledAsItsOwnKindCallsIt() throws {
+        for shape in Guards.registry.guards.map(\.shape) {
+            for parameter in shape.parameters {
+                guard case .states(let kind) = parameter.kind else { continue }
+                #expect(StepWriter.named[shape.name] == kind, "\(shape.name)")
+            }
+        }
+        let all = Dictionary(uniqueKeysWithValues: try Self.shipped().map { ($0.id, $0) })
+        let letter = try #require(all["submission-upward"])
+        let page = StepsPage(letter, among: all, .vi).paragraphs(.vi).map(\.text).joined(separator: " ")
+        #expect(page.contains("“Đã có quyết định”") && page.contains("“Đã rút”"))
+        #expect(!page.contains("“Đã có quyết định hủy bỏ”") && !page.contains("“Đã rút đơn”"))
+    }
+
     @Test func everyNamedDayHasWords() {
         for day in NamedDay.allCases {
             #expect(StepWriter.days[day.rawValue] != nil, "\(day.rawValue)")
