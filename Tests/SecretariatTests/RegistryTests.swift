@@ -36,7 +36,9 @@ import Workflow
         "record_minutes@1", "record_number@1", "record_opinion@1", "record_outside_decision@1",
         "record_outside_paper@1", "record_posting_opinion@1", "record_recovery@1", "record_recusal@1",
         "record_sending@1", "record_signing@1", "recovery_is@1", "report_complete@1", "reports_late@1",
-        "returns_below@1", "second_person@1", "send_letter@1", "set_time@1", "sign_letter@1", "takes_up@1",
+        "returns_below@1", "second_person@1", "send_letter@1", "set_time@1", "sign_letter@1",
+        "submissions_late@1",
+        "takes_up@1", "urge_submissions@1",
         "tellers_named@1", "timeliness@1", "verified@1", "void_counts@1", "within_quota@1", "write_answer@1",
         "write_corrections@1", "write_difficulty@1", "write_instruction@1", "write_report@1", "write_texts@1",
     ]

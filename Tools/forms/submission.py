@@ -73,7 +73,6 @@ def nominee_list():
     body += paragraph("TenLoai", "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG")
     body += paragraph("TrichYeu", "Trong {{Phong trào thi đua}}")
     body += paragraph("KemTheo", annex_reference("Tờ trình").replace("\n", " ")) + list_tables()
-    body += text("Danh sách gồm {{Số lượng tập thể và cá nhân}}./.", keep=True)
     return body + signatures(paragraph("DanhSachNoiNhan"), signer(), LANDSCAPE_WIDTH, 0.6) + section(
         landscape=True, following=False)
 
