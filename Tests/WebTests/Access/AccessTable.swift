@@ -31,7 +31,9 @@ enum AccessTable {
 
     /// Thing → action → who may do it; the secretary of the unit's council is its clerk, the chair its head.
     static let does: [String: [String: Set<String>]] = [
-        "campaign": ["close": ["standing-head"], "extend": ["standing-head"]],
+        "campaign": [
+            "close": ["standing-head"], "extend": ["standing-head"], "urge": ["agency-officer"],
+        ],
         "own-drafting": [
             "submit": ["clerk"], "edit": ["clerk"], "note-change": ["clerk", "officer"],
             "withdraw": ["head", "delegate"],
