@@ -3,11 +3,10 @@ public import Awards
 /// The words of the pages: titles, headings, buttons, notices.
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
-    private static let words = [everywhere, overview, meeting, access].reduce(into: [String: Phrase]()) {
-        all,
-        some in
-        all.merge(some) { first, _ in first }
-    }
+    private static let words: [String: Phrase] = [everywhere, overview, meeting, appraising, house, access]
+        .reduce(into: [:]) { all, some in
+            all.merge(some) { first, _ in first }
+        }
 
     private static let everywhere: [String: Phrase] = [
         "office": Phrase("Thi đua, khen thưởng", "Emulation and commendation"),
@@ -254,7 +253,7 @@ public enum PageWords {
 
     /// What people call a value that can be chosen; a name of a person or a criterion is its own.
     public static func value(_ text: String, _ language: Language) -> String {
-        values[text]?[language] ?? text
+        values[text]?[language] ?? Words.functions[text]?[language] ?? text
     }
 
     /// What people call a kind of paper.

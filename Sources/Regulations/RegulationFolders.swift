@@ -205,7 +205,8 @@ struct RegulationFolders {
             layers: layers,
             workflows: workflows,
             forms: forms,
-            canonicalText: text
+            canonicalText: text,
+            unconfirmed: node.unconfirmed()
         )
     }
 

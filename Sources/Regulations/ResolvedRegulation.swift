@@ -25,4 +25,6 @@ public struct ResolvedRegulation: Sendable, Identifiable {
     /// Sorted lines `path = value`, then
     /// the workflows and manifests by id. Its hash, with those of the Word files, is the pin.
     public let canonicalText: String
+    /// The values that nobody has confirmed yet, in the order of the files.
+    public let unconfirmed: [Unconfirmed]
 }

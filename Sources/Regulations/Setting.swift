@@ -1,3 +1,4 @@
+import Awards
 import Vietnamese
 
 /// A piece of a file of settings with the place where it stands, so that merged values keep their origin.
@@ -55,6 +56,30 @@ struct Setting {
             return entries.sorted { $0.key < $1.key }.flatMap {
                 $0.value.canonicalLines(path.isEmpty ? $0.key : "\(path)/\($0.key)")
             }
+        }
+    }
+
+    /// Every value of the law below that nobody has confirmed yet, in the order of the files.
+    func unconfirmed(_ path: String = "") -> [Unconfirmed] {
+        switch content {
+        case .null, .text: return []
+        case .list(let nodes):
+            return nodes.enumerated().flatMap { $1.unconfirmed("\(path)[\($0 + 1)]") }
+        case .map(let entries):
+            let below = entries.flatMap {
+                $0.value.unconfirmed(path.isEmpty ? $0.key : "\(path)/\($0.key)")
+            }
+            guard value("confirmed_by")?.isNull ?? false else { return below }
+            func text(_ key: String) -> String? {
+                if case .text(let text) = value(key)?.content { text } else { nil }
+            }
+            let own = Unconfirmed(
+                place: path,
+                basis: text("basis") ?? "",
+                mark: text("mark").flatMap { Mark(rawValue: $0) },
+                isUnknown: value("value")?.isNull ?? false
+            )
+            return [own] + below
         }
     }
 

@@ -9,6 +9,7 @@ enum Links {
     static let importing = "/import"
     static let more = "/more"
     static let overview = "/overview"
+    static let appraisals = "/appraisal"
 
     static func list(_ kind: ObjectKind) -> String { "/list/\(kind.rawValue)" }
 
@@ -29,6 +30,15 @@ enum Links {
     static func paper(_ document: IssuedDocument) -> String {
         "\(thing(document.object))/paper/\(part(document.form))/\(document.issue)"
     }
+
+    /// A file of a dossier, by its name there.
+    static func file(_ name: String, of nomination: Nomination.ID) -> String {
+        "/dossier/\(part(nomination.rawValue))/file/\(part(name))"
+    }
+
+    static func appraisal(_ nomination: Nomination.ID) -> String { "/appraisal/\(part(nomination.rawValue))" }
+
+    static func workflow(_ id: String) -> String { "/workflows/\(part(id))" }
 
     static func meeting(_ id: String) -> String { "/meeting/\(part(id))" }
 

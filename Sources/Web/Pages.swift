@@ -32,6 +32,11 @@ struct Pages: Sendable {
         ("actions", PackageResources.actions_mustache), ("meeting", PackageResources.meeting_mustache),
         ("projector", PackageResources.projector_mustache),
         ("setup", PackageResources.setup_mustache),
+        ("workflows", PackageResources.workflows_mustache), ("workflow", PackageResources.workflow_mustache),
+        ("law", PackageResources.law_mustache), ("organisation", PackageResources.organisation_mustache),
+        ("journal", PackageResources.journal_mustache), ("help", PackageResources.help_mustache),
+        ("appraisal", PackageResources.appraisal_mustache),
+        ("no-appraisal", PackageResources.no_appraisal_mustache),
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {

@@ -64,6 +64,8 @@ public struct WebServer: Sendable {
         SignInRoutes(server: self).add(to: router)
         HomeRoutes(server: self).add(to: router)
         OverviewRoutes(server: self).add(to: router)
+        HouseRoutes(server: self).add(to: router)
+        AppraisalRoutes(server: self).add(to: router)
         MeetingRoutes(server: self).add(to: router)
         ThingRoutes(server: self).add(to: router)
         ImportRoutes(server: self).add(to: router)

@@ -91,6 +91,9 @@ public struct Sight: Sendable {
         try sees(ObjectReference(.session, id)) ? office.meeting(id, for: viewer) : nil
     }
 
+    /// The nomination that he appraises next, or this one of those that wait for him.
+    public func appraisal(_ id: String?) throws -> Appraisal? { try office.appraisal(id, for: viewer) }
+
     /// The leader's page.
     public func overview(campaign: String?, year: Int?) throws -> Overview {
         try office.overview(campaign: campaign, year: year, for: viewer)

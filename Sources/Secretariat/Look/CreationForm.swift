@@ -11,7 +11,7 @@ public struct CreationForm: Hashable, Sendable {
 
     /// The kinds of things that people begin by filling in a form.
     public static let kinds: [ObjectKind] = [
-        .campaign, .nomination, .submission, .session, .decision, .movementReport, .rollUp,
+        .campaign, .nomination, .submission, .session, .decision, .movementReport, .rollUp, .delegation,
     ]
 
     /// The names whose values make up the id of a kind, in order.
@@ -28,7 +28,7 @@ public struct CreationForm: Hashable, Sendable {
     }
 
     /// Of which there may be several alike: the next one bears a number.
-    static let numbered: Set<ObjectKind> = [.submission, .session, .decision]
+    static let numbered: Set<ObjectKind> = [.submission, .session, .decision, .delegation]
 }
 
 extension Office {
@@ -63,6 +63,8 @@ extension Office {
             input: Input(rest),
             key: key
         )
+        // A delegation is named after who gives it: it is about nothing else that has a name.
+        if kind == .delegation { act.objects = [ObjectReference(kind, "uq-\(actor.rawValue.lowercased())")] }
         if CreationForm.numbered.contains(kind) { try number(&act) }
         guard let answer = try self.act(act).first else { throw ActFault.noWorkflow(kind.rawValue) }
         return answer
@@ -83,7 +85,12 @@ extension Office {
             var number = 1
             while try shelf.exists(act.objects[0]), try view.answer(to: act, on: act.objects[0]) == nil {
                 number += 1
-                act.objects = [ObjectReference(wanted.kind, "\(wanted.id).\(number)")]
+                act.objects = [
+                    ObjectReference(
+                        wanted.kind,
+                        wanted.id + (wanted.kind == .delegation ? "-" : ".") + "\(number)"
+                    )
+                ]
             }
         }
     }
@@ -102,6 +109,11 @@ private struct CreationReader {
             case .submission, .decision: ["campaign", "unit", "form"]
             case .session: ["campaign", "council", "form", "at", "place", "secret"]
             case .movementReport: ["year", "unit"]
+            case .delegation:
+                [
+                    "unit", "functions", "to", "campaign", "begins", "until", "number", "date", "signing",
+                    "grounds",
+                ]
             default: ["year"]
             }
         return CreationForm(kind: kind, fields: try names.map { .init($0, try shape($0)) })
@@ -117,7 +129,16 @@ private struct CreationReader {
         case "movement": .choice(try movements())
         case "council": .choice(try councils())
         case "at": .moment
-        case "opens", "closes": .day
+        case "functions": .several(try functions().map { .init($0, $0) })
+        case "to": .choice(try colleagues())
+        case "signing":
+            .choice(
+                Assignment.SigningAuthority.allCases.filter { $0 != .own }.map {
+                    .init($0.rawValue, $0.rawValue)
+                }
+            )
+        case "grounds": .paragraph
+        case "opens", "closes", "begins", "until", "date": .day
         case "secret": .flag
         case "year": .number
         default: .line
@@ -161,6 +182,23 @@ private struct CreationReader {
         return (held.map(\.scope) + councils).filter { seen.insert($0).inserted }.compactMap { id in
             organisation.version(Unit.ID(id), on: shelf.today).map { .init(id, $0.name) }
         }
+    }
+
+    /// The functions that the person holds today, in any unit.
+    private func functions() throws -> [String] {
+        let held = try shelf.view.assignments(of: viewer.person).filter { $0.period.contains(shelf.today) }
+        return Set(held.map(\.function)).sorted()
+    }
+
+    /// Who works in the same units today.
+    private func colleagues() throws -> [ActionForm.Choice] {
+        let units = Set(try units().map(\.value))
+        return try shelf.view.people()
+            .filter {
+                $0.id != viewer.person && units.contains($0.post(on: shelf.today)?.unit.rawValue ?? "")
+            }
+            .sorted { NameOrder($0.name) < NameOrder($1.name) }
+            .map { .init($0.id.rawValue, "\($0.name) (\($0.id))") }
     }
 
     private func councils() throws -> [ActionForm.Choice] {

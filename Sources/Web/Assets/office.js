@@ -44,8 +44,18 @@ for (const grid of document.querySelectorAll("form .grid")) {
 }
 const reload = Number(document.body.dataset.reload);
 if (reload) setTimeout(() => location.reload(), reload * 1000);
+// The reading room: one key for a criterion, one for all; none of them sends anything.
+const appraising = document.querySelector(".appraising");
+if (appraising) for (const hint of document.querySelectorAll(".keys")) hint.hidden = false;
+const readingKey = (key) => {
+  const met = [...appraising.querySelectorAll('input[name^="set.verdicts."][value="met"]')];
+  if (/^[1-9]$/.test(key)) { const box = met[Number(key) - 1]; if (box) { box.checked = true; box.focus(); } }
+  else if (key === "d" || key === "đ") { for (const box of met) box.checked = true; appraising.querySelector("button").focus(); }
+  else if (key === "j" || key === "k") document.querySelector(key === "j" ? "a[rel=next]" : "a[rel=prev]")?.click();
+};
 document.addEventListener("keydown", (event) => {
-  if (event.target.matches("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.matches("input:not([type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (appraising) readingKey(event.key.toLowerCase());
   if (event.key === "/") {
     const search = document.getElementById("q");
     if (search) { event.preventDefault(); search.focus(); }

@@ -56,6 +56,7 @@ struct MeetingPage: Page {
     let quorum: String?
     let actions: [ActionModel]
     let closed: [ClosedAction]
+    let isBusy: Bool
     let waiting: [Waiting]
     let roll: Roll?
     let members: [Member]
@@ -111,6 +112,7 @@ struct MeetingPage: Page {
         }
         closed = view.options.filter { !$0.isPossible && !$0.form.isEditing }
             .map { ClosedAction($0, language) }
+        isBusy = !actions.isEmpty
         waiting = meeting.waiting.map { waiting in
             Waiting(
                 action: waiting.action.id,

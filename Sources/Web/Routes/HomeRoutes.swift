@@ -16,13 +16,21 @@ struct HomeRoutes {
     }
 
     private func more(_ request: Request, _ context: AppContext) async throws -> Response {
-        _ = try context.requireVisitor()
+        let sight = try context.requireVisitor().sight
+        let administers = try await Work.run { try sight.administers() }
         let language = context.language
         let kinds: [ObjectKind] = [
             .campaign, .rollUp, .ballotRound, .delegation, .cancellation, .correction, .complaint,
             .difficulty,
         ]
-        let links = kinds.map { (Links.list($0), PageWords.kind($0, language)) }
+        let pages = [
+            (Links.appraisals, "appraisal"), ("/workflows", "workflows"), ("/organisation", "organisation"),
+            ("/law", "law"), ("/help", "help"),
+        ]
+        let links =
+            kinds.map { (Links.list($0), PageWords.kind($0, language)) }
+            + pages.map { ($0.0, PageWords.text($0.1, language)) }
+            + (administers ? [("/journal", PageWords.text("journal", language))] : [])
         return server.pages.answer(
             MorePage(
                 frame: server.frame(PageWords.text("more", language), context, here: Links.more),

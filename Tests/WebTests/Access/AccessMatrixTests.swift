@@ -55,6 +55,12 @@ import Workflow
             return try busy.things.sorted { $0.key < $1.key }.flatMap { name, object in
                 try town.office.store.read { try $0.documents(of: object) }.map { (Links.paper($0), name) }
             }
+        case "/workflows/{id}", "/workflows/{id}/picture.svg":
+            return ["session", "nomination-merit"].map { (route.replacing("{id}", with: $0), nil) }
+        case "/appraisal/{id}":
+            return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .nomination }.map {
+                (route.replacing("{id}", with: Links.part($0.value.id)), $0.key)
+            }
         case "/meeting/{id}", "/meeting/{id}/projector":
             return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .session }.map {
                 (route.replacing("{id}", with: Links.part($0.value.id)), $0.key)

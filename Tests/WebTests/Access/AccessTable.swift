@@ -108,6 +108,15 @@ enum AccessTable {
         "/more": .visitors,
         "/overview": .visitors,
         "/account": .visitors,
+        "/workflows": .visitors,
+        "/workflows/{id}": .visitors,
+        "/workflows/{id}/picture.svg": .visitors,
+        "/law": .visitors,
+        "/organisation": .visitors,
+        "/help": .visitors,
+        "/journal": .administrators,
+        "/appraisal": .visitors,
+        "/appraisal/{id}": .seeing,
         "/import": .workers,
         "/new/{kind}": .workers,
         "/thing/{kind}/{id}": .seeing,
@@ -131,5 +140,6 @@ enum AccessTable {
         "/new/{kind}": .workers,
         "/thing/{kind}/{id}/act/{action}": .seeing,
         "/meeting/{id}/roll": .seeing,
+        "/journal": .administrators,
     ]
 }

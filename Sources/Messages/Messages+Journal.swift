@@ -1,10 +1,9 @@
-import Messages
-import Store
+public import Store
 import Vietnamese
 
 /// Sentences for what the check of the journal finds.
-enum JournalWords {
-    static func text(_ fault: JournalReport.Fault, _ language: Language) -> String {
+public enum JournalWords {
+    public static func text(_ fault: JournalReport.Fault, _ language: Language) -> String {
         let (vi, en) = words(fault.what)
         let event = fault.sequence.map { language == .vi ? ", sự kiện \($0)" : ", event \($0)" } ?? ""
         let column = fault.column.map { language == .vi ? ", cột \($0)" : ", column \($0)" } ?? ""
@@ -12,10 +11,10 @@ enum JournalWords {
     }
 
     /// What the check proves, and what it does not.
-    static func verdict(_ report: JournalReport, _ language: Language) -> String {
+    public static func verdict(_ report: JournalReport, _ language: Language) -> String {
         let vietnamese = language == .vi
         switch report.proof {
-        case .broken: return vietnamese ? "KHÔNG nguyên vẹn." : "NOT intact."
+        case .broken: return broken(language)
         case .intactNotAnchored:
             return vietnamese
                 ? "Nguyên vẹn, nhưng chưa có mốc: không chứng minh được là chưa bị làm lại từ đầu."
@@ -36,7 +35,11 @@ enum JournalWords {
         }
     }
 
-    static func file(_ code: String, _ digest: String, _ language: Language) -> String {
+    public static func broken(_ language: Language) -> String {
+        language == .vi ? "KHÔNG nguyên vẹn." : "NOT intact."
+    }
+
+    public static func file(_ code: String, _ digest: String, _ language: Language) -> String {
         let name = String(digest.prefix(12))
         if code == "file-missing" {
             return language == .vi ? "Mất tệp \(name)…" : "The file \(name)… is missing"

@@ -1,0 +1,152 @@
+/// One page of help for each role: what the day looks like, and where to press.
+public enum HelpText {
+    public struct Page: Sendable {
+        public let id: String
+        let title: Phrase
+        let steps: [Phrase]
+
+        public func title(_ language: Language) -> String { title[language] }
+        public func steps(_ language: Language) -> [String] { steps.map { $0[language] } }
+    }
+
+    public static let pages: [Page] = [
+        Page(
+            id: "clerk",
+            title: Phrase("Cán bộ thi đua của đơn vị", "The unit's clerk"),
+            steps: [
+                Phrase(
+                    "“Nhập danh sách”: chọn đợt xét và đơn vị, chọn tệp Excel (hoặc dán các dòng), chọn cùng lúc các tệp minh chứng có tên trong danh sách, rồi bấm “Kiểm tra”. Chưa có gì được ghi.",
+                    "“Import a list”: choose the campaign and the unit, an Excel file (or paste rows) and the files of evidence that the list names, then “Check”. Nothing is written yet."
+                ),
+                Phrase(
+                    "Dòng sai ở lại với lý do; sửa trong Excel và nhập lại cả tệp: dòng đã ghi không bị ghi lần nữa.",
+                    "Wrong rows stay with their reasons; mend them in Excel and take the whole file again: rows that were taken are not taken twice."
+                ),
+                Phrase(
+                    "Mở từng đề nghị để xem “Hồ sơ còn thiếu”. Bằng khen phải qua Hội đồng đơn vị: lập phiên họp, đưa đề nghị vào, rồi lập tờ trình.",
+                    "Open a nomination to see “Still missing”. Certificates of merit pass the unit's council first: draw up a session, put the nominations before it, then a submission."
+                ),
+                Phrase(
+                    "Lập tờ trình (“Tờ trình”, “Lập mới”), chọn nhiều đề nghị trong danh sách và “Đưa vào tờ trình”, rồi “Trình duyệt”.",
+                    "Draw up a submission (“Submissions”, “New”), choose nominations in their list and “Put into a submission”, then submit it for approval."
+                ),
+                Phrase(
+                    "Hồ sơ bị trả lại hiện ở “Việc của tôi” với ý kiến; sửa xong thì trình lại.",
+                    "What is returned appears in “My work” with the remark; mend it and submit it again."
+                ),
+            ]
+        ),
+        Page(
+            id: "head",
+            title: Phrase("Thủ trưởng đơn vị", "The head of a unit"),
+            steps: [
+                Phrase(
+                    "“Việc của tôi” cho thấy những gì chờ ký; bấm vào dòng để xem danh sách và văn bản.",
+                    "“My work” shows what waits for a signature; press a row to see its list and papers."
+                ),
+                Phrase(
+                    "“Ký” hoặc “Trả lại” với lý do. Việc không rút lại được có ô xác nhận riêng.",
+                    "Sign, or return with reasons. What cannot be taken back has a box of its own to confirm."
+                ),
+                Phrase(
+                    "Đi vắng: lập ủy quyền (“Mục khác”, “Ủy quyền”) với số văn bản, việc và thời hạn. Người nhận không có nhiều quyền hơn người giao.",
+                    "Away: draw up a delegation (“More”, “Delegations”) with its number, matters and last day. Whoever receives it never has more power than whoever gave it."
+                ),
+                Phrase(
+                    "“Tổng quan” nói hồ sơ của đơn vị đang ở đâu.",
+                    "“Overview” says where the unit's dossiers are."
+                ),
+            ]
+        ),
+        Page(
+            id: "standing",
+            title: Phrase("Thường trực Thi đua - Khen thưởng", "The standing body"),
+            steps: [
+                Phrase(
+                    "Tiếp nhận tờ trình: “Tờ trình”, chọn bước “Đã gửi”, chọn nhiều dòng, “Tiếp nhận”. Thiếu giấy tờ thì trả lại ngay hôm đó.",
+                    "Receive submissions: “Submissions”, the step “Sent”, choose rows, “Receive”. What lacks a paper is returned the same day."
+                ),
+                Phrase(
+                    "“Thẩm định” (ở “Mục khác”) mở lần lượt từng hồ sơ chờ: chọn Đạt, Không đạt hoặc Chưa đủ căn cứ cho từng tiêu chí, “Ghi kết quả thẩm định”, rồi kết luận; hồ sơ sau mở ra.",
+                    "“Appraisal” (under “More”) opens one waiting dossier after the other: met, not met or not enough evidence for each criterion, record it, then conclude; the next one opens."
+                ),
+                Phrase(
+                    "Yêu cầu bổ sung, tạm dừng xem xét, lấy ý kiến hiệp y và thông báo công khai là các bước của đề nghị; văn bản được lập theo.",
+                    "Supplements, holds, consultations and public postings are steps of a nomination; their letters are drawn up with them."
+                ),
+                Phrase(
+                    "Báo cáo năm: tiếp nhận, trả lại hoặc gia hạn; đôn đốc đơn vị chậm; chốt báo cáo tổng hợp.",
+                    "Yearly reports: receive, return or extend them, urge late units, freeze the roll-up."
+                ),
+            ]
+        ),
+        Page(
+            id: "council",
+            title: Phrase("Thư ký và thành viên Hội đồng", "Secretary and members of a council"),
+            steps: [
+                Phrase(
+                    "“Phiên họp”, “Lập mới”, rồi “Điều hành phiên họp”: một trang từ danh sách chờ đến biên bản.",
+                    "“Sessions”, “New”, then “Hold the session”: one page from the waiting list to the minutes."
+                ),
+                Phrase(
+                    "Chọn đề nghị đưa vào phiên họp, xem trước, thực hiện; chốt nội dung; mời họp (giấy mời được lập).",
+                    "Choose nominations, look first, do so; close the agenda; invite (the invitations are drawn up)."
+                ),
+                Phrase(
+                    "Điểm danh bằng bảng. Thành viên là người được đề nghị phải được ghi không biểu quyết trước khi mở bỏ phiếu.",
+                    "Call the roll in the table. A member who is nominated must be recorded as standing aside before a ballot opens."
+                ),
+                Phrase(
+                    "Kiểm phiếu: hai người nhập độc lập. Hai lần nhập lệch nhau thì cả hai bỏ, kiểm lại phiếu. Số chỉ hiện sau khi Chủ tịch công bố.",
+                    "The count is entered by two people, each for himself. If they differ both are void and the ballots are counted again. Numbers show after the chair has published them."
+                ),
+                Phrase(
+                    "“Trình chiếu” là trang cho phòng họp, không có số phiếu chưa công bố.",
+                    "“For the projector” is for the room: it has no number that is not published."
+                ),
+            ]
+        ),
+        Page(
+            id: "leader",
+            title: Phrase("Lãnh đạo", "Leaders"),
+            steps: [
+                Phrase(
+                    "“Tổng quan” là một trang: một câu tóm tắt, việc chờ ký, và các hình có lời bên dưới. In ra vừa một tờ A4.",
+                    "“Overview” is one page: a sentence, what waits for a signature, and pictures with words below them. It prints on A4."
+                ),
+                Phrase(
+                    "Từ “Việc của tôi”: bấm vào quyết định, xem danh sách và dự thảo, rồi “Ký”.",
+                    "From “My work”: press the decision, see its list and draft, then sign."
+                ),
+            ]
+        ),
+        Page(
+            id: "registry",
+            title: Phrase("Văn thư", "The registry"),
+            steps: [
+                Phrase(
+                    "Văn bản chờ phát hành ở “Việc của tôi”. Số lấy theo sổ, liên tục, không dùng lại; số bị bỏ phải giải thích.",
+                    "Papers to be sent are in “My work”. Numbers follow the register without gaps and are never used again; a gap is explained."
+                )
+            ]
+        ),
+        Page(
+            id: "administrator",
+            title: Phrase("Quản trị", "The administrator"),
+            steps: [
+                Phrase(
+                    "Tài khoản: `vinhdanh account` trên máy chủ đặt mật khẩu lần đầu, đăng xuất người dùng, tắt xác thực hai lớp khi mất điện thoại.",
+                    "Accounts: `vinhdanh account` on the server sets first passwords, signs people out, turns a second factor off when a phone is lost."
+                ),
+                Phrase(
+                    "Đơn vị, cán bộ, phân công và Hội đồng nhập bằng tệp (`vinhdanh import`); mỗi thay đổi có ngày áp dụng.",
+                    "Units, people, assignments and councils come from files (`vinhdanh import`); each change has the day from which it holds."
+                ),
+                Phrase(
+                    "Sao lưu bằng `vinhdanh backup`; “Nhật ký” kiểm chứng rằng không ai sửa dữ liệu từ ngoài. Quản trị không xem hồ sơ khen thưởng.",
+                    "Back up with `vinhdanh backup`; “Journal” checks that nobody changed data from outside. The administrator sees no dossiers."
+                ),
+            ]
+        ),
+    ]
+}

@@ -1,0 +1,25 @@
+extension PageWords {
+    /// Of the reading room.
+    static let appraising: [String: Phrase] = [
+        "appraisal": Phrase("Thẩm định", "Appraisal"),
+        "placeInQueue": Phrase("hồ sơ {place}/{count}", "dossier {place} of {count}"),
+        "previousOne": Phrase("Hồ sơ trước", "Previous"),
+        "nextOne": Phrase("Hồ sơ sau", "Next"),
+        "noClaim": Phrase("Chưa nêu thành tích theo tiêu chí này.", "Nothing is claimed for this criterion."),
+        "noEvidence": Phrase("Chưa có minh chứng.", "There is no evidence yet."),
+        "components": Phrase("Thành phần hồ sơ", "Parts of the dossier"),
+        "nothingToAppraise": Phrase(
+            "Không còn hồ sơ nào chờ đồng chí thẩm định. Hồ sơ mới sẽ hiện ở đây sau khi tờ trình được tiếp nhận.",
+            "No dossier waits for your appraisal. New ones appear here when their submission has been received."
+        ),
+        "notForAppraisal": Phrase(
+            "Hồ sơ này không còn chờ đồng chí thẩm định.",
+            "This dossier no longer waits for your appraisal."
+        ),
+        "recorded": Phrase("Đã ghi.", "Recorded."),
+        "appraisalKeys": Phrase(
+            "Phím: 1–9 đạt từng tiêu chí, D đạt tất cả, J và K hồ sơ sau, trước.",
+            "Keys: 1–9 a criterion is met, D all are met, J and K next and previous dossier."
+        ),
+    ]
+}

@@ -1,0 +1,92 @@
+public import Awards
+import Regulations
+import Store
+public import Vietnamese
+public import Workflow
+
+/// The rules under which things begin today.
+public struct RulesView: Sendable {
+    public var id: String
+    public var citations: [String: Citation]
+    public var unconfirmed: [Unconfirmed]
+    /// Every machine, by id.
+    public var workflows: [String: Definition]
+}
+
+/// The units of one day, each with who leads it.
+public struct OrganisationView: Hashable, Sendable {
+    public struct Line: Hashable, Sendable {
+        public var id: Unit.ID
+        public var name: String
+        public var kind: Unit.Kind
+        public var parent: String
+        public var head: String
+        /// The day from which it bears this name.
+        public var since: Day
+        public var predecessors: [String]
+    }
+
+    public var day: Day
+    public var lines: [Line]
+}
+
+extension Office {
+    /// The rules in force today.
+    public func rules() throws -> RulesView {
+        let chosen = try store.read { try $0.setting("regulation") }
+        let resolved = try library.inForce(chosen, on: clock().day)
+        return RulesView(
+            id: resolved.id,
+            citations: resolved.regulation.citations,
+            unconfirmed: resolved.unconfirmed,
+            workflows: resolved.workflows
+        )
+    }
+
+    /// The units as they were on a day, by name; no secret, and the same for everybody.
+    public func organisation(on day: Day) throws -> OrganisationView {
+        try store.read { view in
+            let organisation = try view.organisation()
+            let heads = try view.assignments().filter { $0.function == "head" && $0.period.contains(day) }
+            let leading = Dictionary(heads.map { ($0.scope, $0.person) }) { first, _ in first }
+            let lines = try organisation.all.compactMap { unit -> OrganisationView.Line? in
+                guard let version = unit.version(on: day) else { return nil }
+                return OrganisationView.Line(
+                    id: unit.id,
+                    name: version.name,
+                    kind: version.kind,
+                    parent: version.parent.flatMap { organisation.version($0, on: day)?.shortName } ?? "",
+                    head: try leading[unit.id.rawValue].flatMap { try view.person($0)?.name } ?? "",
+                    since: version.period.from,
+                    predecessors: unit.predecessors.compactMap {
+                        organisation.version($0, on: day)?.shortName
+                    }
+                )
+            }
+            return OrganisationView(
+                day: day,
+                lines: lines.sorted { CollationKey($0.name) < CollationKey($1.name) }
+            )
+        }
+    }
+}
+
+extension Office {
+    /// How many things that a viewer sees stand in each state of a machine.
+    func counts(in workflow: String, for viewer: Viewer) throws -> [String: Int] {
+        guard let subject = try rules().workflows[workflow]?.subject,
+            let kind = ObjectKind(rawValue: subject), kind.travels
+        else { return [:] }
+        let machines = try rules().workflows.values.filter { $0.subject == subject }
+        // Where several machines share a kind, its things are told apart by the one they run on.
+        guard machines.count > 1 else { return try counts(of: kind, for: viewer) }
+        return try store.read { view in
+            var counts: [String: Int] = [:]
+            for nomination in try view.all(Nomination.self, where: Filter(scope: viewer.scope)) {
+                let standing = nomination.value.standing
+                if standing.workflow == workflow { counts[standing.state, default: 0] += 1 }
+            }
+            return counts
+        }
+    }
+}
