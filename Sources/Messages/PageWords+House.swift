@@ -36,7 +36,6 @@ extension PageWords {
             "{records} hồ sơ, {events} sự kiện, {files} tệp.",
             "{records} records, {events} events, {files} files."
         ),
-        "accountJournal": Phrase("Đăng nhập và tài khoản", "Sign-ins and accounts"),
     ]
 
     private static let marks: [Mark: Phrase] = [
