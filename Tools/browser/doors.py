@@ -21,6 +21,8 @@ def first_start(binary, driver, folder):
     browser = Browser(driver, scripts=False)
     browser.open(server.base + "/")
     assert browser.address.endswith("/setup"), browser.address
+    if Person.look:
+        Person.look(browser)
     for name, text in (("setup", found.group(0)), ("agency", "bhxh-vn"), ("agency-name", "Bảo hiểm xã hội Việt Nam"),
                        ("name", "QT01"), ("full-name", "Trần Quản Trị"), ("new", PASSWORD), ("again", PASSWORD)):
         browser.one(f"#{'agency-name' if name == 'agency-name' else name}").type(text)

@@ -10,7 +10,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import doors, journeys, screens, town
-from office import SAMPLE, Server
+from office import SAMPLE, Person, Server
 from webdriver import Driver
 
 
@@ -49,6 +49,8 @@ def main():
 
     try:
         driver = Driver()
+        if given.axe:
+            Person.look = screens.Looker(given.axe)
         for name, work in doors.CHECKS:
             check(name, lambda: work(binary, driver, folder))
         people = journeys.Town(driver, None, folder)
@@ -67,6 +69,8 @@ def main():
             name = journey.__name__.replace("_", " ") + (", scripts on" if scripts else ", scripts off")
             people.base = server.base
             check(name, lambda: journey(people, scripts))
+        if given.axe:
+            check("axe: every page after a form", lambda: faultless(Person.look.faults, len(Person.look.seen)))
         check("the log names nobody", lambda: doors.names_nobody(server))
     finally:
         if server:

@@ -28,11 +28,11 @@ def kind(address):
 
 def look(driver, base, axe, people=PEOPLE, shots=None, most=400):
     """Follows every link of each person to one page of each screen; answers the faults and how many were seen."""
-    seen, faults, count = set(), [], 0
+    examined, faults, count = set(), [], 0
     source = open(axe, encoding="utf-8").read()
     for code in people:
         person = Person(driver, base, code)
-        waiting = [base + "/"]
+        waiting, seen = [base + "/"], set()
         if code == people[0]:
             waiting += [base + "/search?q=nguyen", base + "/nowhere"]
         while waiting and count < most:
@@ -44,13 +44,16 @@ def look(driver, base, axe, people=PEOPLE, shots=None, most=400):
             person.browser.open(address)
             if urlsplit(person.browser.address).path != urlsplit(address).path:
                 continue
+            waiting += links(person.browser, base)
+            if name in examined:
+                continue
+            examined.add(name)
             for width in WIDTHS:
                 person.browser.size(width)
                 faults += examine(person.browser, source, f"{code} {unquote(address[len(base):])} {width}")
                 if shots:
                     person.browser.shot(os.path.join(shots, f"{count:03}-{width}-{re.sub('[^a-z]+', '-', name)}.png"))
             count += 1
-            waiting += links(person.browser, base)
         person.close()
     return faults, count
 
@@ -66,6 +69,22 @@ def look_before_signing_in(driver, base, axe):
             faults += examine(browser, source, f"{path} {width}")
     browser.close()
     return faults
+
+
+class Looker:
+    """Looks at the pages that come of forms, each screen once in each width."""
+
+    def __init__(self, axe):
+        self.source, self.seen, self.faults = open(axe, encoding="utf-8").read(), set(), []
+
+    def __call__(self, browser):
+        name = kind(browser.address) + " " + " ".join(e.attribute("class") or "" for e in browser.find("main > *"))
+        if name in self.seen:
+            return
+        self.seen.add(name)
+        for width in reversed(WIDTHS):
+            browser.size(width)
+            self.faults += examine(browser, self.source, f"after a form {urlsplit(browser.address).path} {width}")
 
 
 def links(browser, base):

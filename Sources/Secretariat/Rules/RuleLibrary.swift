@@ -25,6 +25,24 @@ public final class RuleLibrary: Sendable {
         current = try RegulationLibrary(files: files.texts, templates: Set(files.templates.keys))
         self.files = files
         self.kept = kept
+        try Self.requireFunctions(current)
+    }
+
+    /// A function that nobody can hold would ask nobody for a second factor, and nobody would notice.
+    private static func requireFunctions(_ current: RegulationLibrary) throws {
+        let faults = current.regulations.values.flatMap { resolved in
+            resolved.regulation.secondFactor.filter { !Guards.functions.contains($0) }.map { name in
+                RegulationFault(
+                    .badValue,
+                    at: Place(file: resolved.id),
+                    path: "second_factor",
+                    found: name,
+                    expected: Guards.functions.joined(separator: ", "),
+                    nearest: nearest(to: name, in: Guards.functions)
+                )
+            }
+        }
+        guard faults.isEmpty else { throw RegulationError(faults) }
     }
 
     /// The ids of the regulations on the disk.

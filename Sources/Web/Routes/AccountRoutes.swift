@@ -9,8 +9,7 @@ struct AccountRoutes {
 
     func add(to router: Router<AppContext>) {
         router.get("account") { _, context in
-            _ = try context.requireVisitor()
-            return page(context)
+            try await page(context)
         }
         router.post("account/password", use: changePassword)
         router.post("account/second-factor", use: beginSecondFactor)
@@ -21,7 +20,7 @@ struct AccountRoutes {
         let form = try await request.form(context)
         let sight = try context.requireVisitor().sight
         guard form["new"] == form["again"] else {
-            return page(context, faults: [PageWords.text("passwordsDiffer", context.language)])
+            return try await page(context, faults: [PageWords.text("passwordsDiffer", context.language)])
         }
         return try await answering(context, done: "passwordChanged") {
             try sight.changePassword(from: form["old"] ?? "", to: form["new"] ?? "")
@@ -33,9 +32,9 @@ struct AccountRoutes {
         let sight = try context.requireVisitor().sight
         do {
             let offer = try await Work.run { try sight.beginSecondFactor() }
-            return page(context, offer: offer)
+            return try await page(context, offer: offer)
         } catch let fault as AccountFault {
-            return page(context, faults: ErrorMessage.lines(fault, context.language))
+            return try await page(context, faults: ErrorMessage.lines(fault, context.language))
         }
     }
 
@@ -54,9 +53,9 @@ struct AccountRoutes {
     ) async throws -> Response {
         do {
             try await Work.run(body)
-            return page(context, notice: PageWords.text(done, context.language))
+            return try await page(context, notice: PageWords.text(done, context.language))
         } catch let fault as AccountFault {
-            return page(context, faults: ErrorMessage.lines(fault, context.language))
+            return try await page(context, faults: ErrorMessage.lines(fault, context.language))
         }
     }
 
@@ -65,14 +64,18 @@ struct AccountRoutes {
         notice: String? = nil,
         offer: SecondFactorOffer? = nil,
         faults: [String] = []
-    ) -> Response {
+    ) async throws -> Response {
+        let sight = try context.requireVisitor().sight
+        let factor = try await Work.run { try sight.secondFactor() }
         let page = AccountPage(
             frame: server.frame(PageWords.text("account", context.language), context),
             notice: notice,
             faults: faults,
             hasFaults: !faults.isEmpty,
             secret: offer?.secret,
-            address: offer?.address
+            address: offer?.address,
+            isOn: factor.isOn,
+            isExpected: factor.isExpected
         )
         return server.pages.answer(page, faults.isEmpty ? .ok : .unprocessableContent)
     }
@@ -87,4 +90,7 @@ struct AccountPage: Page {
     /// Of a second factor just begun: shown once.
     let secret: String?
     let address: String?
+    /// Whether he has one, and whether what he decides asks for one.
+    let isOn: Bool
+    let isExpected: Bool
 }

@@ -11,7 +11,8 @@ struct BackupCommand: ParsableCommand {
         abstract: "Sao lưu toàn bộ dữ liệu vào một tệp đã kiểm tra; người khác vẫn làm việc được.",
         discussion: """
             Tệp gồm hồ sơ, nhật ký, giấy tờ, văn bản và các bộ quy định. Tệp có sẵn
-            không bị ghi đè.
+            không bị ghi đè. Không gồm phiên đăng nhập và khóa secrets.key của xác thực
+            hai lớp: hãy cất khóa ấy ở nơi khác.
 
             Ví dụ:
               vinhdanh backup sao-luu-2024-11-20.vinhdanh

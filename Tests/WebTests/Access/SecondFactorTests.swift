@@ -26,10 +26,16 @@ import Testing
         let chosen = [("kind", "campaign"), ("action", "close"), ("id", "dot"), ("asked", "yes")]
         try await head.submit("/bulk", chosen)
         #expect(head.page.contains(needed))
+        // His account says so, too.
+        try await head.get("/account")
+        #expect(head.page.contains("chưa quyết định được") && head.page.contains("/account/second-factor"))
         // With it, he does.
         try town.setsUpSecondFactor(of: Town.standingHead)
         try await head.get("/thing/campaign/dot")
         #expect(!head.page.contains(needed))
+        try await head.get("/account")
+        #expect(head.page.contains("Đang bật") && !head.page.contains("action=\"/account/second-factor"))
+        try await head.get("/thing/campaign/dot")
         try await head.submit(close, [("version", head.hidden("version"))])
         #expect(head.status == 303)
         #expect(try !isOpen())
