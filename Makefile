@@ -26,7 +26,7 @@ test: packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
-# The office in a real browser: chromium and its driver, and axe-core out of a package of PyPI. ONLY=word for some.
+# The office in a real browser: chromium and its driver, and axe-core out of a package of PyPI. ONLY=pattern for some.
 browser-tests: build
 	@Tools/prerequisites.sh browser
 	@test -f $(AXE) || python3 -m pip install -q --no-deps --target out/.axe axe-playwright-python==0.1.8

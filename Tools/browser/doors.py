@@ -18,7 +18,7 @@ def first_start(binary, driver, folder):
         if found:
             break
         time.sleep(0.1)
-    browser = Browser(driver, scripts=False)
+    browser = Browser(driver)
     browser.open(server.base + "/")
     assert browser.address.endswith("/setup"), browser.address
     if Person.look:

@@ -2,9 +2,9 @@
 """The office in a real browser: journeys from end to end with scripts and without, every screen before axe-core, the
 first start, and stopping while somebody waits.
 
-    Tools/browser/run.py BINARY [--only WORD] [--axe axe.min.js] [--shots FOLDER] [--office FOLDER]
+    Tools/browser/run.py BINARY [--only PATTERN] [--axe axe.min.js] [--shots FOLDER] [--office FOLDER]
 """
-import argparse, os, shutil, sys, tempfile, time, traceback
+import argparse, os, re, shutil, sys, tempfile, time, traceback
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -31,7 +31,7 @@ def main():
 
     def check(name, work):
         nonlocal failed
-        if given.only not in name:
+        if not re.search(given.only, name):
             return
         began = time.time()
         try:

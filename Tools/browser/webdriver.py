@@ -45,7 +45,7 @@ class Browser:
     """One window; scripts of pages run in it or do not."""
 
     def __init__(self, driver, scripts=True, width=1200, height=1000):
-        self.driver = driver
+        self.driver, self.scripts = driver, scripts
         self.folder = tempfile.mkdtemp(prefix="vinhdanh-browser-")
         options = {
             "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=vi",
