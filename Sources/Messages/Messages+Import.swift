@@ -81,6 +81,10 @@ public enum RowMessage {
             "tệp “{value}” lớn hơn 20 MB. Hãy nén hoặc chia nhỏ.",
             "the file “{value}” is larger than 20 MB. Compress or split it."
         ),
+        .fileUnknown: Phrase(
+            "tệp “{value}” rỗng, hoặc không phải tài liệu, ảnh hay bản quét. Hãy gửi tệp PDF, ảnh, Word, Excel hoặc văn bản thuần.",
+            "the file “{value}” is empty, or no document, picture or scan. Hand in a PDF, picture, Word, Excel or plain text file."
+        ),
         .cellError: Phrase(
             "ô đang báo lỗi Excel {value}. Hãy sửa công thức hoặc ghi giá trị.",
             "the cell holds the Excel error {value}. Mend the formula or write the value."

@@ -3,6 +3,7 @@ import Workflow
 extension RefusalMessage {
     /// The codes that have a sentence; a test compares them with the codes in use.
     static let phrases: [String: Phrase] = machine.merging(dossier) { $1 }.merging(rules) { $1 }
+        .merging(contents) { $1 }
         .merging(council) { $1 }.merging(ballot) { $1 }.merging(papers) { $1 }
         .merging(delegation) { $1 }.merging(migration) { $1 }.merging(cases) { $1 }
         .merging(letters) { $1 }.merging(clock) { $1 }

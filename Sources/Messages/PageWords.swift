@@ -3,10 +3,11 @@ public import Awards
 /// The words of the pages: titles, headings, buttons, notices.
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
-    private static let words: [String: Phrase] = [everywhere, overview, meeting, appraising, house, access]
-        .reduce(into: [:]) { all, some in
-            all.merge(some) { first, _ in first }
-        }
+    private static let words: [String: Phrase] = [
+        everywhere, overview, meeting, appraising, house, access, writing, reports,
+    ].reduce(into: [:]) { all, some in
+        all.merge(some) { first, _ in first }
+    }
 
     private static let everywhere: [String: Phrase] = [
         "office": Phrase("Thi đua, khen thưởng", "Emulation and commendation"),

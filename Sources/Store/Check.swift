@@ -74,6 +74,7 @@ extension Reading {
         while let row = try cursor.next() {
             names.formUnion(Value.table.files(try stored(type, row).value))
         }
+        names.formUnion(try filesOfRevisions(of: type))
     }
 
     /// What does not fit in the file itself, its references and the journal of accounts.
@@ -81,7 +82,9 @@ extension Reading {
         let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
         let dangling = try DanglingReference.first(in: database)
         let access = try firstAccessFault().map { "access_event \($0)" }
-        return integrity.filter { $0 != "ok" } + [dangling?.error.description, access].compactMap(\.self)
+        let revision = try firstAlteredRevision()
+        return integrity.filter { $0 != "ok" }
+            + [dangling?.error.description, access, revision].compactMap(\.self)
     }
 }
 

@@ -25,6 +25,7 @@ enum Schema {
         ("0017-access", Migrations.access),
         ("0018-scopes", Migrations.scopes),
         ("0019-search", Migrations.search),
+        ("0020-revisions", Migrations.revisions),
     ]
 
     static let migrator: DatabaseMigrator = {

@@ -1,5 +1,6 @@
 import Awards
 import Foundation
+import Secretariat
 
 /// The addresses that pages work out; those that never change stand in the routes and the templates.
 enum Links {
@@ -54,6 +55,36 @@ enum Links {
     static func done(_ action: String, _ page: String) -> String {
         page + (page.contains("?") ? "&" : "?") + "done=" + part(action)
     }
+
+    /// Where the contents of a thing are read and written.
+    static func contents(_ object: ObjectReference) -> String? {
+        switch object.kind {
+        case .movementReport: "/report/\(part(object.id))"
+        case .nomination: "/dossier/\(part(object.id))"
+        case .rollUp: "/roll-up/\(part(object.id))"
+        default: nil
+        }
+    }
+
+    static let reports = "/reports"
+
+    /// The yearly reports of all units, and what of them is asked for.
+    static func reports(_ year: Int, _ question: ReportGrid.Question = .init()) -> String {
+        let asked = [
+            ("state", question.state), ("kind", question.kind?.rawValue), ("mark", question.mark?.rawValue),
+        ].compactMap { name, value in value.map { "\(name)=\(part($0))" } }
+        return "\(reports)/\(year)" + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&"))
+    }
+
+    /// A thing printed as it stands, before it is issued.
+    static func print(_ object: ObjectReference, on form: String) -> String {
+        "\(thing(object))/print/\(part(form))"
+    }
+
+    /// Where an achievement report that was written in Word is handed in.
+    static func word(_ object: ObjectReference) -> String { "/dossier/\(part(object.id))/word" }
+
+    static func compare(_ object: ObjectReference) -> String { "\(thing(object))/compare" }
 
     /// One step of a path, with everything quoted that would end it.
     static func part(_ text: String) -> String {

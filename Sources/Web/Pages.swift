@@ -37,6 +37,12 @@ struct Pages: Sendable {
         ("journal", PackageResources.journal_mustache), ("help", PackageResources.help_mustache),
         ("appraisal", PackageResources.appraisal_mustache),
         ("no-appraisal", PackageResources.no_appraisal_mustache),
+        ("doing", PackageResources.doing_mustache),
+        ("report", PackageResources.report_mustache), ("compare", PackageResources.compare_mustache),
+        ("changes", PackageResources.changes_mustache), ("dossier", PackageResources.dossier_mustache),
+        ("files", PackageResources.files_mustache), ("grid", PackageResources.grid_mustache),
+        ("word", PackageResources.word_mustache),
+        ("roll-up", PackageResources.roll_up_mustache),
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {

@@ -72,6 +72,11 @@ public struct WebServer: Sendable {
         NewRoutes(server: self).add(to: router)
         AccountRoutes(server: self).add(to: router)
         BulkRoutes(server: self).add(to: router)
+        ReportRoutes(server: self).add(to: router)
+        DossierRoutes(server: self).add(to: router)
+        WordRoutes(server: self).add(to: router)
+        GridRoutes(server: self).add(to: router)
+        ContentRoutes(server: self).add(to: router)
         return router
     }
 

@@ -1,6 +1,6 @@
 """What administrative documents are made of: letterhead, title, addressees, text, tables of data, signatures, annexes."""
 
-from ooxml import LANDSCAPE_WIDTH, TEXT_WIDTH, cell, paragraph, row, rule, section, table
+from ooxml import LANDSCAPE_WIDTH, TEXT_WIDTH, cell, control, paragraph, row, rule, section, table
 
 # The letterhead is a little wider than the text, as in the decree's own samples: the name of an agency has 186 pt,
 # the quốc hiệu at 12 pt (250 pt) and the longest line of place and date (280 pt) have 281 pt.
@@ -42,6 +42,11 @@ def subheading(content):
 def narrative(label):
     """The paragraphs of a long text; nothing when there is none."""
     return text("{{" + label + " | đoạn}}")
+
+
+def written(label):
+    """The same in a control that stays: what a clerk writes there in Word is read back."""
+    return control("{{" + label + " | đoạn}}", narrative(label), "sdtLocked")
 
 
 def optional(style, before, label, after="", format=""):

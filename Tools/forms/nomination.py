@@ -1,24 +1,30 @@
 """Forms of one nomination: achievement reports on a movement."""
 
 from blocks import (data_table, each, gap, heading, letterhead, narrative, optional, paragraph, section, subheading, text,
-                    title, two_signatures, when)
+                    title, two_signatures, when, written)
 from ooxml import TEXT_WIDTH, cell, row, table
 from report import INDICATORS
 
 SUBJECT = "Đề nghị tặng {{Hình thức khen thưởng}} trong {{Phong trào thi đua}}"
 
 
+# Fields in controls: whose report it is, which nobody changes in Word, and what may be written there.
+OWNER = {"Họ và tên", "Tên tập thể"}
+READ_BACK = {"Trụ sở chính"}
+
+
 def _facts(pairs):
     """Lines "- label: value"; a line whose value may be absent vanishes with it."""
     return "".join(
         optional("LoiVan", f"- {label}: ", field, format=format) if may_be_absent
-        else text(f"- {label}: {{{{{field}{format}}}}}")
+        else text(f"- {label}: [!{field}!]" if field in OWNER else f"- {label}: [[{field}]]" if field in READ_BACK
+                  else f"- {label}: {{{{{field}{format}}}}}")
         for label, field, format, may_be_absent in pairs
     )
 
 
 def _criteria():
-    item = subheading("{{STT}}. {{Tên tiêu chí}}") + narrative("Kết quả")
+    item = subheading("{{STT}}. [!Tên tiêu chí!]") + written("Kết quả")
     item += text("~~Minh chứng: {{Minh chứng | xóa đoạn nếu trống}}~~")
     return each("Tiêu chí", item)
 
@@ -90,7 +96,7 @@ def individual():
         ("Ngày vào Đảng", "Ngày vào Đảng", " | dd/MM/yyyy", True),
         ("Nhiệm vụ được giao", "Nhiệm vụ được giao", "", True),
     ])
-    body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + narrative("Tóm tắt thành tích")
+    body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + written("Tóm tắt thành tích")
     body += _criteria() + _initiatives() + _recognitions() + _ratings()
     body += _past_awards() + subheading("3. Kỷ luật")
     body += paragraph("LoiVan", '{{Kỷ luật | nếu trống "Không có."}}', keep=True)
@@ -115,10 +121,10 @@ def collective():
     def number(with_history, without):
         return f"{{{{nếu {history}}}}}{with_history}{{{{nếu không}}}}{without}{{{{hết nếu}}}}"
 
-    body += subheading(number(2, 1) + ". Cơ cấu tổ chức, công chức, viên chức, người lao động") + narrative("Cơ cấu tổ chức")
+    body += subheading(number(2, 1) + ". Cơ cấu tổ chức, công chức, viên chức, người lao động") + written("Cơ cấu tổ chức")
     body += text("Tổng số công chức, viên chức, người lao động: {{Số người của tập thể | số}} người.")
-    body += subheading(number(3, 2) + ". Chức năng, nhiệm vụ") + narrative("Chức năng nhiệm vụ")
-    body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + narrative("Tóm tắt thành tích")
+    body += subheading(number(3, 2) + ". Chức năng, nhiệm vụ") + written("Chức năng nhiệm vụ")
+    body += heading("II. THÀNH TÍCH ĐẠT ĐƯỢC TRONG PHONG TRÀO") + written("Tóm tắt thành tích")
     body += _criteria()
     body += _named("Chỉ tiêu", "Số liệu thực hiện", INDICATORS)
     body += _initiatives() + _recognitions() + _ratings() + _past_awards()

@@ -1,5 +1,6 @@
 """WordprocessingML written by hand: runs, paragraphs, tables, sections, the package. Nothing here knows an award."""
 
+import re
 import zipfile
 
 NAMESPACES = (
@@ -41,8 +42,30 @@ def run(text, bold=None, italic=None, size=None):
     return f"<w:r>{properties}{body}</w:r>" if body else ""
 
 
+def control(tag, content, lock=""):
+    """A content control that stays in the filled document, so that what it holds can be read back by its tag.
+
+    `lock`: "sdtLocked" keeps the control, "sdtContentLocked" what is in it too.
+    """
+    title = escape(tag.strip("{}").split("|")[0].strip())
+    properties = f'<w:alias w:val="{title}"/><w:tag w:val="{escape(tag)}"/>'
+    properties += f'<w:lock w:val="{lock}"/>' if lock else ""
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+
 def runs(text):
-    """Runs of a text in which **…** is bold and ~~…~~ is italic."""
+    """Runs of a text in which **…** is bold, ~~…~~ is italic, [[…]] a field in a control and [!…!] one that is locked."""
+    result = ""
+    for piece in re.split(r"(\[\[.*?\]\]|\[!.*?!\])", text):
+        if piece.startswith("[[") or piece.startswith("[!"):
+            tag = "{{" + piece[2:-2] + "}}"
+            result += control(tag, run(tag), "sdtLocked" if piece.startswith("[[") else "sdtContentLocked")
+        else:
+            result += _emphasised(piece)
+    return result
+
+
+def _emphasised(text):
     result = ""
     for number, piece in enumerate(text.split("**")):
         bold = True if number % 2 else None

@@ -150,21 +150,30 @@ extension FactBook {
 extension DossierCheck {
     /// Every component that the rules ask for, as the appraiser found it; where he said nothing, as the records show.
     func components(isOwn: Bool, _ submission: Submission?) throws -> [ComponentFacts] {
-        let subject: SubjectKind = nomination.nominee.isPerson ? .individual : .collective
-        let needed = try? regulation.papers(
-            for: nomination.form,
-            subject: subject,
-            meritKind: campaign.meritKind
-        )
-        return try (needed?.value ?? []).map { paper in
-            let said = nomination.dossier.components.first { $0.paper == paper.id }
-            return ComponentFacts(
+        try neededPapers().map { paper in
+            ComponentFacts(
                 name: paper.label.vi,
                 condition: paper.condition?.vi,
-                state: try said.map { $0.state.printed } ?? shown(paper, isOwn, submission),
-                note: said?.note.nilIfEmpty
+                state: try state(of: paper, isOwn: isOwn, submission),
+                note: nomination.dossier.components.first { $0.paper == paper.id }?.note.nilIfEmpty
             )
         }
+    }
+
+    /// The papers that the rules ask of this dossier; none where they do not say.
+    func neededPapers() -> [NeededPaper] {
+        let needed = try? regulation.papers(
+            for: nomination.form,
+            subject: nomination.nominee.isPerson ? .individual : .collective,
+            meritKind: campaign.meritKind
+        )
+        return needed?.value ?? []
+    }
+
+    /// How one of them lies there: as the appraiser found it, else as the records show.
+    func state(of paper: NeededPaper, isOwn: Bool, _ submission: Submission?) throws -> ComponentFacts.State {
+        let said = nomination.dossier.components.first { $0.paper == paper.id }
+        return try said.map { $0.state.printed } ?? shown(paper, isOwn, submission)
     }
 
     private func shown(

@@ -107,7 +107,7 @@ extension FactBook {
     }
 
     /// The awards a unit's head decided in a year, as registered.
-    private func awards(of unit: Unit.ID, year: Int, _ regulation: Regulation) throws -> [AwardCountFacts] {
+    func awards(of unit: Unit.ID, year: Int, _ regulation: Regulation) throws -> [AwardCountFacts] {
         let decisions = try view.all(Decision.self, where: Filter(units: [unit])).map(\.value)
             .filter { $0.signature?.day.year == year }
         let nominations = try decisions.flatMap { $0.nominations }.map {

@@ -71,7 +71,7 @@ extension FactBook {
         return regulation.rollUp(figures).sums
     }
 
-    private func totals(_ year: RollUp.Year?) -> [String: Decimal] {
+    func totals(_ year: RollUp.Year?) -> [String: Decimal] {
         guard let year else { return [:] }
         var totals: [String: Decimal] = [:]
         for figures in year.sums.values { totals.merge(figures, uniquingKeysWith: +) }

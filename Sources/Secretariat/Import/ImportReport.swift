@@ -32,7 +32,7 @@ public struct RowFault: Error, Hashable, Sendable {
     public enum Code: String, Hashable, Sendable, CaseIterable {
         case missingValue, badDate, badNumber, badChoice, unknownCode, ambiguousName, nameNotFound
         case nameDiffers, duplicateRow, alreadyNominated, overlappingVersions, unknownColumn
-        case missingFile, fileTooLarge, refused, notOwing, legacyConverted, legacyUnreadable
+        case missingFile, fileTooLarge, fileUnknown, refused, notOwing, legacyConverted, legacyUnreadable
         case suspiciousName, waitingForEvidence, noCriteria, wrongSubject, cellError, alreadySent, badAddress
     }
 

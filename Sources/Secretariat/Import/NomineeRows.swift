@@ -206,7 +206,7 @@ struct NomineeRows {
         if criteria.isEmpty { notes.append(row.fault(.noCriteria, value: nominee.id)) }
         for (index, criterion) in criteria.enumerated() {
             let text = try row.text("Tiêu chí \(index + 1)")
-            var evidence: [String] = []
+            dossier.claims.append(Dossier.Claim(criterion: criterion.id, text: text))
             let column = "Minh chứng \(index + 1)"
             for name in try row.list(column) {
                 if name.folded == "cho bo sung" {
@@ -216,29 +216,25 @@ struct NomineeRows {
                 guard let bytes = try attachment(name) else {
                     throw row.fault(.missingFile, column, value: name)
                 }
-                guard bytes.count <= 20 << 20 else { throw row.fault(.fileTooLarge, column, value: name) }
-                dossier.papers.append(
-                    Dossier.Paper(
+                switch EvidenceFile.fault(bytes) {
+                case nil: break
+                case .tooLarge: throw row.fault(.fileTooLarge, column, value: name)
+                case .unknownType: throw row.fault(.fileUnknown, column, value: name)
+                }
+                dossier.hand(
+                    in: Dossier.Paper(
                         component: criterion.id,
                         name: name,
                         digest: isDryRun ? Office.digest(bytes) : try keep(bytes),
                         size: bytes.count
-                    )
+                    ),
+                    provingCriterion: true
                 )
-                evidence.append(name)
             }
-            guard !text.isEmpty || !evidence.isEmpty else { continue }
-            dossier.claims.append(Dossier.Claim(criterion: criterion.id, text: text, evidence: evidence))
         }
-        dossier.claims.sort { $0.criterion < $1.criterion }
-        dossier.papers.sort { ($0.component, $0.name) < ($1.component, $1.name) }
+        dossier.tidy()
         dossier.solutions = try row.list("Giải pháp, sáng kiến")
-        for heading in [
-            "Trụ sở", "Điện thoại", "Tổng số người", "Chức năng, nhiệm vụ", "Tổ chức đảng, đoàn thể",
-        ] {
-            let text = try row.text(heading)
-            if !text.isEmpty { dossier.profile[heading] = text }
-        }
+        for heading in Dossier.profileHeadings { dossier.profile[heading] = try row.text(heading).nilIfEmpty }
         return (dossier, notes)
     }
 }
@@ -262,11 +258,10 @@ extension Dossier {
             kept.text = ""
             merged.claims.append(kept)
         }
-        merged.claims.sort { $0.criterion < $1.criterion }
         for paper in papers where !merged.papers.contains(where: { $0.name == paper.name }) {
             merged.papers.append(paper)
         }
-        merged.papers.sort { ($0.component, $0.name) < ($1.component, $1.name) }
+        merged.tidy()
         return merged
     }
 }

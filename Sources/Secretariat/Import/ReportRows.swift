@@ -1,5 +1,4 @@
 import Awards
-import Foundation
 import Store
 import Vietnamese
 import Workflow
@@ -12,13 +11,7 @@ struct ReportRows {
 
     /// The headings that the regulation declares: indicators that are typed, and text sections.
     var headings: [String] {
-        regulation.indicatorsInOrder.filter { $0.formula == nil }.map(\.label.vi)
-            + textSections.map(\.label.vi)
-    }
-
-    private var textSections: [ReportSection] {
-        let ids = regulation.reports["movement-report"]?.sections ?? []
-        return ids.compactMap { regulation.sections[$0] }.filter { $0.kind == .text }
+        ReportQuestions(regulation: regulation, criteria: []).headings
     }
 
     func take(_ row: ImportRow, into report: inout ImportReport) throws {
@@ -31,59 +24,43 @@ struct ReportRows {
                 help: nearest(to: code, in: try desk.organisation().all.map(\.id.rawValue))
             )
         }
-        var figures: [String: Decimal] = [:]
-        for indicator in regulation.indicatorsInOrder where indicator.formula == nil {
-            figures[indicator.id] = try row.figure(indicator.label.vi)
+        let questions = try desk.questions(ofReport: year, by: unit.id, regulation)
+        var contents = ReportContents()
+        for indicator in questions.figures {
+            contents.figures[indicator.id] = try row.figure(indicator.label.vi)
         }
-        var texts: [String: String] = [:]
-        for section in textSections {
-            let text = try row.text(section.label.vi)
-            if !text.isEmpty { texts[section.id] = text }
+        for section in questions.sections {
+            contents.texts[section.id] = try row.text(section.label.vi).nilIfEmpty
         }
-        for (index, criterion) in try criteria(of: unit.id).enumerated() {
-            let text = try row.text("Tiêu chí \(index + 1)")
-            if !text.isEmpty { texts["criterion.\(criterion.id)"] = text }
+        for (index, criterion) in questions.criteria.enumerated() {
+            contents.texts[ReportQuestions.text(of: criterion)] =
+                try row.text("Tiêu chí \(index + 1)").nilIfEmpty
         }
-        let explanation = try row.text("Giải trình")
-        try save(unit.id, figures, texts, explanation, row, into: &report)
-    }
-
-    /// The criteria of the movement for the unit's kind at the end of the year; none where the plan has none.
-    private func criteria(of unit: Unit.ID) throws -> [Criterion] {
-        guard let day = Day(year: year, month: 12, day: 31),
-            let kind = try desk.organisation().version(unit, on: day)?.kind,
-            let movement = regulation.movements.values.sorted(by: { $0.id < $1.id }).first,
-            case .stated(let stated) = movement.criteria(for: kind.rawValue)
-        else { return [] }
-        return stated
+        if let explanation = try row.text("Giải trình").nilIfEmpty {
+            contents.explanations = [ReportContents.allFigures: explanation]
+        }
+        try save(unit.id, contents, row, into: &report)
     }
 
     private func save(
         _ unit: Unit.ID,
-        _ figures: [String: Decimal],
-        _ texts: [String: String],
-        _ explanation: String,
+        _ contents: ReportContents,
         _ row: ImportRow,
         into report: inout ImportReport
     ) throws {
         let id = MovementReport.id(year: year, unit: unit)
-        let fill = { (value: inout MovementReport) in
-            value.figures = figures
-            value.texts = texts
-            value.explanations = explanation.isEmpty ? [:] : ["*": explanation]
-        }
         do {
             guard let stored = try desk.books.find(MovementReport.self, key: id.rawValue) else {
                 try desk.create(ObjectReference(.movementReport, id.rawValue), input: Input()) { subject in
                     guard var value = subject as? MovementReport else { return }
-                    fill(&value)
+                    value.take(contents)
                     subject = value
                 }
                 report.count(.created)
                 return
             }
             var changed = stored.value
-            fill(&changed)
+            changed.take(contents)
             guard changed != stored.value else {
                 report.count(.unchanged)
                 return

@@ -111,7 +111,7 @@ extension FactBook {
                 guard !rulebook.isFinal(nomination.standing) else { return [] }
                 return try missing(nomination, rulebook, for: viewer).gaps
             } ?? [],
-            remark: nomination?.remark ?? (subject as? Submission)?.remark,
+            remark: subject.remark,
             dossier: nomination?.dossier
         )
     }

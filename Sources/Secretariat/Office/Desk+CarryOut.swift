@@ -54,6 +54,23 @@ extension Desk {
         )
     }
 
+    /// The action of its machine that changes contents: who may, and where it stands, are asked as for any other.
+    func carryOutEditing(
+        of reference: ObjectReference,
+        prepare: @escaping (inout any TrackedRecord) throws -> Void
+    ) throws -> ActAnswer.Outcome {
+        let transition = try carryOut(
+            Desk.editing,
+            on: reference,
+            input: Input(),
+            reason: nil,
+            papers: [],
+            bySystem: false,
+            prepare: prepare
+        )
+        return .done(from: transition.from, to: transition.to)
+    }
+
     private func carryOut(
         _ actionID: String,
         on reference: ObjectReference,

@@ -155,7 +155,7 @@ final class Desk: Shelf {
         issues: Bool = true
     ) throws {
         try write(object, isNew)
-        _ = try books.append(
+        let event = try books.append(
             Event(
                 object: object.reference,
                 sequence: 0,
@@ -174,6 +174,7 @@ final class Desk: Shelf {
                 delegation: delegation?.id.rawValue
             )
         )
+        if try comesBack(object, by: transition) { try books.keepRevision(by: event) }
         moved.append(object.reference)
         try keepTime(of: object, by: transition, isNew: isNew)
         guard issues else { return }
@@ -188,6 +189,19 @@ final class Desk: Shelf {
             let state = try find(object).standing.state
             return ActAnswer.Moved(object: object, version: known[object]?.version ?? 0, state: state)
         }
+    }
+
+    /// Whether a thing with contents of its own was sent back to where somebody may edit it.
+    private func comesBack(_ object: any TrackedRecord, by transition: Transition) throws -> Bool {
+        guard object is Nomination || object is MovementReport, let from = transition.from else {
+            return false
+        }
+        let definition = try rulebook(of: object).workflows[object.standing.workflow]
+        guard let states = definition?.states,
+            let target = states.firstIndex(where: { $0.id == transition.to }),
+            let origin = states.firstIndex(where: { $0.id == from })
+        else { return false }
+        return target < origin && !states[target].editableBy.isEmpty
     }
 
     private func write<Value: TrackedRecord>(_ value: Value, _ isNew: Bool) throws {

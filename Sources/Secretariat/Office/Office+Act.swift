@@ -49,12 +49,15 @@ extension Office {
 
     /// One act on one object inside a transaction: known answer → row version → action → answer kept.
     ///
-    /// - Parameter isTrial: Whether it may be undone in the end.
+    /// - Parameters:
+    ///   - isTrial: Whether it may be undone in the end.
+    ///   - body: What is done; the action of the thing's machine where nothing else is said.
     func answer(
         _ act: Act,
         on object: ObjectReference,
         _ books: Transaction,
-        isTrial: Bool = false
+        isTrial: Bool = false,
+        doing body: ((Desk) throws -> ActAnswer.Outcome)? = nil
     ) throws -> ActAnswer {
         if let kept = try books.answer(to: act, on: object) { return kept }
         let shelf = Shelf(view: books, library: library, today: clock().day)
@@ -67,7 +70,7 @@ extension Office {
         let name = "\(act.action) \(object)"
         let desk = try desk(books, actor: act.actor, name: name, isTrial: isTrial)
         let before = try desk.version(of: object)
-        let outcome = try desk.carryOut(act, on: object)
+        let outcome = try body?(desk) ?? desk.carryOut(act, on: object)
         let answer = ActAnswer(
             object: object,
             outcome: outcome,

@@ -161,24 +161,17 @@ extension Effects {
                 let criterion =
                     Int(wanted).flatMap { criteria.indices.contains($0 - 1) ? criteria[$0 - 1].id : nil }
                     ?? wanted
-                nomination.dossier.papers.append(
-                    Dossier.Paper(
+                nomination.dossier.hand(
+                    in: Dossier.Paper(
                         component: criterion,
                         name: paper.name,
                         digest: Office.digest(paper.bytes),
                         size: paper.bytes.count
-                    )
+                    ),
+                    provingCriterion: true
                 )
-                if let index = nomination.dossier.claims.firstIndex(where: { $0.criterion == criterion }) {
-                    nomination.dossier.claims[index].evidence.append(paper.name)
-                } else {
-                    nomination.dossier.claims.append(
-                        Dossier.Claim(criterion: criterion, text: "", evidence: [paper.name])
-                    )
-                }
             }
-            nomination.dossier.claims.sort { $0.criterion < $1.criterion }
-            nomination.dossier.papers.sort { ($0.component, $0.name) < ($1.component, $1.name) }
+            nomination.dossier.tidy()
         }
     }
 

@@ -34,7 +34,7 @@ extension Effects {
     ]
 }
 
-extension Desk {
+extension Shelf {
     /// The units that owe a yearly report: those directly under the agency, and the provincial ones.
     func owingUnits(year: Int) throws -> [Unit.ID] {
         guard let day = Day(year: year, month: 12, day: 1) else { return [] }
@@ -43,7 +43,7 @@ extension Desk {
 
     /// The exact set of reports a roll-up of one year stands on, what is missing, and the sums.
     func freeze(year: Int, _ regulation: Regulation) throws -> RollUp.Year {
-        let reports = try books.all(MovementReport.self, where: Filter(years: [year])).map(\.value)
+        let reports = try view.all(MovementReport.self, where: Filter(years: [year])).map(\.value)
         let usable: Set = ["received", "included", "completed"]
         let taken = reports.filter { usable.contains($0.standing.state) }
         let owing = try owingUnits(year: year)
@@ -71,7 +71,7 @@ extension Desk {
                 RollUp.Source(
                     report: $0.id,
                     revision: $0.standing.revision,
-                    digest: try books.contentHash(of: $0.reference)
+                    digest: try view.contentHash(of: $0.reference)
                 )
             },
             owing: owing,

@@ -1,4 +1,5 @@
 import Awards
+import Foundation
 import Store
 import Vietnamese
 import Workflow
@@ -93,18 +94,36 @@ struct ReportCheck {
         return [Unmet("figures-missing")]
     }
 
+    /// Figures that look implausible, whether explained or not; a computed one only where those it comes from do not.
+    func suspicions(_ lastYear: MovementReport?) -> [Suspicion] {
+        let found = regulation.suspicions(
+            regulation.withFormulas(report.figures),
+            lastYear: regulation.withFormulas(lastYear?.figures ?? [:])
+        )
+        let typed = Set(found.map(\.indicator).filter { regulation.indicators[$0]?.formula == nil })
+        return found.filter { suspicion in
+            regulation.indicators[suspicion.indicator]?.formula?.names.isDisjoint(with: typed) ?? true
+        }
+    }
+
     /// Plausibility never blocks a figure that is explained.
     private func unexplained(_ lastYear: MovementReport?) -> [Unmet] {
-        guard report.explanations.isEmpty else { return [] }
-        return regulation.suspicions(report.figures, lastYear: lastYear?.figures ?? [:]).map { suspicion in
-            Unmet(
-                "figure-unexplained",
-                [
-                    "indicator": regulation.indicators[suspicion.indicator]?.label.vi ?? suspicion.indicator,
-                    "value": NumberFormat.grouped(suspicion.value),
-                    "against": NumberFormat.grouped(suspicion.against),
-                ]
-            )
+        guard report.explanations[ReportContents.allFigures] == nil else { return [] }
+        return suspicions(lastYear).filter { report.explanations[$0.indicator] == nil }.map(unmet)
+    }
+
+    func unmet(_ suspicion: Suspicion) -> Unmet {
+        let indicator = regulation.indicators[suspicion.indicator]
+        func figure(_ value: Decimal) -> String {
+            NumberFormat.grouped(indicator?.printed(value) ?? value)
         }
+        return Unmet(
+            "figure-unexplained",
+            [
+                "indicator": indicator?.label.vi ?? suspicion.indicator,
+                "value": figure(suspicion.value),
+                "against": figure(suspicion.against),
+            ]
+        )
     }
 }

@@ -6,15 +6,6 @@ import Workflow
 
 /// One thing: the answer to "where am I, whose turn is it, what can I do, by when".
 struct ThingPage: Page {
-    struct Option {
-        let address: String
-        let label: String
-        /// Where it leads, or nothing where the thing stays.
-        let target: String?
-        /// Asks for nothing: one button does it.
-        let isPlain: Bool
-    }
-
     struct Step {
         let when: String
         let label: String
@@ -52,10 +43,7 @@ struct ThingPage: Page {
     let campaign: String?
     let campaignAddress: String
     let remark: String?
-    let version: Int
-    let key: String
-    let options: [Option]
-    let closed: [ClosedAction]
+    let doing: DoingModel
     let gaps: [String]
     let hasGaps: Bool
     let lines: LineTable?
@@ -84,20 +72,7 @@ struct ThingPage: Page {
         campaign = view.campaign?.title
         campaignAddress = view.campaign.map { Links.thing($0.object) } ?? ""
         remark = view.remark?.text.orNil
-        version = view.version
-        key = PageKey.fresh()
-        // What only says that the contents may be changed is no button: pressed, it would do nothing.
-        options = view.options.filter { $0.isPossible && !$0.form.isEditing }.map { option in
-            let form = option.form
-            return Option(
-                address: Links.act(form.action.id, on: view.line.object),
-                label: label(form.action.label),
-                target: option.target.map(label),
-                isPlain: !form.asks && form.action.requires.isEmpty && !form.action.confirm
-            )
-        }
-        closed = view.options.filter { !$0.isPossible && !$0.form.isEditing }
-            .map { ClosedAction($0, language) }
+        doing = DoingModel(view, language)
         gaps = view.gaps.map { RefusalMessage.reason($0, language) }
         hasGaps = !gaps.isEmpty
         lines = view.lines.isEmpty ? nil : LineTable(view.lines, today: today, language)

@@ -24,7 +24,8 @@ struct HomeRoutes {
             .difficulty,
         ]
         let pages = [
-            (Links.appraisals, "appraisal"), ("/workflows", "workflows"), ("/organisation", "organisation"),
+            (Links.reports, "gridLink"), (Links.appraisals, "appraisal"), ("/workflows", "workflows"),
+            ("/organisation", "organisation"),
             ("/law", "law"), ("/help", "help"),
         ]
         let links =

@@ -21,12 +21,16 @@ enum DocumentText {
         case "p": [.paragraph(text(element))]
         case "tbl":
             element.all("tr", w).map { row in .row(row.all("tc", w).map { $0.all("p", w).map(text) }) }
+        case "sdt": (element.first("sdtContent", w)?.elements ?? []).flatMap { blocks($0) }
         default: []
         }
     }
 
     private static func text(_ paragraph: Element) -> String {
-        paragraph.all("r", w).flatMap(\.elements).map { piece in
+        paragraph.elements.flatMap {
+            $0.name.local == "sdt" ? $0.first("sdtContent", w)?.elements ?? [] : [$0]
+        }
+        .filter { $0.matches("r", w) }.flatMap(\.elements).map { piece in
             switch piece.name.local {
             case "t": piece.text
             case "br": "\n"

@@ -481,6 +481,16 @@ CREATE TABLE reminder (
     PRIMARY KEY (kind, object, visit, ladder, rung)
 ) STRICT;
 
+CREATE TABLE revision (
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    object TEXT NOT NULL CHECK (object <> ''),
+    sequence INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (kind, object, sequence),
+    FOREIGN KEY (kind, object, sequence) REFERENCES event (kind, object, sequence)
+        DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
 CREATE TABLE roll_up (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -653,6 +663,12 @@ BEGIN SELECT RAISE(ABORT, 'rule: an explained gap never changes'); END;
 
 CREATE TRIGGER register_gap_never_goes BEFORE DELETE ON register_gap
 BEGIN SELECT RAISE(ABORT, 'rule: an explained gap never goes'); END;
+
+CREATE TRIGGER revision_never_changes BEFORE UPDATE ON revision
+BEGIN SELECT RAISE(ABORT, 'rule: a kept revision never changes'); END;
+
+CREATE TRIGGER revision_never_goes BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'rule: a kept revision never goes'); END;
 
 CREATE TRIGGER unit_changes AFTER UPDATE ON unit
 BEGIN UPDATE generation SET number = number + 1 WHERE name = 'unit'; END;

@@ -65,10 +65,35 @@ import Workflow
             return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .session }.map {
                 (route.replacing("{id}", with: Links.part($0.value.id)), $0.key)
             }
+        case "/report/{id}": return contents(of: .movementReport)
+        case "/dossier/{id}": return contents(of: .nomination)
+        case "/roll-up/{id}": return contents(of: .rollUp)
+        case "/reports/{year}": return [("/reports/2023", nil), ("/reports/2024?state=drafting", nil)]
+        case "/dossier/{id}/file/{name}":
+            return try things(of: .nomination).flatMap { name, object in
+                let found = try town.office.store.read { try $0.find(Nomination.self, key: object.id) }
+                return (found?.value.dossier.papers ?? []).map {
+                    (Links.file($0.name, of: Nomination.ID(object.id)), name)
+                }
+            }
+        case "/thing/{kind}/{id}/print/{form}":
+            return things(of: .movementReport).map { (Links.print($0.value, on: "movement-report"), $0.key) }
+        case "/thing/{kind}/{id}/compare":
+            return try busy.things.sorted { $0.key < $1.key }.filter {
+                try town.office.comparison(of: $0.value, from: nil, to: nil) != nil
+            }.map { (Links.compare($0.value), $0.key) }
         default:
             #expect(!route.contains("{"), "no addresses are known for \(route)")
             return [(route, nil)]
         }
+    }
+
+    private func things(of kind: ObjectKind) -> [(key: String, value: ObjectReference)] {
+        busy.things.filter { $0.value.kind == kind }.sorted { $0.key < $1.key }
+    }
+
+    private func contents(of kind: ObjectKind) -> [(address: String, thing: String?)] {
+        things(of: kind).compactMap { name, object in Links.contents(object).map { ($0, name) } }
     }
 
     @Test(arguments: BusyTown.people.map(\.key)) func everyPageIsOpenToWhomItIs(_ role: String) async throws {

@@ -124,6 +124,10 @@ enum AccessTable {
         "/thing/{kind}/{id}/paper/{form}/{issue}": .seeing,
         "/meeting/{id}": .seeing,
         "/meeting/{id}/projector": .seeing,
+        "/thing/{kind}/{id}/print/{form}": .seeing,
+        "/thing/{kind}/{id}/compare": .seeing, "/report/{id}": .seeing, "/dossier/{id}": .seeing,
+        "/dossier/{id}/file/{name}": .seeing, "/roll-up/{id}": .seeing, "/reports": .visitors,
+        "/reports/{year}": .visitors,
     ]
 
     /// Every address that takes a form; all but those open to anybody ask for the token of a session.
@@ -141,5 +145,6 @@ enum AccessTable {
         "/thing/{kind}/{id}/act/{action}": .seeing,
         "/meeting/{id}/roll": .seeing,
         "/journal": .administrators,
+        "/report/{id}": .seeing, "/dossier/{id}": .seeing, "/dossier/{id}/word": .seeing,
     ]
 }
