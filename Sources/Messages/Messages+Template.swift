@@ -26,7 +26,7 @@ public enum TemplateMessage {
         evidence["table"] = place.table.map(String.init)
         evidence["row"] = place.row.map(String.init)
         evidence["column"] = place.column.map(String.init)
-        if place.table == nil { evidence["paragraph"] = place.paragraph.map(String.init) }
+        if place.table == nil { evidence["paragraph"] = (place.line ?? place.paragraph).map(String.init) }
         return Words.part(place.part, language)
             + Phrase(
                 "[, đoạn {paragraph}][, bảng {table}][, hàng {row}][, cột {column}]",
@@ -53,6 +53,8 @@ public enum TemplateMessage {
             "open": "{{", "close": "}}", "nearest": fault.nearest.listed(),
             "other": fault.other?.tag ?? "", "otherPlace": place(fault.other?.place, language),
             "evidence": meaning(fault.evidence, language),
+            "formats": fault.nearest.isEmpty ? TemplateFormats.names.listed() : "",
+            "picture": "{\"$picture\": \"anh.png\"}",
         ]
         if fault.code == .outputTooLarge { evidence["evidence"] = Words.size(fault.evidence, language) }
         return phrases[fault.code]?.filled(evidence, language) ?? fault.code.rawValue

@@ -37,16 +37,16 @@ extension TemplateMessage {
             "a picture, a break or a note stands inside the tag. Move it out of the tag."
         ),
         .unreadableExpression: Phrase(
-            "không hiểu[ “{evidence}”] trong thẻ này. Hãy xem lại tên mục, chính tả và dấu ngoặc kép.",
-            "[“{evidence}” in ]this tag is not understood. Check the names, the spelling and the quotation marks."
+            "không hiểu[ “{evidence}”] trong thẻ này.[ Có phải: {nearest}?] Hãy xem lại tên mục, chính tả và dấu ngoặc kép.",
+            "[“{evidence}” in ]this tag is not understood.[ Did you mean: {nearest}?] Check the names, the spelling and the quotation marks."
         ),
         .legacyFont: Phrase(
             "thẻ gõ bằng phông chữ cũ[ ({evidence})], không phải Unicode. Hãy đổi sang phông Unicode như Times New Roman rồi gõ lại thẻ.",
             "the tag is typed in a font of the time before Unicode[ ({evidence})]. Choose a Unicode font such as Times New Roman and type it anew."
         ),
         .unknownFormat: Phrase(
-            "không có cách trình bày[ “{evidence}”].[ Có phải: {nearest}?]",
-            "there is no such format[ as “{evidence}”].[ Did you mean: {nearest}?]"
+            "không có cách trình bày[ “{evidence}”].[ Có phải: {nearest}?][ Các cách trình bày: {formats}.]",
+            "there is no such format[ as “{evidence}”].[ Did you mean: {nearest}?][ The formats are: {formats}.]"
         ),
         .misplacedFormat: Phrase(
             "cách trình bày[ “{evidence}”] không dùng được ở thẻ này, hoặc còn thiếu chữ trong ngoặc kép.",
@@ -76,7 +76,7 @@ extension TemplateMessage {
             "there is a “nếu không” above; a condition has one, at its end. Delete this tag or move it before."
         ),
         .textBesideBranch: Phrase(
-            "thẻ này phải đứng riêng một dòng hoặc một hàng của bảng[, vì điều kiện “{other}” kéo dài nhiều đoạn]. Hãy chuyển chữ bên cạnh sang dòng khác.",
+            "thẻ này phải đứng riêng một dòng hoặc một hàng của bảng[, vì phần “{other}” kéo dài nhiều đoạn]. Hãy chuyển chữ bên cạnh sang dòng khác.",
             "this tag must stand on a line or row of its own[, for “{other}” spans several paragraphs]. Move the text beside it to another line."
         ),
         .mergeCrossesBlock: Phrase(
@@ -94,6 +94,10 @@ extension TemplateMessage {
         .misplacedColumn: Phrase(
             "thẻ lặp cột và thẻ kết thúc phải nằm trong cùng một ô, ô đó không gộp ngang, bảng còn cột khác. Hãy chuyển hai thẻ vào một ô như vậy.",
             "the tag that repeats a column and its end must stand in one cell over one column, in a table with more. Move both into such a cell."
+        ),
+        .wordsBesidePictureTag: Phrase(
+            "Văn bản thay thế (Alt text) của ảnh có chữ bên cạnh thẻ[: “{evidence}”], nên ảnh không được thay. Hãy xóa hết, chỉ để lại thẻ.",
+            "the alt text of the picture has words beside the tag[: “{evidence}”], so that the picture would not be replaced. Delete all but the tag."
         ),
         .misplacedChart: Phrase(
             "thẻ {open}biểu đồ … theo …{close} phải là toàn bộ Văn bản thay thế (Alt text) của một biểu đồ. Hãy chuyển thẻ vào đó.",
@@ -123,20 +127,20 @@ extension TemplateMessage {
             "this is no list and cannot be repeated or counted[ (it is {evidence})]. Choose the name of a list."
         ),
         .notPrintable: Phrase(
-            "mục này[ là {evidence},] không in thành một chữ được. Hãy chọn một mục bên trong, hoặc lặp bằng {open}mỗi …{close}.",
-            "this[ is {evidence} and] cannot be printed as one text. Choose a field within it, or repeat it by {open}mỗi …{close}."
+            "mục này[ là {evidence},] không in thành một chữ được. Hãy chọn một mục bên trong, lặp bằng {open}mỗi …{close}, hoặc chỉ hỏi bằng {open}nếu có …{close}.",
+            "this[ is {evidence} and] cannot be printed as one text. Choose a field within it, repeat it by {open}mỗi …{close}, or only ask by {open}nếu có …{close}."
         ),
         .notComparable: Phrase(
             "hai vế không so sánh được với nhau[: {evidence}]. Hãy so sánh số với số, ngày với ngày, chữ với chữ.",
             "the two sides cannot be compared[: {evidence}]. Compare numbers with numbers, dates with dates, texts with texts."
         ),
         .notANumber: Phrase(
-            "[“{evidence}” ]không phải số. Hãy sửa số liệu, hoặc bỏ cách trình bày số.",
-            "[“{evidence}” ]is not a number. Mend the figure, or remove the number format."
+            "[“{evidence}” ]không phải số.[ Nếu là ngày, hãy dùng: {nearest}.] Hãy sửa số liệu, hoặc bỏ cách trình bày số.",
+            "[“{evidence}” ]is not a number.[ For a date, use: {nearest}.] Mend the figure, or remove the number format."
         ),
         .notADate: Phrase(
-            "[“{evidence}” ]không phải ngày. Hãy ghi dạng 05/01/2024, hoặc bỏ cách trình bày ngày.",
-            "[“{evidence}” ]is not a date. Write 05/01/2024, or remove the date format."
+            "[“{evidence}” ]không phải ngày. Hãy ghi dạng 2024-01-05 hoặc 05/01/2024, hoặc bỏ cách trình bày ngày.",
+            "[“{evidence}” ]is not a date. Write 2024-01-05 or 05/01/2024, or remove the date format."
         ),
         .divisionByZero: Phrase(
             "phép chia cho số 0. Hãy thêm điều kiện {open}nếu …{close} cho trường hợp này.",
@@ -167,8 +171,8 @@ extension TemplateMessage {
             "the picture is larger than allowed[ ({evidence})]. Make it smaller."
         ),
         .notAPicture: Phrase(
-            "ở đây cần một ảnh, nhưng dữ liệu là[ “{evidence}”] chữ hoặc số. Hãy đưa ảnh vào mục này.",
-            "a picture is wanted here, but the data holds[ “{evidence}”] text or a number. Put a picture in this field."
+            "ở đây cần một ảnh, nhưng dữ liệu là[ “{evidence}”] chữ hoặc số. Hãy đưa ảnh vào mục này; trong tệp dữ liệu ghi {picture}.",
+            "a picture is wanted here, but the data holds[ “{evidence}”] text or a number. Put a picture in this field; in a file of data write {picture}."
         ),
         .chartTooLarge: Phrase(
             "biểu đồ có quá nhiều mục[ (nhiều nhất {evidence})]. Hãy chọn danh sách ngắn hơn.",
@@ -213,13 +217,17 @@ extension TemplateMessage {
             "chữ bên cạnh thẻ sẽ lặp lại cùng thẻ. Nếu không muốn, hãy đặt thẻ trên dòng riêng.",
             "the text beside the tag repeats with it. If that is not meant, put the tag on a line of its own."
         ),
+        .pictureWithoutTag: Phrase(
+            "Văn bản thay thế (Alt text) của ảnh này là tên một mục nhưng không phải thẻ, nên ảnh giữ nguyên.[ Nếu muốn thay ảnh, hãy ghi {open}{nearest}{close}.]",
+            "the alt text of this picture is the name of a field but no tag; the picture stays.[ To replace it, write {open}{nearest}{close}.]"
+        ),
         .repeatsByItself: Phrase(
             "hàng này tự lặp lại[ theo danh sách “{evidence}”].",
             "this row repeats by itself[ for the list “{evidence}”]."
         ),
         .looksLikeTag: Phrase(
-            "chữ này giống một thẻ bị gõ lẫn kiểu Telex.[ Có phải: {evidence}?]",
-            "this looks like a tag mangled by Telex typing.[ Did you mean: {evidence}?]"
+            "chữ này giống một thẻ gõ thiếu dấu ngoặc hay lẫn kiểu Telex, và sẽ in nguyên như vậy.[ Có phải: {evidence}?]",
+            "this looks like a tag with a brace missing or mangled by Telex typing, and is printed as it is.[ Did you mean: {evidence}?]"
         ),
     ]
 }

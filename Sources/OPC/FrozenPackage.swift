@@ -33,12 +33,15 @@ public struct FrozenPackage: Sendable {
     /// How many bytes all parts take, packed.
     public var packedBytes: Int { items.reduce(0) { $0 + $1.data.bytes.count } }
 
-    /// The package as a file, with some parts' contents replaced in place and others added at the end.
+    /// The package as a file, with some parts' contents replaced in place, some left out and others added at the end.
     ///
     /// All else is copied as it is packed. To change relationships, replace the relationship part.
-    /// - Parameter level: how hard plain bytes are packed, 1 (fast) to 9 (small).
+    /// - Parameters:
+    ///   - omissions: parts to leave out, with what the list of types says of them; nothing may lead to them any more.
+    ///   - level: how hard plain bytes are packed, 1 (fast) to 9 (small).
     public func saved(
         replacing replacements: [PartName: PartContent] = [:],
+        omitting omissions: Set<PartName> = [],
         adding additions: [Addition] = [],
         level: Int = 6
     ) throws(PackageError) -> [UInt8] {
@@ -48,6 +51,12 @@ public struct FrozenPackage: Sendable {
             byPlace[place] = content
         }
         var types = contentTypes
+        var gone: Set<Int> = []
+        for part in omissions {
+            guard let place = places[part] else { throw PackageError(.noSuchPart, part: part.path) }
+            gone.insert(place)
+            types.remove(part)
+        }
         for addition in additions {
             guard places[addition.part] == nil else {
                 throw PackageError(.partExists, part: addition.part.path)
@@ -63,7 +72,7 @@ public struct FrozenPackage: Sendable {
                 case .packed(let data): data
                 }
             }
-            for (place, item) in items.enumerated() {
+            for (place, item) in items.enumerated() where !gone.contains(place) {
                 if let content = byPlace[place] {
                     try writer.add(item.entry, packed: packed(content))
                 } else if types != contentTypes, ContentTypes.isEntry(item.entry) {

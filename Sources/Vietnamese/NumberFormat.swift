@@ -8,6 +8,23 @@ public enum NumberFormat {
         return text.utf8.count == 1 ? "0\(text)" : text
     }
 
+    /// "IV"; what the Romans had no sign for (fractions, 0, from 4000 on) in our figures.
+    public static func roman(_ number: Decimal) -> String {
+        guard var rest = Int("\(number)"), (1...3999).contains(rest) else { return grouped(number) }
+        let signs = [
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ]
+        var text = ""
+        for (value, sign) in signs {
+            while rest >= value {
+                text += sign
+                rest -= value
+            }
+        }
+        return text
+    }
+
     /// "1.234,5"; a fixed count of decimals rounds half away from zero.
     ///
     /// Not-a-number gives an empty text.

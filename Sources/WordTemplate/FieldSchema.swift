@@ -35,6 +35,18 @@ extension FieldSchema {
     /// A text that no real value has; what is wrong with it as a number or date says nothing.
     static let sampleText = "\u{F8FF}"
 
+    /// All names, however deep.
+    var names: Set<NameKey> { FieldSchema.names(fields) }
+
+    private static func names(_ fields: [Field]) -> Set<NameKey> {
+        fields.reduce(into: []) { found, field in
+            found.formUnion(([field.label] + field.aliases).map { NameKey($0) })
+            var kind = field.kind
+            while case .list(let item) = kind { kind = item }
+            if case .record(let inner) = kind { found.formUnion(names(inner)) }
+        }
+    }
+
     /// Data that has every name once.
     var sample: Record { FieldSchema.sample(fields) }
 

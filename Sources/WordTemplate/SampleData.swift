@@ -52,7 +52,8 @@ extension TemplateSchema {
 
     private static func sample(_ field: Field) -> Value {
         switch field.kind {
-        case .condition: .bool(true)
+        case .condition where field.type == .text: .bool(true)
+        case .condition: one(field)
         case .record: .record(sample(field.fields))
         case .list where field.fields.isEmpty: .list([one(field)])
         case .list: .list([.record(sample(field.fields))])

@@ -7,7 +7,8 @@ extension Template {
     public func check(against schema: FieldSchema) -> [TemplateFault] {
         var checker = TemplateChecker(plan: plan, tags: tags, sample: schema.sample)
         for part in plan.parts { checker.check(part) }
-        return checker.faults
+        let names = schema.names
+        return checker.faults + described.compactMap { $0.fault(in: names) }
     }
 }
 

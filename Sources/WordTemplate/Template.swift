@@ -1,4 +1,5 @@
 import OPC
+import Vietnamese
 import XMLTree
 
 /// A Word template, compiled once and filled any number of times, from any thread.
@@ -9,12 +10,15 @@ public struct Template: Sendable {
     let package: FrozenPackage
     let plan: Plan
     let tags: [TagRecord]
+    /// Pictures whose description is no tag.
+    let described: [DescribedPicture]
     /// The planned parts, in the order of the plan.
     let parts: [PartName]
     private let numbering: Numbering?
     private let main: PartName
     /// The relationships of each planned part.
     private let relationships: [Relationships]
+    private let pictures: ShownPictures
     /// About how many bytes the compiled template takes.
     let weight: Int
     /// What is worth knowing about the template though it can be filled: warnings and notes, in document order.
@@ -65,10 +69,12 @@ public struct Template: Sendable {
         self.parts = parts
         main = source.package.mainDocument
         relationships = parts.map { (try? source.package.relationships(of: $0)) ?? Relationships() }
+        pictures = ShownPictures(of: parts, in: source.package)
         weight = package.packedBytes + compiler.plan.weight
         numbering = source.numbering
         plan = compiler.plan
         tags = compiler.findings.tags
+        described = compiler.findings.described
         notes = faults
         schema = TemplateSchema(compiler.plan)
     }
@@ -120,8 +126,11 @@ extension Template {
         }
         guard renderer.faults.isEmpty else { throw TemplateFaults(renderer.faults) }
         var added = renderer.media.added
-        for (number, links) in renderer.links.enumerated() where !links.added.isEmpty {
+        let unseen = pictures.unseen { replaced[parts[$0]] }
+        for (number, links) in renderer.links.enumerated()
+        where !links.added.isEmpty || !unseen.links[number].isEmpty {
             var all = relationships[number]
+            for link in unseen.links[number] { all.remove(link) }
             for relationship in links.added { all.add(relationship) }
             let part = parts[number].relationshipPart
             let content = PartContent.bytes(all.bytes())
@@ -132,8 +141,15 @@ extension Template {
             }
         }
         do throws(PackageError) {
-            let bytes = try package.saved(replacing: replaced, adding: added, level: limits.packing)
-            return Rendered(bytes: bytes, warnings: renderer.warnings)
+            let bytes = try package.saved(
+                replacing: replaced,
+                omitting: unseen.parts,
+                adding: added,
+                level: limits.packing
+            )
+            let names = described.isEmpty ? [] : Set(data.labels.map { NameKey($0) })
+            let forgotten = described.compactMap { $0.fault(in: names) }
+            return Rendered(bytes: bytes, warnings: renderer.warnings + forgotten)
         } catch {
             throw TemplateFaults([TemplateFault(error)])
         }

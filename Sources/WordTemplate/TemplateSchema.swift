@@ -52,26 +52,19 @@ public struct TemplateSchema: Hashable, Sendable {
                 open.append(loop)
             case .again: open.removeLast()
             case .value(let slot):
-                let type = plan.slots[slot].formatting.form
-                uses += TemplateSchema.uses(in: plan.slots[slot].expression, .value).map {
-                    Use(open, $0, $1, type)
-                }
+                let slot = plan.slots[slot]
+                uses += slot.expression.mentions(.value, slot.formatting.form).map { Use(open, $0) }
             case .place(let picture, _):
-                uses += TemplateSchema.uses(in: plan.pictures[picture].expression, .value).map {
-                    Use(open, $0, $1, .picture)
-                }
+                uses += plan.pictures[picture].expression.mentions(.value, .picture).map { Use(open, $0) }
             case .test(let condition, _):
-                uses += TemplateSchema.uses(in: plan.conditions[condition].expression, .condition)
-                    .map { Use(open, $0, $1) }
+                uses += plan.conditions[condition].expression.mentions(.condition).map { Use(open, $0) }
             case .chart(let number, _):
                 let chart = plan.charts[number]
                 uses.append(Use(open, chart.loop.list, .list))
                 let inside = open + [chart.loop]
-                uses += TemplateSchema.uses(in: chart.category, .value).map { Use(inside, $0, $1) }
+                uses += chart.category.mentions(.value).map { Use(inside, $0) }
                 for series in chart.series {
-                    uses += TemplateSchema.uses(in: series.figure, .value).map {
-                        Use(inside, $0, $1, .number)
-                    }
+                    uses += series.figure.mentions(.value, .number).map { Use(inside, $0) }
                 }
                 read(chart.plan, of: plan, within: open, into: &uses)
             case .writeNote(let number):
@@ -94,16 +87,9 @@ public struct TemplateSchema: Hashable, Sendable {
             self.kind = kind
             self.type = type
         }
-    }
 
-    private static func uses(in expression: TagExpression, _ kind: Field.Kind) -> [(Reference, Field.Kind)] {
-        switch expression {
-        case .count(let list): [(list, .list)]
-        case .firstKnown(let readings):
-            // A summary says more about the data than the field that might have its name.
-            (readings.first { if case .field = $0 { false } else { true } } ?? readings.first)
-                .map { uses(in: $0, kind) } ?? []
-        default: expression.references.map { ($0, kind) }
+        init(_ loops: [Loop], _ mention: TagExpression.Mention) {
+            self.init(loops, mention.name, mention.kind, mention.type)
         }
     }
 

@@ -20,7 +20,7 @@ struct Formatting: Hashable, Sendable {
         for step in steps {
             switch step {
             case .longDate, .shortDate, .datePattern: return .date
-            case .number, .money, .words, .moneyWords, .twoDigits: return .number
+            case .number, .money, .words, .moneyWords, .twoDigits, .roman: return .number
             default: continue
             }
         }
@@ -53,6 +53,8 @@ struct Formatting: Hashable, Sendable {
         if value.isEmpty { return textIfEmpty ?? "" }
         var current = value
         for step in steps { current = try Formatting.apply(step, to: current) }
+        // A list of records cannot be printed: the tag only asks whether its table is to stay.
+        if dropped == .table, steps.isEmpty, value.isListOfRecords { return "" }
         guard let text = current.plainText else {
             throw TagError(code: .notPrintable, evidence: value.evidence)
         }
@@ -82,6 +84,7 @@ struct Formatting: Hashable, Sendable {
         case .words: NumberWords.words(try number(value))
         case .moneyWords: NumberWords.money(try number(value))
         case .twoDigits: NumberFormat.twoDigits(try number(value))
+        case .roman: NumberFormat.roman(try number(value))
         case .upperCase: try plain(value).inCapitals
         case .lowerCase: try plain(value).inSmallLetters
         case .titleCase: try plain(value).withCapitalWords
@@ -104,7 +107,9 @@ struct Formatting: Hashable, Sendable {
     }
 
     private static func number(_ value: Value) throws(TagError) -> Decimal {
-        guard let number = value.asNumber else { throw TagError(code: .notANumber, evidence: value.evidence) }
-        return number
+        if let number = value.asNumber { return number }
+        // Who wants a date in words looks for it among the numbers.
+        let dates = value.asDay == nil ? [] : ["ngày dài"]
+        throw TagError(code: .notANumber, evidence: value.evidence, nearest: dates)
     }
 }

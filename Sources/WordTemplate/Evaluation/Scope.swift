@@ -114,23 +114,6 @@ struct Scope: Sendable {
         }
         return nil
     }
-
-    /// The names that a tag here may have meant, nearest first.
-    func suggestions(for reference: Reference) -> [String] {
-        var found: [String] = []
-        for path in reference.spellings where path.count > 1 {
-            let prefix = path.dropLast().joined(separator: ".")
-            guard let owner = value(of: Reference(prefix)), case .record(let record) = owner.firstRecord
-            else { continue }
-            found += nearest(to: path[path.count - 1], in: record.labels).map { "\(prefix).\($0)" }
-        }
-        let visible = frames.reversed().flatMap { frame -> [String] in
-            guard case .record(let record) = frame.item else { return [] }
-            return record.labels
-        }
-        found += nearest(to: reference.text, in: visible).filter { !found.contains($0) }
-        return Array(found.prefix(3))
-    }
 }
 
 extension Record {

@@ -87,6 +87,11 @@ extension Value {
         return texts.isEmpty ? final : texts.joined(separator: separator) + last + final
     }
 
+    var isListOfRecords: Bool {
+        guard case .list(let items) = self else { return false }
+        return items.contains { if case .record = $0 { true } else { false } }
+    }
+
     /// A short showing of the value for reports.
     var evidence: String {
         switch self {

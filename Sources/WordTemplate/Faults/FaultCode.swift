@@ -45,6 +45,8 @@ extension TemplateFault {
         case misplacedTag
         /// `{{mỗi cột …}}` and its end do not stand in one cell of one column of a table with more.
         case misplacedColumn
+        /// Other words beside a tag in the description of a picture, which would not be replaced; evidence: the description.
+        case wordsBesidePictureTag
         /// `{{biểu đồ …}}` outside the description of a chart, or another tag there.
         case misplacedChart
         /// The chart has no series with figures, or one without a heading; evidence: the heading.
@@ -107,13 +109,15 @@ extension TemplateFault {
         case textBesideTags
         /// The row repeats by itself; evidence: the list.
         case repeatsByItself
+        /// The description of a picture is the name of a field without marks of a tag; nearest: that name.
+        case pictureWithoutTag
         /// Something that looks like a tag typed on a Telex keyboard; evidence: what it may mean.
         case looksLikeTag
 
         public var severity: Severity {
             switch self {
             case .strippedCharacters, .trackedChanges, .loneQuotationMark, .looksLikeTag, .fieldNotFilled,
-                .fallbackDropped, .unsafeLink:
+                .fallbackDropped, .unsafeLink, .pictureWithoutTag:
                 .warning
             case .withoutMarks, .textBesideTags, .repeatsByItself: .note
             default: .error

@@ -4,6 +4,8 @@ public struct TemplatePlace: Hashable, Sendable {
     public var part: String
     /// The paragraph, counted from 1 within the part.
     public var paragraph: Int?
+    /// Outside tables: the paragraph among those with text that stand outside tables, counted from 1, as people count.
+    public var line: Int?
     /// The table, counted from 1 within the part, with the row and cell of its innermost cell, counted from 1.
     public var table: Int?
     public var row: Int?

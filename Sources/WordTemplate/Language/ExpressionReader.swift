@@ -47,9 +47,23 @@ struct ExpressionReader {
     private func choose(_ readings: [Reading], from part: ArraySlice<Token>) throws(TagError) -> TagExpression
     {
         guard let best = ExpressionReader.best(readings).first else {
-            throw TagError(code: .unreadableExpression, evidence: source(part))
+            throw TagError(
+                code: .unreadableExpression,
+                evidence: source(part),
+                nearest: ExpressionReader.words(insteadOf: part)
+            )
         }
         return best.expression
+    }
+
+    /// Words that are not in the language, and those that are.
+    private static let instead: [(String, String)] = [
+        ("khác", "không là"), ("bằng", "là"), ("gồm", "chứa"), ("trên", "lớn hơn"), ("dưới", "nhỏ hơn"),
+        ("tối thiểu", "ít nhất"), ("tối đa", "nhiều nhất"), ("hay", "hoặc"),
+    ]
+
+    private static func words(insteadOf part: ArraySlice<Token>) -> [String] {
+        instead.filter { word, _ in part.indices.contains { part[$0...].dropping(word) != nil } }.map(\.1)
     }
 
     /// One reading of several: cheapest first, equal costs in the order found.

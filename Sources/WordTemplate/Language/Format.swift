@@ -14,6 +14,8 @@ enum Format: Hashable, Sendable {
     case lowerCase
     case titleCase
     case twoDigits
+    /// "IV"
+    case roman
     /// Every line break begins a new paragraph.
     case paragraphs
     case join(separator: String, last: String)
@@ -51,6 +53,7 @@ extension Format {
         (.lowerCase, ["in thường"]),
         (.titleCase, ["Viết Hoa"]),
         (.twoDigits, ["hai chữ số"]),
+        (.roman, ["số La Mã", "La Mã"]),
         (.paragraphs, ["đoạn"]),
         (.dropIfEmpty(.paragraph), ["xóa dòng nếu trống", "xóa đoạn nếu trống"]),
         (.dropIfEmpty(.row), ["xóa hàng nếu trống"]),
@@ -119,11 +122,6 @@ extension Format {
         if isPattern, let pattern = try? DatePattern(source), !pattern.needsTime {
             return .datePattern(pattern)
         }
-        let known = phrases.flatMap(\.1) + ["nếu trống", "nối", "dd/MM/yyyy", "cao 2 cm", "rộng 3 cm"]
-        throw TagError(
-            code: .unknownFormat,
-            evidence: source,
-            nearest: nearest(to: source, in: known)
-        )
+        throw TagError(code: .unknownFormat, evidence: source, nearest: suggestions(for: source))
     }
 }

@@ -78,7 +78,7 @@ struct TagGrammar {
             return .otherwise
         }
         if let rest = part.dropping("hoặc nếu") ?? part.dropping("nếu không thì nếu")
-            ?? part.dropping("ngược lại nếu")
+            ?? part.dropping("nếu không nếu") ?? part.dropping("ngược lại nếu")
         {
             return .otherwiseIf(try condition(rest))
         }

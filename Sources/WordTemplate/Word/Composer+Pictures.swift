@@ -19,21 +19,25 @@ enum Placing {
 extension WordNode {
     /// The tag that is the description (alt text) of a drawing with a picture or chart in it, delimiters and all.
     var pictureTagText: String? {
+        pictureDescriptions.first { words in
+            let scalars = Array(words.unicodeScalars)
+            let tags = TagScanner.scan(scalars).tags
+            return tags.count == 1 && tags[0].whole == 0..<scalars.count
+        }
+    }
+
+    /// The descriptions and titles of a drawing with a picture or chart in it.
+    var pictureDescriptions: [String] {
         guard kind == .other, element?.name.local == "drawing",
             chartLink != nil || contains(where: { $0.element?.name.local == "blip" })
-        else { return nil }
-        var found: String?
+        else { return [] }
+        var found: [String] = []
         walk { node in
-            if found == nil, node.element?.name.local == "docPr" {
-                for value in ["descr", "title"].compactMap({ node.element?[$0] }) where found == nil {
-                    let scalars = Array(value.trimmingBlanks.unicodeScalars)
-                    let tags = TagScanner.scan(scalars).tags
-                    if tags.count == 1, tags[0].whole == 0..<scalars.count {
-                        found = String(scalars: scalars)
-                    }
-                }
+            if node.element?.name.local == "docPr" {
+                found += ["descr", "title"].compactMap { node.element?[$0]?.trimmingBlanks }
+                    .filter { !$0.isEmpty }
             }
-            return found == nil && node.kind != .textBox
+            return node.kind != .textBox
         }
         return found
     }

@@ -13,6 +13,7 @@ struct TagRecord: Sendable {
 struct Findings {
     var tags: [TagRecord] = []
     var faults: [TemplateFault] = []
+    var described: [DescribedPicture] = []
 
     mutating func report(
         _ code: TemplateFault.Code,

@@ -111,6 +111,7 @@ struct PartCompiler {
         Identity.reserve(root, in: &plan.firstFree)
         var finder = TagFinder(part: part, findings: findings)
         finder.paragraph = paragraphs
+        finder.startsBehind = paragraphs > 0
         switch kind {
         case .paragraphs: finder.findInParagraphs(of: root)
         case .texts: finder.findInTexts(of: root)
@@ -119,6 +120,7 @@ struct PartCompiler {
             finder.findInTexts(of: root)
         }
         findings = finder.findings
+        findings.described += finder.described
         let hasTags = finder.hasOtherTags || finder.stories.contains { !$0.isEmpty }
         let hasComments = RangeMarks.holdsComments(root)
         let found = Makeup(hasTags: hasTags, hasOthers: hasRevisions || hasComments || isCut)

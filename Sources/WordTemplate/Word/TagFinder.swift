@@ -9,7 +9,13 @@ struct TagFinder {
     var stories: [[WordNode]] = []
 
     var paragraph = 0
+    /// Whether paragraphs of the part come before those looked at, so that no one can count them here.
+    var startsBehind = false
     var tables = 0
+    /// Paragraphs with text outside tables.
+    var lines = 0
+    /// Pictures whose description is no tag.
+    var described: [DescribedPicture] = []
     var story = 0
     var place: TemplatePlace
     var isMirrored = false
@@ -73,10 +79,10 @@ struct TagFinder {
         var seen = false
         dropUnlikeFallback(of: node)
         for child in node.children {
-            let counted = (paragraph, tables)
+            let counted = (paragraph, tables, lines)
             isMirrored = outer || seen
             for content in child.children { visit(content) }
-            if seen { (paragraph, tables) = counted }
+            if seen { (paragraph, tables, lines) = counted }
             if child.kind == .choice { seen = true }
         }
         isMirrored = outer
@@ -137,8 +143,10 @@ struct TagFinder {
     mutating func visitParagraph(_ node: WordNode) {
         if !isMirrored { paragraph += 1 }
         place.paragraph = paragraph
-        let here = place
         let text = ParagraphText(paragraph: node)
+        if !isMirrored, place.table == nil, !text.scalars.allSatisfy(\.isBlank) { lines += 1 }
+        place.line = place.table == nil && !startsBehind ? max(1, lines) : nil
+        let here = place
         let scan = TagScanner.scan(text.scalars)
         for problem in scan.problems + LookAlikeTags.find(in: text.scalars) {
             report(problem, in: text.scalars)
@@ -155,20 +163,6 @@ struct TagFinder {
         place = here
     }
 
-    /// Pictures whose description is a tag.
-    mutating func findPictures(in paragraph: WordNode) {
-        var found: [(WordNode, String)] = []
-        paragraph.walk { node in
-            if node.kind == .textBox { return false }
-            if let tag = node.pictureTagText { found.append((node, tag)) }
-            return true
-        }
-        for (node, tag) in found {
-            let scalars = Array(tag.unicodeScalars)
-            node.pictureTag = read(TagScanner.scan(scalars).tags, in: scalars).first?.number
-            if node.pictureTag != nil { hasOtherTags = true }
-        }
-    }
 }
 
 // MARK: - Reading tags
@@ -182,17 +176,14 @@ extension TagFinder {
             do throws(TagError) {
                 guard !body.contains(ParagraphText.object) else { throw TagError(code: .objectInTag) }
                 numbered.append((found, findings.tags.count))
-                findings.tags.append(
-                    TagRecord(
-                        tag: try TagGrammar.read(body),
-                        place: place,
-                        source: shown(found, in: text),
-                        context: contextAround(found.whole, in: text),
-                        isMirrored: isMirrored
-                    )
-                )
+                findings.tags.append(record(try TagGrammar.read(body), found, in: text))
             } catch {
                 if numbered.last?.number == findings.tags.count { numbered.removeLast() }
+                // What belongs to a block is not wrong because its opening cannot be read.
+                if let standIn = TagGrammar.standIn(for: body) {
+                    numbered.append((found, findings.tags.count))
+                    findings.tags.append(record(standIn, found, in: text))
+                }
                 guard !isMirrored else { continue }
                 findings.faults.append(
                     TemplateFault(
@@ -207,6 +198,16 @@ extension TagFinder {
             }
         }
         return numbered
+    }
+
+    private func record(_ tag: TemplateTag, _ found: FoundTag, in text: [Unicode.Scalar]) -> TagRecord {
+        TagRecord(
+            tag: tag,
+            place: place,
+            source: shown(found, in: text),
+            context: contextAround(found.whole, in: text),
+            isMirrored: isMirrored
+        )
     }
 
     /// A tag in a font such as .VnTime shows other letters than it holds.

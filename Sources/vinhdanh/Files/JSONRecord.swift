@@ -32,7 +32,9 @@ enum JSONRecord {
                     do throws(TemplateFault) {
                         return .picture(try Picture(bytes, description: description))
                     } catch {
-                        throw TemplateFaults([error])
+                        throw TemplateFaults([
+                            TemplateFault(error.code, tag: name, evidence: error.evidence)
+                        ])
                     }
                 }
             }
