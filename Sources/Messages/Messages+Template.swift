@@ -54,7 +54,6 @@ public enum TemplateMessage {
             "other": fault.other?.tag ?? "", "otherPlace": place(fault.other?.place, language),
             "evidence": meaning(fault.evidence, language),
             "formats": fault.nearest.isEmpty ? TemplateFormats.names.listed() : "",
-            "picture": "{\"$picture\": \"anh.png\"}",
         ]
         if fault.code == .outputTooLarge { evidence["evidence"] = Words.size(fault.evidence, language) }
         return phrases[fault.code]?.filled(evidence, language) ?? fault.code.rawValue

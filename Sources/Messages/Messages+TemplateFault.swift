@@ -171,8 +171,8 @@ extension TemplateMessage {
             "the picture is larger than allowed[ ({evidence})]. Make it smaller."
         ),
         .notAPicture: Phrase(
-            "ở đây cần một ảnh, nhưng dữ liệu là[ “{evidence}”] chữ hoặc số. Hãy đưa ảnh vào mục này; trong tệp dữ liệu ghi {picture}.",
-            "a picture is wanted here, but the data holds[ “{evidence}”] text or a number. Put a picture in this field; in a file of data write {picture}."
+            "ở đây cần một ảnh, nhưng dữ liệu là[ “{evidence}”] chữ hoặc số. Hãy đưa ảnh vào mục này; trong tệp dữ liệu, tên tệp ảnh ghi sau \"$picture\".",
+            "a picture is wanted here, but the data holds[ “{evidence}”] text or a number. Put a picture in this field; in a file of data its name stands behind \"$picture\"."
         ),
         .chartTooLarge: Phrase(
             "biểu đồ có quá nhiều mục[ (nhiều nhất {evidence})]. Hãy chọn danh sách ngắn hơn.",
