@@ -23,6 +23,10 @@ public enum HelpText {
                     "Wrong rows stay with their reasons; mend them in Excel and take the whole file again: rows that were taken are not taken twice."
                 ),
                 Phrase(
+                    "Viết hồ sơ trong trình duyệt (“Xem nội dung” ở trang đề nghị), hoặc tải mẫu báo cáo thành tích, viết trong Word rồi nộp lại; chỉ phần khác mới được ghi. Báo cáo năm có số năm trước bên cạnh.",
+                    "Write the dossier in the browser (from the page of the nomination), or take the form of the achievement report, write in Word and hand it back; only what differs is written. The yearly report has last year's figures beside it."
+                ),
+                Phrase(
                     "Mở từng đề nghị để xem “Hồ sơ còn thiếu”. Bằng khen phải qua Hội đồng đơn vị: lập phiên họp, đưa đề nghị vào, rồi lập tờ trình.",
                     "Open a nomination to see “Still missing”. Certificates of merit pass the unit's council first: draw up a session, put the nominations before it, then a submission."
                 ),
