@@ -77,7 +77,7 @@ let package = Package(
             "Secretariat",
             [
                 "Awards", "Forms", "OPC", "Regulations", "Spreadsheet", "Store", "Vietnamese", "WordTemplate",
-                "Workflow", .product(name: "Crypto", package: "swift-crypto"),
+                "Workflow", "Zip", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),

@@ -28,6 +28,43 @@ extension Reading {
 
     public func documents() throws -> [IssuedDocument] { try documents("", []) }
 
+    /// The documents of a campaign and of everything in it.
+    ///
+    /// - Parameter scope: What the asker may see; nil for everything.
+    public func documents(of campaign: Campaign.ID, scope: Scope?) throws -> [IssuedDocument] {
+        try belongings(of: campaign, scope).flatMap { condition in
+            try rows("SELECT * FROM document WHERE \(condition.sql)", .init(condition.arguments)).map(document)
+        }
+    }
+
+    /// Of how many things in a campaign each form was issued, by the form's id.
+    public func documentCounts(of campaign: Campaign.ID, scope: Scope?) throws -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for condition in try belongings(of: campaign, scope) {
+            let sql = """
+                SELECT form, COUNT(DISTINCT object) AS things FROM document WHERE \(condition.sql) GROUP BY form
+                """
+            for row in try rows(sql, .init(condition.arguments)) {
+                counts[row["form"], default: 0] += row["things"] as Int
+            }
+        }
+        return counts
+    }
+
+    /// For each kind that belongs to campaigns, what documents of its things meet.
+    private func belongings(of campaign: Campaign.ID, _ scope: Scope?) throws -> [Condition] {
+        let kinds = [.campaign] + Scope.belongToCampaigns.sorted { $0.rawValue < $1.rawValue }
+        return kinds.compactMap { kind in
+            guard let table = TrackedKinds.tableName(of: kind) else { return nil }
+            let column = kind == .campaign ? "id" : "campaign"
+            let seen = scope.map { $0.condition(on: kind) } ?? .always
+            return Condition(
+                sql: "kind = ? AND object IN (SELECT id FROM \(table) WHERE \(column) = ? AND \(seen.sql))",
+                arguments: [kind.rawValue.databaseValue, campaign.rawValue.databaseValue] + seen.arguments
+            )
+        }
+    }
+
     private func documents(_ condition: String, _ arguments: [String]) throws -> [IssuedDocument] {
         let order = "ORDER BY kind, object, form, issue"
         return try rows("SELECT * FROM document \(condition) \(order)", .init(arguments)).map(document)

@@ -56,7 +56,7 @@ extension Scope {
     }
 
     /// The kinds whose table says to which campaign a thing belongs.
-    private static let belongToCampaigns: Set<ObjectKind> = [
+    static let belongToCampaigns: Set<ObjectKind> = [
         .nomination, .submission, .session, .ballotRound, .decision, .letter, .cancellation, .complaint,
         .correction,
     ]

@@ -9,6 +9,7 @@ enum Links {
     static let setup = "/setup"
     static let importing = "/import"
     static let more = "/more"
+    static let templates = "/templates"
     static let overview = "/overview"
     static let appraisals = "/appraisal"
 
@@ -35,6 +36,18 @@ enum Links {
     static func appraisal(_ nomination: Nomination.ID) -> String { "/appraisal/\(part(nomination.rawValue))" }
 
     static func workflow(_ id: String) -> String { "/workflows/\(part(id))" }
+
+    static func papers(_ campaign: String) -> String { "/papers/\(part(campaign))" }
+
+    static func papers(_ campaign: String, packet: String) -> String {
+        "\(papers(campaign))?packet=\(part(packet))"
+    }
+
+    static func packet(_ campaign: String) -> String { "\(papers(campaign))/file" }
+
+    static func template(_ form: String) -> String { "\(templates)/\(part(form))" }
+
+    static func sample(_ form: String) -> String { "\(template(form))/sample" }
 
     static func meeting(_ id: String) -> String { "/meeting/\(part(id))" }
 

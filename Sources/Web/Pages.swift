@@ -43,6 +43,8 @@ struct Pages: Sendable {
         ("files", PackageResources.files_mustache), ("grid", PackageResources.grid_mustache),
         ("word", PackageResources.word_mustache),
         ("roll-up", PackageResources.roll_up_mustache),
+        ("papers", PackageResources.papers_mustache),
+        ("templates", PackageResources.templates_mustache),
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {
@@ -78,6 +80,8 @@ struct Frame {
     let csrf: String?
     let links: [Link]
     let isSample: Bool
+    /// After how many seconds a script loads the page again; nil for pages that stay.
+    var reload: Int?
 
     init(_ title: String, _ context: AppContext, here: String = "", isSample: Bool = false) {
         t = PageWords.all(context.language)

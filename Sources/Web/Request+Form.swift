@@ -30,7 +30,31 @@ extension Request {
     }
 }
 
+/// What a file is that people take along.
+enum TakenKind: String {
+    case word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case pdf = "application/pdf"
+    case zip = "application/zip"
+}
+
 extension Response {
+    /// A file to be kept by the browser, never shown as a page of ours.
+    static func file(_ name: String, _ kind: TakenKind, _ bytes: [UInt8]) -> Response {
+        file(name, kind, ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    static func file(_ name: String, _ kind: TakenKind, _ body: ResponseBody) -> Response {
+        let plain = String(name.map { "/\\:*?\"<>|".contains($0) ? "-" : $0 })
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: kind.rawValue,
+                .contentDisposition: "attachment; filename*=UTF-8''\(Links.part(plain))",
+            ],
+            body: body
+        )
+    }
+
     /// After a form: the browser goes on to a page that may be loaded again.
     static func seeOther(_ address: String) -> Response {
         Response(status: .seeOther, headers: [.location: address])

@@ -15,15 +15,18 @@ public struct WebServer: Sendable {
     let isSample: Bool
     let surroundings: Surroundings
 
-    /// - Parameter demandsSecondFactor: Whether those who decide do so only with a second factor.
+    /// - Parameters:
+    ///   - demandsSecondFactor: Whether those who decide do so only with a second factor.
+    ///   - writer: The path of LibreOffice, which makes PDFs; nil where there is none.
     public init(
         office: Office,
         isSample: Bool = false,
         demandsSecondFactor: Bool = true,
-        surroundings: Surroundings = Surroundings()
+        surroundings: Surroundings = Surroundings(),
+        writer: String? = PDFConverter.installed
     ) throws {
         self.surroundings = surroundings
-        door = FrontDoor(office, demandsSecondFactor: demandsSecondFactor)
+        door = FrontDoor(office, demandsSecondFactor: demandsSecondFactor, writer: writer)
         self.isSample = isSample
         pages = try Pages()
     }
@@ -47,6 +50,7 @@ public struct WebServer: Sendable {
             onServerRunning: { channel in onStart(channel.localAddress?.port ?? port) },
             logger: logger
         )
+        await door.tidy()
         try await application.runService()
     }
 
@@ -77,6 +81,8 @@ public struct WebServer: Sendable {
         WordRoutes(server: self).add(to: router)
         GridRoutes(server: self).add(to: router)
         ContentRoutes(server: self).add(to: router)
+        PaperRoutes(server: self).add(to: router)
+        TemplateRoutes(server: self).add(to: router)
         return router
     }
 

@@ -22,19 +22,32 @@ final class Browser {
     /// Takes the lines of the server's log.
     var log: @Sendable (String) -> Void = { _ in }
 
-    /// - Parameter strict: Whether those who decide must have a second factor.
-    init(_ town: Town, strict: Bool = false, surroundings: Surroundings = Surroundings()) throws {
+    /// - Parameters:
+    ///   - strict: Whether those who decide must have a second factor.
+    ///   - writer: What makes PDFs.
+    init(
+        _ town: Town,
+        strict: Bool = false,
+        surroundings: Surroundings = Surroundings(),
+        writer: String? = nil
+    ) throws {
         server = try WebServer(
             office: town.office,
             demandsSecondFactor: strict,
-            surroundings: surroundings
+            surroundings: surroundings,
+            writer: writer
         )
         responder = server.router().buildResponder()
     }
 
     /// Signs in as somebody of the sample.
-    convenience init(_ town: Town, as person: String, strict: Bool = false) async throws {
-        try self.init(town, strict: strict)
+    convenience init(
+        _ town: Town,
+        as person: String,
+        strict: Bool = false,
+        writer: String? = nil
+    ) async throws {
+        try self.init(town, strict: strict, writer: writer)
         try await post("/sign-in", ["name": person, "password": Town.password])
     }
 

@@ -10,18 +10,33 @@ public struct FrontDoor: Sendable {
     /// What whoever starts the program reads there and types into the page of the first administrator.
     public let setupCode: String
     private let start = Start()
+    let packets: Packets
+    let converter: PDFConverter
 
     /// Whether an administrator was found; from then on nobody asks again, for as long as the program runs.
     private final class Start: Sendable {
         let isOver = Mutex(false)
     }
 
-    public init(_ office: Office, demandsSecondFactor: Bool = true) {
+    /// - Parameter writer: The path of LibreOffice, which makes PDFs; nil where there is none.
+    public init(
+        _ office: Office,
+        demandsSecondFactor: Bool = true,
+        writer: String? = PDFConverter.installed
+    ) {
         var office = office
         office.demandsSecondFactor = demandsSecondFactor
         self.office = office
+        packets = Packets(for: office)
+        converter = PDFConverter(for: office, program: writer)
         let letters = SecondFactor.base32(office.random(10)).prefix(10)
         setupCode = "\(letters.prefix(5))-\(letters.suffix(5))"
+    }
+
+    /// Removes what a program before this one left behind in its work.
+    public func tidy() async {
+        await packets.clear()
+        await converter.clear()
     }
 
     /// Whether the store answers.
@@ -67,7 +82,15 @@ public struct FrontDoor: Sendable {
     /// Who has the token of a session, and what he sees; nil when there is no such session any more.
     public func enter(with token: String) throws -> (sight: Sight, session: WebSession)? {
         guard let session = try office.webSession(token) else { return nil }
-        return (Sight(office: office, viewer: try office.viewer(session.person), token: token), session)
+        let viewer = try office.viewer(session.person)
+        let sight = Sight(
+            office: office,
+            viewer: viewer,
+            token: token,
+            packets: packets,
+            converter: converter
+        )
+        return (sight, session)
     }
 
     public func signOut(_ token: String) throws { try office.signOut(token) }

@@ -12,6 +12,8 @@ public struct Sight: Sendable {
     public let viewer: Viewer
     /// Of the session through which he came in.
     let token: String
+    let packets: Packets
+    let converter: PDFConverter
 
     public var now: Moment { office.clock() }
     public var today: Day { now.day }

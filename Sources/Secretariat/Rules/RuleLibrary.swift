@@ -128,6 +128,9 @@ public final class RuleLibrary: Sendable {
         try id.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
     }
 
+    /// The Word template of a form as it lies on the disk.
+    func word(of form: ResolvedRegulation.Form) -> [UInt8]? { form.template.flatMap { files.templates[$0] } }
+
     /// What is in use under an id and a version is never changed: a changed workflow bears another version.
     private func requireVersions(_ resolved: ResolvedRegulation, _ books: Transaction) throws {
         var faults: Set<Fault> = []

@@ -68,19 +68,27 @@ public final class Rulebook: Sendable {
     /// A form ready to be filled: compiled once, shared by all documents.
     func form(_ id: String) throws -> Form {
         guard let shipped = forms[id], let digest = templateDigest(id) else { throw ActFault.unknownForm(id) }
-        guard let scope = Scope(rawValue: shipped.manifest.scope) else { throw ActFault.unknownForm(id) }
+        guard let manifest = shipped.printed else { throw ActFault.unknownForm(id) }
         return try Form(
-            manifest: Forms.FormManifest(
-                form: id,
-                title: .init(vi: shipped.manifest.title.vi, en: shipped.manifest.title.en),
-                scope: scope,
-                issued: .init(on: shipped.manifest.issuedOn.joined(separator: ", ")),
-                file: shipped.manifest.file,
-                layout: shipped.manifest.layout ?? ""
-            ),
+            manifest: manifest,
             from: compiled,
             digest: digest,
             reading: { try kept.read(digest) }
+        )
+    }
+}
+
+extension ResolvedRegulation.Form {
+    /// What filling needs of the manifest; nil where it names a scope that there is not.
+    var printed: Forms.FormManifest? {
+        guard let scope = Scope(rawValue: manifest.scope) else { return nil }
+        return Forms.FormManifest(
+            form: id,
+            title: .init(vi: manifest.title.vi, en: manifest.title.en),
+            scope: scope,
+            issued: .init(on: manifest.issuedOn.joined(separator: ", ")),
+            file: manifest.file,
+            layout: manifest.layout ?? ""
         )
     }
 }

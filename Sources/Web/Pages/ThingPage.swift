@@ -33,6 +33,8 @@ struct ThingPage: Page {
     let title: String
     /// Where it is worked through from beginning to end; nil where one page shows it all.
     let flow: String?
+    /// Where all papers of a campaign are taken along; nil for other things.
+    let taking: String?
     let unit: String
     let state: String
     let isFinal: Bool
@@ -62,6 +64,7 @@ struct ThingPage: Page {
         kind = label(view.workflow)
         title = PageWords.name(view.line.object.kind, view.title, language)
         flow = view.line.object.kind == .session ? Links.meeting(view.line.object.id) : nil
+        taking = view.line.object.kind == .campaign ? Links.papers(view.line.object.id) : nil
         unit = view.line.unitName
         state = label(view.state)
         isFinal = view.line.isFinal

@@ -15,9 +15,18 @@ struct HomeRoutes {
         router.get("more", use: more)
     }
 
+    /// Of how many campaigns, the newest first, the papers are linked.
+    private static let campaigns = 3
+
     private func more(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        let administers = try await Work.run { try sight.administers() }
+        let (administers, keeps, campaigns) = try await Work.run {
+            (
+                try sight.administers(),
+                try sight.keepsTemplates(),
+                try sight.status(kinds: [.campaign]).sorted { $0.since > $1.since }.prefix(Self.campaigns)
+            )
+        }
         let language = context.language
         let kinds: [ObjectKind] = [
             .campaign, .rollUp, .ballotRound, .delegation, .cancellation, .correction, .complaint,
@@ -28,10 +37,14 @@ struct HomeRoutes {
             ("/organisation", "organisation"),
             ("/law", "law"), ("/help", "help"),
         ]
-        let links =
+        var links =
             kinds.map { (Links.list($0), PageWords.kind($0, language)) }
             + pages.map { ($0.0, PageWords.text($0.1, language)) }
             + (administers ? [("/journal", PageWords.text("journal", language))] : [])
+        links += campaigns.map {
+            (Links.papers($0.object.id), PageWords.text("papersOf", ["campaign": $0.name], language))
+        }
+        if keeps { links.append((Links.templates, PageWords.text("templates", language))) }
         return server.pages.answer(
             MorePage(
                 frame: server.frame(PageWords.text("more", language), context, here: Links.more),

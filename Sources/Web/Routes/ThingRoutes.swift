@@ -118,17 +118,35 @@ struct ThingRoutes {
     private func paper(_ request: Request, _ context: AppContext) async throws -> Response {
         let (sight, object) = try place(context)
         guard let form = context.parameters.get("form"),
-            let issue = context.parameters.get("issue").flatMap({ Int($0) }),
-            let (document, bytes) = try await Work.run({ try sight.paper(form, issue: issue, of: object) })
+            let issue = context.parameters.get("issue").flatMap({ Int($0) })
         else { throw PageFault.notFound }
-        let name = Links.part(document.fileName)
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                .contentDisposition: "attachment; filename*=UTF-8''\(name)",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-        )
+        guard request.uri.queryParameters["as"] == "pdf" else {
+            let paper = try await Work.run { try sight.paper(form, issue: issue, of: object) }
+            guard let (document, bytes) = paper else { throw PageFault.notFound }
+            return .file(document.fileName, .word, bytes)
+        }
+        do {
+            guard let (document, bytes) = try await sight.pdf(form, issue: issue, of: object) else {
+                throw PageFault.notFound
+            }
+            return .file(document.fileName.replacing(".docx", with: ".pdf"), .pdf, bytes)
+        } catch let fault as PDFFault {
+            let text = PageWords.text(fault.word, context.language)
+            let title = PageWords.text("noPDF", context.language)
+            let page = FaultPage(frame: server.frame(title, context), text: text)
+            return server.pages.answer(page, .serviceUnavailable)
+        }
+    }
+}
+
+extension PDFFault {
+    /// The name of the sentence that says it.
+    fileprivate var word: String {
+        switch self {
+        case .notInstalled: "pdfNotInstalled"
+        case .busy: "pdfBusy"
+        case .tooSlow: "pdfTooSlow"
+        case .failed: "pdfFailed"
+        }
     }
 }

@@ -18,17 +18,11 @@ struct DocumentExport {
         where isWanted: (IssuedDocument) -> Bool = { _ in true }
     ) throws {
         let documents = try office.store.read { try $0.documents() }.filter(isWanted)
-        let newest = Dictionary(grouping: documents) { "\($0.object) \($0.form)" }
-            .compactMapValues { $0.max { $0.issue < $1.issue } }
         try Self.clear(folder)
         try Data().write(to: folder.appending(path: Self.listName))
-        var taken: Set<String> = []
         var list = ""
-        let ordered = newest.values.sorted {
-            ($0.folder, $0.fileName, $0.object.id, $0.form) < ($1.folder, $1.fileName, $1.object.id, $1.form)
-        }
-        for document in ordered {
-            let path = free("\(document.folder)/\(document.fileName)", &taken)
+        for entry in PaperList(newestOf: documents, in: \.folder).entries {
+            let (document, path) = (entry.document, entry.path)
             let url = folder.appending(path: path)
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(),
@@ -53,15 +47,5 @@ struct DocumentExport {
             try files.removeItem(at: folder)
         }
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-
-    private func free(_ path: String, _ taken: inout Set<String>) -> String {
-        var candidate = path
-        var number = 2
-        while !taken.insert(candidate.lowercased()).inserted {
-            candidate = path.replacing(".docx", with: " (\(number)).docx")
-            number += 1
-        }
-        return candidate
     }
 }

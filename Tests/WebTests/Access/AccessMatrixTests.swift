@@ -61,6 +61,11 @@ import Workflow
             return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .nomination }.map {
                 (route.replacing("{id}", with: Links.part($0.value.id)), $0.key)
             }
+        case "/templates/{form}", "/templates/{form}/sample":
+            return [(route.replacing("{form}", with: "nominee-list"), nil)]
+        case "/papers/{campaign}": return [("/papers/dot", "campaign")]
+        // Nobody has packed anything: PaperTests look at what there is then.
+        case "/papers/{campaign}/file": return []
         case "/meeting/{id}", "/meeting/{id}/projector":
             return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .session }.map {
                 (route.replacing("{id}", with: Links.part($0.value.id)), $0.key)
@@ -108,6 +113,7 @@ import Workflow
                     case .start: false
                     case .workers: !AccessTable.idle.contains(role)
                     case .seeing: sees(role, thing ?? "")
+                    case .templateKeepers: AccessTable.templateKeepers.contains(role)
                     case .administrators: role == "administrator"
                     }
                 guard isOpen else {

@@ -77,6 +77,8 @@ enum AccessTable {
     /// Who has no work in the agency at all: not even a form for something new is his.
     static let idle: Set<String> = ["nominee"]
 
+    static let templateKeepers: Set<String> = ["agency-officer", "standing-head", "administrator"]
+
     /// To whom a page is open.
     enum Door {
         /// Everybody, signed in or not.
@@ -89,6 +91,8 @@ enum AccessTable {
         case workers
         /// Whoever sees the thing that the address names.
         case seeing
+        /// Whoever looks after the templates: the standing body and the administrators of the agency.
+        case templateKeepers
         /// Administrators of the agency.
         case administrators
     }
@@ -122,6 +126,11 @@ enum AccessTable {
         "/thing/{kind}/{id}": .seeing,
         "/thing/{kind}/{id}/act/{action}": .seeing,
         "/thing/{kind}/{id}/paper/{form}/{issue}": .seeing,
+        "/templates": .templateKeepers,
+        "/templates/{form}": .templateKeepers,
+        "/templates/{form}/sample": .templateKeepers,
+        "/papers/{campaign}": .seeing,
+        "/papers/{campaign}/file": .seeing,
         "/meeting/{id}": .seeing,
         "/meeting/{id}/projector": .seeing,
         "/thing/{kind}/{id}/print/{form}": .seeing,
@@ -143,6 +152,10 @@ enum AccessTable {
         "/import": .workers,
         "/new/{kind}": .workers,
         "/thing/{kind}/{id}/act/{action}": .seeing,
+        "/papers/{campaign}": .seeing,
+        "/papers/{campaign}/drop": .seeing,
+        "/templates": .templateKeepers,
+        "/templates/copy": .templateKeepers,
         "/meeting/{id}/roll": .seeing,
         "/journal": .administrators,
         "/report/{id}": .seeing, "/dossier/{id}": .seeing, "/dossier/{id}/word": .seeing,

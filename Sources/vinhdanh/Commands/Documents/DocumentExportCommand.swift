@@ -39,7 +39,9 @@ struct DocumentExportCommand: ParsableCommand {
             try office.requireScope(campaign: campaign)
             let reference = try object.map { try ObjectReference(name: $0) }
             if let reference { try office.require(reference) }
-            let members = try campaign.map { try office.objects(of: Campaign.ID($0)) }
+            let members = try campaign.map { campaign in
+                try office.store.read { try $0.documents(of: Campaign.ID(campaign), scope: nil) }.map(\.object)
+            }.map(Set.init)
             var export = DocumentExport()
             try Failures.about(folder) {
                 try export.write(office, to: URL(filePath: folder)) { document in
@@ -63,17 +65,5 @@ struct DocumentExportCommand: ParsableCommand {
         Terminal.print(
             TextTable(headings: vietnamese ? ["Mẫu", "Số tệp"] : ["Form", "Files"], rows: rows).text()
         )
-    }
-}
-
-extension Office {
-    /// The campaign and everything in it that may have documents.
-    func objects(of campaign: Campaign.ID) throws -> Set<ObjectReference> {
-        let lines = try status(
-            campaign: campaign,
-            kinds: [.nomination, .submission, .session, .ballotRound, .decision],
-            for: nil
-        )
-        return Set(lines.map(\.object) + [ObjectReference(.campaign, campaign.rawValue)])
     }
 }

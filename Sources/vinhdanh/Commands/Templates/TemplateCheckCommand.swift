@@ -34,7 +34,7 @@ struct TemplateCheckCommand: ParsableCommand {
         try Failures.reported(speech.language) {
             let source = InputFile(file)
             let bytes = try source.bytes()
-            let faults = findings(bytes, try scope.map { try Scope(named: $0) })
+            let faults = TemplateReview.faults(of: bytes, for: try scope.map { try Scope(named: $0) })
             let entries = faults.map { FaultEntry($0, speech.language, file: file) }
             if let annotate {
                 let comments = zip(faults, entries).map { TemplateAnnotation($0, text: $1.text) }
@@ -45,17 +45,6 @@ struct TemplateCheckCommand: ParsableCommand {
             }
             try output.json ? JSONText.print(Entry(file: file, faults: entries)) : print(entries)
             if faults.contains(where: { $0.severity == .error }) { throw Exit.badData }
-        }
-    }
-
-    /// All that compiling finds; where it compiles, also what does not fit the dictionary.
-    private func findings(_ bytes: [UInt8], _ scope: Scope?) -> [TemplateFault] {
-        do throws(TemplateFaults) {
-            let template = try Template(compiling: bytes)
-            guard let scope else { return template.notes }
-            return template.notes + template.check(against: FieldDictionary.schema(of: scope))
-        } catch {
-            return error.faults
         }
     }
 
