@@ -33,7 +33,9 @@ extension Reading {
     /// - Parameter scope: What the asker may see; nil for everything.
     public func documents(of campaign: Campaign.ID, scope: Scope?) throws -> [IssuedDocument] {
         try belongings(of: campaign, scope).flatMap { condition in
-            try rows("SELECT * FROM document WHERE \(condition.sql)", .init(condition.arguments)).map(document)
+            try rows("SELECT * FROM document WHERE \(condition.sql)", .init(condition.arguments)).map(
+                document
+            )
         }
     }
 

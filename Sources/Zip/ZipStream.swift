@@ -20,7 +20,8 @@ public struct ZipStream {
     /// - Throws: `ZipError.duplicateName`, `.unsafeName`, `.entryTooLarge`.
     public mutating func entry(_ name: String, packed data: PackedData) throws(ZipError) -> [UInt8] {
         let bytes = Array(name.utf8)
-        guard !bytes.isEmpty, bytes.count <= Int(UInt16.max), !name.hasPrefix("/"), !name.contains("\\") else {
+        guard !bytes.isEmpty, bytes.count <= Int(UInt16.max), !name.hasPrefix("/"), !name.contains("\\")
+        else {
             throw ZipError(.unsafeName, entry: name)
         }
         guard names.insert(name.lowercased()).inserted else { throw ZipError(.duplicateName, entry: name) }

@@ -5,8 +5,9 @@ import Vietnamese
 
 @testable import Secretariat
 
-/// PDFs out of another program: made once, one at a time, and what is said when there is none. The program here is a
-/// small one of the test's own; LibreOffice itself is not needed.
+/// PDFs out of another program: made once, one at a time, and what is said when there is none.
+///
+/// The program here is a small one of the test's own; LibreOffice itself is not needed.
 @Suite struct PDFTests {
     private let office: Office
     private let folder = FileManager.default.temporaryDirectory.appending(path: "pdf-\(UUID().uuidString)")
@@ -36,8 +37,10 @@ import Vietnamese
     }
 
     private var runs: Int {
-        ((try? String(contentsOf: folder.appending(path: "runs"), encoding: .utf8)) ?? "").split(separator: "\n")
-            .count
+        ((try? String(contentsOf: folder.appending(path: "runs"), encoding: .utf8)) ?? "").split(
+            separator: "\n"
+        )
+        .count
     }
 
     private func left() throws -> [String] {
@@ -68,7 +71,11 @@ import Vietnamese
         (#"printf '%%PDF-1.7 cut' > "$out""#, .failed), ("sleep 30 & wait", .tooSlow),
     ]) func whatFailsLeavesNothing(_ lines: String, _ fault: PDFFault) async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let converter = PDFConverter(for: office, program: try program(lines), patience: fault == .tooSlow ? 1 : 60)
+        let converter = PDFConverter(
+            for: office,
+            program: try program(lines),
+            patience: fault == .tooSlow ? 1 : 60
+        )
         await #expect(throws: fault) { try await converter.pdf(of: "a1", [1]) }
         #expect(try left() == [])
     }
@@ -78,11 +85,11 @@ import Vietnamese
         let going = folder.appending(path: "go").path
         let lines = "while [ ! -e \"\(going)\" ]; do sleep 0.02; done; exit 1"
         let converter = PDFConverter(for: office, program: try program(lines), most: 1)
-        async let first = converter.pdf(of: "b1", [])
+        let first = Task { try await converter.pdf(of: "b1", []) }
         while runs == 0 { try await Task.sleep(for: .milliseconds(10)) }
         await #expect(throws: PDFFault.busy) { try await converter.pdf(of: "b2", []) }
         try Data().write(to: URL(filePath: going))
-        await #expect(throws: PDFFault.failed) { try await first }
+        await #expect(throws: PDFFault.failed) { try await first.value }
         await #expect(throws: PDFFault.failed) { try await converter.pdf(of: "b2", []) }
     }
 }

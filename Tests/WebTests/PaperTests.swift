@@ -1,5 +1,6 @@
 import Awards
 import Foundation
+import HTTPTypes
 import Store
 import Testing
 import Vietnamese
@@ -39,7 +40,9 @@ import Vietnamese
             let seen = try town.office.store.read { try $0.documents() }.filter {
                 try town.office.sees(viewer, $0.object)
             }
-            let things = Set(seen.filter { $0.object.kind != .movementReport }.map { "\($0.object) \($0.form)" })
+            let things = Set(
+                seen.filter { $0.object.kind != .movementReport }.map { "\($0.object) \($0.form)" }
+            )
             #expect(paths.count == things.count && !paths.isEmpty, "\(person)")
             #expect(paths.contains { $0.contains("Nghệ An") } == isOwn, "\(person): \(paths)")
             #expect(paths.allSatisfy { $0.split(separator: "/").count == 3 && $0.hasSuffix(".docx") })
@@ -117,7 +120,8 @@ import Vietnamese
         let browser = try await Browser(town, as: Town.officer)
         try await browser.get("/papers/dot")
         let paper = try #require(
-            try town.office.store.read { try $0.documents(of: ObjectReference(.letter, "dot.guidance")) }.first
+            try town.office.store.read { try $0.documents(of: ObjectReference(.letter, "dot.guidance")) }
+                .first
         )
         let file = town.office.store.files.folder.appending(path: "\(paper.digest.prefix(2))/\(paper.digest)")
         try Data("x".utf8).write(to: file)

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import Web
@@ -66,7 +67,8 @@ import Testing
         let kept = browser.hidden("kept")
         try await browser.submit("/templates/copy", [("kept", kept)])
         #expect(browser.status == 200 && browser.bytes.count > 1000)
-        #expect(browser.bytes.starts(with: Array("PK".utf8)) && browser.bytes != (try shipped("award-guidance")))
+        #expect(browser.bytes.starts(with: Array("PK".utf8)))
+        #expect(browser.bytes != (try shipped("award-guidance")))
         let other = try await Browser(town, as: Town.standingHead)
         try await other.get("/templates")
         try await other.submit("/templates/copy", [("kept", kept)])

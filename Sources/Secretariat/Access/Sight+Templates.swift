@@ -22,7 +22,8 @@ extension Sight {
     }
 
     /// What is wrong with a template that is to take the place of a form's; nothing is changed.
-    public func check(template bytes: [UInt8], named name: String, for form: String) throws -> TemplateCheck? {
+    public func check(template bytes: [UInt8], named name: String, for form: String) throws -> TemplateCheck?
+    {
         guard let own = try templates()?.first(where: { $0.form == form }),
             let scope = Scope(rawValue: own.scope)
         else { return nil }

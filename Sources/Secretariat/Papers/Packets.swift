@@ -116,7 +116,9 @@ public actor Packets {
     private func purge() {
         let now = clock()
         for (person, job) in jobs {
-            guard let finished = job.finished, now.unixSeconds - finished.unixSeconds > Self.kept else { continue }
+            guard let finished = job.finished, now.unixSeconds - finished.unixSeconds > Self.kept else {
+                continue
+            }
             drop(person)
         }
     }

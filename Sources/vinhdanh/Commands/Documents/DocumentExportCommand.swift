@@ -40,7 +40,9 @@ struct DocumentExportCommand: ParsableCommand {
             let reference = try object.map { try ObjectReference(name: $0) }
             if let reference { try office.require(reference) }
             let members = try campaign.map { campaign in
-                try office.store.read { try $0.documents(of: Campaign.ID(campaign), scope: nil) }.map(\.object)
+                try office.store.read { try $0.documents(of: Campaign.ID(campaign), scope: nil) }.map(
+                    \.object
+                )
             }.map(Set.init)
             var export = DocumentExport()
             try Failures.about(folder) {
