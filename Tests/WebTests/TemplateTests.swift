@@ -78,7 +78,7 @@ import Testing
     @Test func whatIsNoTemplateIsSaidToBeNone() async throws {
         let browser = try await Browser(town, as: Town.officer)
         try await check(browser, "a.docx", Array("<html><script>".utf8), for: "nominee-list")
-        #expect(browser.status == 422 && browser.page.contains("không đọc được tệp mẫu"))
+        #expect(browser.status == 422 && browser.page.contains("chưa dùng được làm mẫu"))
         #expect(!browser.page.contains("name=\"kept\""))
         try await browser.upload("/templates", [("form", "nominee-list")], files: [])
         #expect(browser.status == 422 && browser.page.contains("Chưa có tệp nào"))

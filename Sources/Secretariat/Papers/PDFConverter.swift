@@ -106,6 +106,7 @@ private struct Conversion: Sendable {
         let place = folder.appending(path: "work-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: place) }
         let status: Int32
+        let start = ContinuousClock.now
         do {
             try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
             try Data(document).write(to: place.appending(path: "paper.docx"))
@@ -113,8 +114,8 @@ private struct Conversion: Sendable {
         } catch {
             throw PDFFault.failed
         }
-        // What `timeout` answers when it had to end the program, and when it had to kill it.
-        guard status != 124, status != 137 else { throw PDFFault.tooSlow }
+        let wasEnded = status != 0 && ContinuousClock.now - start >= .seconds(patience)
+        guard !wasEnded else { throw PDFFault.tooSlow }
         let made = try? Data(contentsOf: place.appending(path: "paper.pdf"))
         guard status == 0, let pdf = made.flatMap({ Self.whole([UInt8]($0)) }) else { throw PDFFault.failed }
         return pdf
