@@ -33,6 +33,11 @@ enum Links {
         "\(thing(document.object))/paper/\(part(document.form))/\(document.issue)"
     }
 
+    /// A file of a dossier, by its name there.
+    static func file(_ name: String, of nomination: Nomination.ID) -> String {
+        "/dossier/\(part(nomination.rawValue))/file/\(part(name))"
+    }
+
     static func appraisal(_ nomination: Nomination.ID) -> String { "/appraisal/\(part(nomination.rawValue))" }
 
     static func workflow(_ id: String) -> String { "/workflows/\(part(id))" }

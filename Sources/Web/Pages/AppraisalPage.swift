@@ -98,7 +98,7 @@ struct AppraisalPage: Page {
                 label: criterion.label.said(language),
                 claim: criterion.claim.orNil,
                 evidence: criterion.evidence.map {
-                    Evidence(address: Links.dossierFile(object, $0), name: $0)
+                    Evidence(address: Links.file($0, of: appraisal.nomination), name: $0)
                 },
                 hasEvidence: !criterion.evidence.isEmpty,
                 choices: choices(
