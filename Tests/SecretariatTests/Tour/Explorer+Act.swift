@@ -59,7 +59,9 @@ extension Explorer {
                 refusals = refusals.filter { !$0.key.hasPrefix("\(object) ") }
             }
         }
-        return faults + (try look(at: answer.moved.map(\.object)))
+        // An answer that is given again does not say what it moved when it was given first.
+        let moved = answer.isRepeated ? Array(objects.keys) + [reference] : answer.moved.map(\.object)
+        return faults + (try look(at: moved))
     }
 
     /// Contents come in by tables, each of which says something else: what is drawn up by hand is empty.
