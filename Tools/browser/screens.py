@@ -93,7 +93,7 @@ def links(browser, base):
         return [...document.querySelectorAll('a[href]')].map(a => a.href)
             .filter(h => h.startsWith(arguments[0]) && !h.includes('/paper/') && !h.includes('#'))""", base)
     # Papers, archives and other files are no screens.
-    return [a for a in found if not re.search(r"\\.(docx|pdf|zip|csv|xlsx|svg|json)(\\?|$)|/download", a)]
+    return [a for a in found if not re.search(r"\.(docx|pdf|zip|csv|xlsx|svg|json)(\?|$)|/(download|file)(\?|$)", a)]
 
 
 def examine(browser, source, place):
