@@ -35,11 +35,37 @@ public enum JournalWords {
         }
     }
 
+    /// How much the check went through.
+    public static func counts(_ report: StoreReport, _ language: Language) -> String {
+        let (records, events, files) = (report.journal.records, report.journal.events, report.files.named)
+        return language == .vi
+            ? "\(records) hồ sơ, \(events) sự kiện, \(files) tệp."
+            : "\(records) records, \(events) events, \(files) files."
+    }
+
+    /// Every fault of the database, the journal and the files: its code, what it is about, and a sentence.
+    public static func faults(
+        _ report: StoreReport,
+        _ language: Language
+    ) -> [(code: String, object: String, text: String)] {
+        report.damage.map { ("damaged", "", $0) }
+            + report.journal.faults.map {
+                ($0.what.rawValue, "\($0.kind)/\($0.object)", text($0, language))
+            }
+            + report.files.missing.map { ("file-missing", $0, file("file-missing", $0, language)) }
+            + report.files.altered.map { ("file-altered", $0, file("file-altered", $0, language)) }
+    }
+
+    /// What the check of everything proves.
+    public static func verdict(_ report: StoreReport, _ language: Language) -> String {
+        report.firstFault == nil ? verdict(report.journal, language) : broken(language)
+    }
+
     public static func broken(_ language: Language) -> String {
         language == .vi ? "KHÔNG nguyên vẹn." : "NOT intact."
     }
 
-    public static func file(_ code: String, _ digest: String, _ language: Language) -> String {
+    static func file(_ code: String, _ digest: String, _ language: Language) -> String {
         let name = String(digest.prefix(12))
         if code == "file-missing" {
             return language == .vi ? "Mất tệp \(name)…" : "The file \(name)… is missing"

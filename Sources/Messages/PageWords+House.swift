@@ -32,10 +32,6 @@ extension PageWords {
             "Kiểm chứng đọc lại toàn bộ nhật ký và các tệp: với nhiều năm dữ liệu có thể mất vài phút.",
             "The check reads the whole journal and all files: with years of data it may take minutes."
         ),
-        "journalCounts": Phrase(
-            "{records} hồ sơ, {events} sự kiện, {files} tệp.",
-            "{records} records, {events} events, {files} files."
-        ),
     ]
 
     private static let marks: [Mark: Phrase] = [

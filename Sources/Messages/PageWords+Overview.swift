@@ -1,5 +1,4 @@
 public import Awards
-public import Secretariat
 
 extension PageWords {
     /// Of the leader's page, and of the page that leads to everything else.
@@ -63,20 +62,6 @@ extension PageWords {
         .base: Phrase("Cơ sở", "Local offices"),
         .outside: Phrase("Ngoài ngành", "Outside"),
     ]
-
-    private static let places: [Overview.Mark.Place: Phrase] = [
-        .sent: Phrase("Đã gửi", "Sent"),
-        .sentLate: Phrase("Gửi chậm", "Sent late"),
-        .notYet: Phrase("Chưa gửi", "Not sent yet"),
-        .returned: Phrase("Bị trả lại", "Returned"),
-        .overdue: Phrase("Quá hạn", "Overdue"),
-        .exempt: Phrase("Được miễn", "Exempt"),
-    ]
-
-    /// Where a report is.
-    public static func place(_ place: Overview.Mark.Place, _ language: Language) -> String {
-        places[place]?[language] ?? place.rawValue
-    }
 
     /// What people call several units of a kind.
     public static func unitKind(_ kind: Unit.Kind, _ language: Language) -> String {

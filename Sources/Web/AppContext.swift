@@ -1,3 +1,5 @@
+import Awards
+import Foundation
 import Hummingbird
 import NIOCore
 import Messages
@@ -30,6 +32,34 @@ struct AppContext: RequestContext {
     func requireVisitor() throws -> Visitor {
         guard let visitor else { throw PageFault.signIn }
         return visitor
+    }
+}
+
+extension AppContext {
+    /// A step of the address, as it was before it was quoted.
+    ///
+    /// - Throws: `PageFault.notFound`.
+    func step(_ name: String) throws -> String {
+        guard let text = parameters.get(name)?.removingPercentEncoding else { throw PageFault.notFound }
+        return text
+    }
+
+    /// The kind that the address names, of things that have pages.
+    ///
+    /// - Throws: `PageFault.notFound`.
+    func kind() throws -> ObjectKind {
+        guard let kind = try ObjectKind(rawValue: step("kind")), kind.travels else {
+            throw PageFault.notFound
+        }
+        return kind
+    }
+
+    /// Who asks, and the thing that the address names, whether it is there or not.
+    ///
+    /// - Throws: `PageFault.signIn`, `PageFault.notFound`.
+    func place() throws -> (Sight, ObjectReference) {
+        let sight = try requireVisitor().sight
+        return (sight, ObjectReference(try kind(), try step("id")))
     }
 }
 

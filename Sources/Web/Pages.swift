@@ -29,7 +29,8 @@ struct Pages: Sendable {
         ("bulk", PackageResources.bulk_mustache), ("account", PackageResources.account_mustache),
         ("more", PackageResources.more_mustache), ("overview", PackageResources.overview_mustache),
         ("picture", PackageResources.picture_mustache), ("action", PackageResources.action_mustache),
-        ("actions", PackageResources.actions_mustache), ("meeting", PackageResources.meeting_mustache),
+        ("actions", PackageResources.actions_mustache), ("closed", PackageResources.closed_mustache),
+        ("meeting", PackageResources.meeting_mustache),
         ("projector", PackageResources.projector_mustache),
         ("setup", PackageResources.setup_mustache),
         ("workflows", PackageResources.workflows_mustache), ("workflow", PackageResources.workflow_mustache),
@@ -104,6 +105,11 @@ struct Frame {
         self.links =
             context.visitor == nil ? [] : links.map { Link(address: $0.0, text: $0.1, isHere: $0.0 == here) }
     }
+}
+
+extension ObjectView {
+    /// What people call it.
+    func name(_ language: Messages.Language) -> String { PageWords.name(line.object.kind, title, language) }
 }
 
 extension Label {

@@ -35,6 +35,8 @@ enum TakenKind: String {
     case word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case pdf = "application/pdf"
     case zip = "application/zip"
+    /// What nobody looked into: a browser is not to guess.
+    case bytes = "application/octet-stream"
 }
 
 extension Response {

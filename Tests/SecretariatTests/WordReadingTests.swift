@@ -1,7 +1,7 @@
 import Awards
 import Foundation
 import OPC
-import Secretariat
+@testable import Secretariat
 import Testing
 import Workflow
 

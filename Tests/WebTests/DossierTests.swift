@@ -1,10 +1,10 @@
 import Awards
 import Foundation
 import HTTPTypes
-import Secretariat
 import Store
 import Testing
 
+@testable import Secretariat
 @testable import Web
 
 /// A clerk writes a dossier in the browser and hands in what proves it.

@@ -39,12 +39,9 @@ extension Office {
     /// The nomination to appraise, among those that wait for this person; nil where none does, or not that one.
     ///
     /// - Parameter id: The first that waits where none is named.
-    public func appraisal(_ id: String?, for viewer: Viewer) throws -> Appraisal? {
-        try store.look { books in
-            let now = clock()
-            let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
-            let facts = FactBook(view: books, library: library, today: now.day)
-            return try AppraisalReader(desk: desk, facts: facts, viewer: viewer).appraisal(id)
+    func appraisal(_ id: String?, for viewer: Viewer) throws -> Appraisal? {
+        try looking(for: viewer) { desk, facts in
+            try AppraisalReader(desk: desk, facts: facts, viewer: viewer).appraisal(id)
         }
     }
 }

@@ -51,11 +51,8 @@ extension Office {
     /// The form of a dossier for this person; looking changes nothing.
     ///
     /// - Throws: `ActFault.unknownObject` when there is no such nomination; ask `sees` first.
-    public func dossierForm(_ id: Nomination.ID, for viewer: Viewer) throws -> DossierForm {
-        try store.look { books in
-            let now = clock()
-            let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
-            let facts = FactBook(view: books, library: library, today: now.day)
+    func dossierForm(_ id: Nomination.ID, for viewer: Viewer) throws -> DossierForm {
+        try looking(for: viewer) { desk, facts in
             let nomination = try facts.find(Nomination.self, id.rawValue)
             let view = try facts.view(
                 of: nomination.reference,

@@ -32,7 +32,7 @@ public struct OrganisationView: Hashable, Sendable {
 
 extension Office {
     /// The rules in force today.
-    public func rules() throws -> RulesView {
+    func rules() throws -> RulesView {
         let chosen = try store.read { try $0.setting("regulation") }
         let resolved = try library.inForce(chosen, on: clock().day)
         return RulesView(
@@ -44,7 +44,7 @@ extension Office {
     }
 
     /// The units as they were on a day, by name; no secret, and the same for everybody.
-    public func organisation(on day: Day) throws -> OrganisationView {
+    func organisation(on day: Day) throws -> OrganisationView {
         try store.read { view in
             let organisation = try view.organisation()
             let heads = try view.assignments().filter { $0.function == "head" && $0.period.contains(day) }

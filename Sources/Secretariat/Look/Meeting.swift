@@ -53,12 +53,9 @@ extension Office {
     /// A session that the viewer may see, with everything that is done in it; ask `sees` first.
     ///
     /// - Throws: `ActFault.unknownObject` when there is no such session.
-    public func meeting(_ id: String, for viewer: Viewer) throws -> Meeting {
-        try store.look { books in
-            let now = clock()
-            let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
-            let facts = FactBook(view: books, library: library, today: now.day)
-            return try MeetingReader(desk: desk, facts: facts, viewer: viewer).meeting(id)
+    func meeting(_ id: String, for viewer: Viewer) throws -> Meeting {
+        try looking(for: viewer) { desk, facts in
+            try MeetingReader(desk: desk, facts: facts, viewer: viewer).meeting(id)
         }
     }
 }

@@ -54,10 +54,8 @@ extension Office {
     ///
     /// - Throws: `ActFault.unknownObject` when there is no such thing; ask `sees` first.
     func look(at object: ObjectReference, for viewer: Viewer) throws -> ObjectView {
-        try store.look { books in
-            let desk = lookingDesk(books, actor: viewer.person)
-            let facts = FactBook(view: books, library: library, today: desk.today)
-            return try facts.view(of: object, options: desk.options(on: object), for: viewer)
+        try looking(for: viewer) { desk, facts in
+            try facts.view(of: object, options: desk.options(on: object), for: viewer)
         }
     }
 }

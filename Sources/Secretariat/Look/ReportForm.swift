@@ -65,11 +65,8 @@ extension Office {
     /// The form of a yearly report for this person; looking changes nothing.
     ///
     /// - Throws: `ActFault.unknownObject` when there is no such report; ask `sees` first.
-    public func reportForm(_ id: MovementReport.ID, for viewer: Viewer) throws -> ReportForm {
-        try store.look { books in
-            let now = clock()
-            let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
-            let facts = FactBook(view: books, library: library, today: now.day)
+    func reportForm(_ id: MovementReport.ID, for viewer: Viewer) throws -> ReportForm {
+        try looking(for: viewer) { desk, facts in
             let report = try facts.find(MovementReport.self, id.rawValue)
             let view = try facts.view(
                 of: report.reference,

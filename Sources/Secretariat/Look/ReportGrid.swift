@@ -41,6 +41,10 @@ public struct ReportGrid: Sendable {
         public var state: String
         public var stateLabel: Label
         public var marks: Set<Mark>
+        /// Whether it was signed and has not come back.
+        public var isSent: Bool
+        /// Whether a report is expected of the unit: not where it was exempted.
+        public var isOwed: Bool
         /// Nil where no report was begun.
         public var line: StatusLine?
     }
@@ -70,19 +74,16 @@ public struct ReportGrid: Sendable {
 
 extension Office {
     /// The reports of a year as a viewer may see them.
-    public func reportGrid(year: Int, _ question: ReportGrid.Question, for viewer: Viewer) throws
+    func reportGrid(year: Int, _ question: ReportGrid.Question, for viewer: Viewer) throws
         -> ReportGrid
     {
-        try store.look { books in
-            let now = clock()
-            let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
-            let facts = FactBook(view: books, library: library, today: now.day)
-            let all = try facts.squares(year: year, for: viewer)
+        try looking(for: viewer) { desk, facts in
+            let all = try facts.squares(year: year, within: viewer.scope)
             let shown = all.filter(question.lets)
             let states = Set(shown.map(\.state))
             let first = states.count == 1 ? shown.first?.line?.object : nil
             let rollUp = ObjectReference(.rollUp, String(year))
-            let seesRollUp = try books.sees(viewer.scope, rollUp)
+            let seesRollUp = try facts.view.sees(viewer.scope, rollUp)
             let steps = try seesRollUp ? desk.options(on: rollUp) : []
             return ReportGrid(
                 year: year,
@@ -111,11 +112,11 @@ extension ReportGrid.Question {
 
 extension FactBook {
     /// One square for each unit that owes a report and is his to see, and for each report that he may see.
-    fileprivate func squares(year: Int, for viewer: Viewer) throws -> [ReportGrid.Square] {
-        let filter = Filter(years: [year], scope: viewer.scope)
+    func squares(year: Int, within scope: Scope) throws -> [ReportGrid.Square] {
+        let filter = Filter(years: [year], scope: scope)
         let reports = try view.all(MovementReport.self, where: filter).map(\.value)
         let byUnit = Dictionary(reports.map { ($0.unit, $0) }) { first, _ in first }
-        let owing = try owingUnits(year: year).filter(viewer.scope.opens)
+        let owing = try owingUnits(year: year).filter(scope.opens)
         let units = owing + reports.map(\.unit).filter { !owing.contains($0) }
         let rules = try library.inForce(view.setting("regulation"), on: today)
         let lastDay = Day(year: year, month: 12, day: 1) ?? today
@@ -133,17 +134,22 @@ extension FactBook {
                     state: ReportGrid.notBegun,
                     stateLabel: Label(vi: "", en: ""),
                     marks: due.map { today > $0 } ?? false ? [.late] : [],
+                    isSent: false,
+                    isOwed: true,
                     line: nil
                 )
             }
             let line = try line(report, name: version.shortName, form: "")
+            let marks = try marks(report, line)
             return ReportGrid.Square(
                 unit: unit,
                 unitName: version.shortName,
                 kind: version.kind,
                 state: report.standing.state,
                 stateLabel: try label(ofStateOf: report),
-                marks: try marks(report, line),
+                marks: marks,
+                isSent: report.signature != nil && !marks.contains(.returned),
+                isOwed: report.signature != nil || !line.isFinal,
                 line: line
             )
         }
@@ -169,7 +175,7 @@ extension FactBook {
     }
 
     /// In the order of the work: by the machine in force, those that have begun nothing first.
-    fileprivate func states(of squares: [ReportGrid.Square]) throws -> [ReportGrid.State] {
+    func states(of squares: [ReportGrid.Square]) throws -> [ReportGrid.State] {
         let counts = Dictionary(squares.map { ($0.state, 1) }, uniquingKeysWith: +)
         let labels = Dictionary(squares.map { ($0.state, $0.stateLabel) }) { first, _ in first }
         let machine = try library.inForce(view.setting("regulation"), on: today).workflows["movement-report"]

@@ -71,11 +71,8 @@ extension Office {
     /// A roll-up as this person looks at it; looking changes nothing.
     ///
     /// - Throws: `ActFault.unknownObject` when there is no such roll-up; ask `sees` first.
-    public func rollUpView(_ id: RollUp.ID, for viewer: Viewer) throws -> RollUpView {
-        try store.look { books in
-            let now = clock()
-            let desk = Desk(books: books, library: library, actor: viewer.person, now: now, actionID: "look")
-            let facts = FactBook(view: books, library: library, today: now.day)
+    func rollUpView(_ id: RollUp.ID, for viewer: Viewer) throws -> RollUpView {
+        try looking(for: viewer) { desk, facts in
             let rollUp = try facts.find(RollUp.self, id.rawValue)
             let view = try facts.view(
                 of: rollUp.reference,

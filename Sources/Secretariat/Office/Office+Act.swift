@@ -141,6 +141,14 @@ extension Office {
         )
     }
 
+    /// Looks at the records together with what a viewer could do with them; nobody waits for it.
+    func looking<Result>(for viewer: Viewer, _ body: (Desk, FactBook) throws -> Result) throws -> Result {
+        try store.look { books in
+            let desk = lookingDesk(books, actor: viewer.person)
+            return try body(desk, FactBook(view: books, library: library, today: desk.today))
+        }
+    }
+
     /// What the actor could do with an object now, and why not where not.
     public func options(for actor: Person.ID, on object: ObjectReference) throws -> [(
         action: Action, answer: Result<Transition, Refusal>

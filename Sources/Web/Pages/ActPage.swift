@@ -31,7 +31,7 @@ struct ActPage: Page {
         t = PageWords.all(language)
         let back = Links.ours(given["back"])
         cancel = back ?? Links.thing(view.line.object)
-        title = PageWords.name(view.line.object.kind, view.title, language)
+        title = view.name(language)
         label = option.form.action.label.said(language)
         kind = view.workflow.said(language)
         state = view.state.said(language)

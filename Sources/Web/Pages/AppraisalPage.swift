@@ -71,7 +71,7 @@ struct AppraisalPage: Page {
         self.notice = notice.orNil
         let view = appraisal.view
         let object = view.line.object
-        title = view.title
+        title = view.name(language)
         unit = view.line.unitName
         thing = Links.thing(object)
         place = PageWords.text(

@@ -32,23 +32,8 @@ struct DossierPage: Page {
     let template = "dossier"
     let frame: Frame
     let t: [String: String]
-    let address: String
-    let back: String
-    let kind: String
-    let title: String
-    let unit: String
-    let state: String
-    let remark: String?
-    let notice: String?
-    let faults: [ReportPage.Fault]
-    let hasFaults: Bool
-    let changes: [ChangeModel]
-    let hasChanges: Bool
-    let compareAddress: String
+    let contents: ContentsModel
     let wordAddress: String
-    let canWrite: Bool
-    let version: String
-    let key: String
     let parts: [Part]
     let profile: [Part]
     let hasProfile: Bool
@@ -57,9 +42,6 @@ struct DossierPage: Page {
     let gaps: [String]
     let hasGaps: Bool
     let remarks: [String]
-    let prints: [ReportPage.Print]
-    let hasPrints: Bool
-    let doing: DoingModel
 
     /// - Parameter typed: What was typed and not taken; nil for what is saved.
     init(
@@ -72,31 +54,17 @@ struct DossierPage: Page {
     ) {
         self.frame = frame
         let view = form.view
-        let object = view.line.object
-        let canWrite = form.canWrite
         t = PageWords.all(language)
-        address = Links.contents(object) ?? ""
-        back = Links.thing(object)
-        kind = view.workflow.said(language)
-        title = PageWords.name(view.line.object.kind, view.title, language)
-        unit = view.line.unitName
-        state = view.state.said(language)
-        remark = view.remark?.text.orNil
-        self.notice = notice.orNil
-        faults = reasons.map {
-            ReportPage.Fault(
-                text: RefusalMessage.reason($0, language),
-                address: $0.evidence["field"].map { "#" + FieldName.id($0) }
-            )
-        }
-        hasFaults = !faults.isEmpty
-        changes = form.changes.map { ChangeModel($0, isOnPage: canWrite, language) }
-        hasChanges = !changes.isEmpty
-        compareAddress = Links.compare(object)
-        wordAddress = Links.word(object)
-        self.canWrite = canWrite
-        version = String(view.version)
-        key = PageKey.fresh()
+        contents = ContentsModel(
+            view,
+            canWrite: form.canWrite,
+            changes: form.changes,
+            prints: form.prints,
+            reasons: reasons,
+            notice: notice,
+            language
+        )
+        wordAddress = Links.word(view.line.object)
         let fields = DossierFields(form: form, typed: typed, language: language)
         parts = fields.parts()
         profile = form.profile.map {
@@ -108,11 +76,6 @@ struct DossierPage: Page {
         gaps = view.gaps.map { RefusalMessage.reason($0, language) }
         hasGaps = !gaps.isEmpty
         remarks = form.remarks.map { RefusalMessage.reason($0, language) }
-        prints = form.prints.map {
-            ReportPage.Print(address: Links.print(object, on: $0.id), label: $0.title.said(language))
-        }
-        hasPrints = !prints.isEmpty
-        doing = DoingModel(view, isWriting: true, language)
     }
 }
 

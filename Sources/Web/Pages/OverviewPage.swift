@@ -77,8 +77,8 @@ struct OverviewPage: Page {
             "overviewSummary",
             [
                 "day": overview.day.short,
-                "sent": overview.reports.map { String($0.count(.sent, .sentLate)) },
-                "owed": overview.reports.map { String($0.marks.count - $0.count(.exempt)) },
+                "sent": overview.reports.map { String($0.sent) },
+                "owed": overview.reports.map { String($0.owed) },
                 "year": overview.reports.map { String($0.year) },
                 "nominations": String(nominations), "voted": String(overview.ballots.count),
                 "met": String(met), "waiting": String(waiting),

@@ -7,12 +7,6 @@ import Workflow
 
 /// A yearly report to be written or read: what it asks, last year beside it, what looks implausible.
 struct ReportPage: Page {
-    struct Fault {
-        let text: String
-        /// The control it is about.
-        let address: String?
-    }
-
     struct Text {
         let id: String
         let name: String
@@ -57,41 +51,18 @@ struct ReportPage: Page {
         let hasAwards: Bool
     }
 
-    struct Print {
-        let address: String
-        let label: String
-    }
-
     let template = "report"
     let frame: Frame
     let t: [String: String]
-    let address: String
-    let back: String
-    let kind: String
-    let title: String
-    let unit: String
-    let state: String
+    let contents: ContentsModel
     let due: String?
-    let remark: String?
-    let notice: String?
-    let faults: [Fault]
-    let hasFaults: Bool
-    let changes: [ChangeModel]
-    let hasChanges: Bool
-    let compareAddress: String
     let progress: String
     let given: Int
     let asked: Int
-    let canWrite: Bool
-    let version: String
-    let key: String
     let lastYearLabel: String
     let thisYearLabel: String
     let sections: [Section]
     let commonWhy: String?
-    let prints: [Print]
-    let hasPrints: Bool
-    let doing: DoingModel
 
     /// - Parameter typed: What was typed and not taken; nil for what is saved.
     init(
@@ -104,28 +75,17 @@ struct ReportPage: Page {
         _ language: Language
     ) {
         self.frame = frame
-        let view = form.view
-        let object = view.line.object
         t = PageWords.all(language)
-        address = Links.contents(object) ?? ""
-        back = Links.thing(object)
-        kind = view.workflow.said(language)
-        title = PageWords.name(view.line.object.kind, view.title, language)
-        unit = view.line.unitName
-        state = view.state.said(language)
-        due = DueText.text(view.line, today: today, language).orNil
-        remark = view.remark?.text.orNil
-        self.notice = notice.orNil
-        faults = reasons.map {
-            Fault(
-                text: RefusalMessage.reason($0, language),
-                address: $0.evidence["field"].map { "#" + FieldName.id($0) }
-            )
-        }
-        hasFaults = !faults.isEmpty
-        changes = form.changes.map { ChangeModel($0, isOnPage: form.canWrite, language) }
-        hasChanges = !changes.isEmpty
-        compareAddress = Links.compare(object)
+        contents = ContentsModel(
+            form.view,
+            canWrite: form.canWrite,
+            changes: form.changes,
+            prints: form.prints,
+            reasons: reasons,
+            notice: notice,
+            language
+        )
+        due = DueText.text(form.view.line, today: today, language).orNil
         given = form.given
         asked = form.asked
         progress = PageWords.text(
@@ -133,9 +93,6 @@ struct ReportPage: Page {
             ["given": String(form.given), "asked": String(form.asked)],
             language
         )
-        canWrite = form.canWrite
-        version = String(view.version)
-        key = PageKey.fresh()
         func year(_ year: Int) -> String { PageWords.text("yearLabel", ["year": String(year)], language) }
         lastYearLabel = year(form.report.year - 1)
         thisYearLabel = year(form.report.year)
@@ -154,11 +111,6 @@ struct ReportPage: Page {
             )
         }
         commonWhy = form.commonExplanation.orNil
-        prints = form.prints.map {
-            Print(address: Links.print(object, on: $0.id), label: $0.title.said(language))
-        }
-        hasPrints = !prints.isEmpty
-        doing = DoingModel(view, isWriting: true, language)
     }
 }
 

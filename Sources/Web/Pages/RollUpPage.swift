@@ -86,7 +86,7 @@ struct RollUpPage: Page {
         back = Links.thing(view.line.object)
         kind = view.workflow.said(language)
         state = view.state.said(language)
-        title = PageWords.name(view.line.object.kind, view.title, language)
+        title = view.name(language)
         remark = view.remark?.text.orNil
         doing = DoingModel(view, isWriting: true, language)
         years = rollUp.years.map { Self.year($0, language) }

@@ -62,7 +62,7 @@ struct ThingPage: Page {
         self.notice = notice.orNil
         t = PageWords.all(language)
         kind = label(view.workflow)
-        title = PageWords.name(view.line.object.kind, view.title, language)
+        title = view.name(language)
         flow = view.line.object.kind == .session ? Links.meeting(view.line.object.id) : nil
         taking = view.line.object.kind == .campaign ? Links.papers(view.line.object.id) : nil
         unit = view.line.unitName

@@ -12,67 +12,65 @@ struct ReportPictures {
 
     private static let width = 440.0
 
-    /// What each place looks like: a sign besides the colour.
-    private static let signs: [Overview.Mark.Place: String] = [
-        .sent: "✓", .sentLate: "±", .notYet: "·", .returned: "↩", .overdue: "!", .exempt: "–",
-    ]
+    private var words: GridWords { GridWords(language: language) }
 
-    private func word(_ place: Overview.Mark.Place) -> String {
-        PageWords.place(place, language)
-    }
-
-    /// One square for each unit, by what kind of unit it is.
+    /// One square for each unit, by what kind of unit it is; letters and signs are those of the grid of reports.
     var grid: Picture {
         var canvas = Canvas()
         let (cell, height, across) = (55.0, 25.0, 8)
         var y = 4.0
-        for (group, marks) in groups {
-            canvas.text(0, y + 14, group, "strong")
+        let kinds = Dictionary(grouping: reports.squares, by: \.kind)
+        for kind in Awards.Unit.Kind.allCases {
+            guard let squares = kinds[kind] else { continue }
+            canvas.text(0, y + 14, PageWords.unitKind(kind, language), "strong")
             y += 22
-            for (index, mark) in marks.enumerated() {
+            for (index, square) in squares.enumerated() {
+                let shown = words.square(square)
                 let x = Double(index % across) * cell
                 let top = y + Double(index / across) * height
-                let look = "mark \(mark.place.rawValue)"
-                canvas.rect(x, top, 20, 20, look, tip: "\(mark.unit): \(word(mark.place))")
-                canvas.text(x + 10, top + 15, Self.signs[mark.place] ?? "", anchor: "middle", "sign")
-                canvas.text(x + 24, top + 15, mark.unit.initials, "tiny")
+                canvas.rect(x, top, 22, 20, shown.style, tip: shown.words)
+                canvas.text(x + 11, top + 15, shown.letter + shown.mark, anchor: "middle", "sign")
+                canvas.text(x + 25, top + 15, square.unitName.initials, "tiny")
             }
-            y += Double((marks.count + across - 1) / across) * height + 6
+            y += Double((squares.count + across - 1) / across) * height + 6
         }
-        var x = 0.0
-        for place in Overview.Mark.Place.allCases where reports.count(place) > 0 {
-            let label = "\(word(place)): \(reports.count(place))"
-            canvas.rect(x, y + 4, 14, 14, "mark \(place.rawValue)")
-            canvas.text(x + 7, y + 16, Self.signs[place] ?? "", anchor: "middle", "sign")
-            canvas.text(x + 20, y + 16, label)
-            x += 40 + Double(label.count) * 7.5
-            if x > Self.width - 110 { (x, y) = (0, y + 22) }
-        }
+        let bottom = legend(&canvas, from: y)
         return Picture(
             id: "grid",
             title: PageWords.text("gridTitle", ["year": String(reports.year)], language),
-            words: PageWords.text(
-                "gridWords",
-                [
-                    "sent": String(reports.count(.sent, .sentLate)),
-                    "owed": String(reports.marks.count - reports.count(.exempt)),
-                    "late": String(reports.count(.sentLate)), "overdue": String(reports.count(.overdue)),
-                    "returned": String(reports.count(.returned)),
-                    "waiting": String(reports.count(.notYet)),
-                ],
-                language
-            ),
+            words: PageWords.text("gridWords", counts, language),
             width: Int(Self.width),
-            height: Int(y + 26),
+            height: Int(bottom),
             shapes: canvas.shapes,
-            address: Links.list(.movementReport)
+            address: Links.reports(reports.year)
         )
     }
 
-    private var groups: [(String, [Overview.Mark])] {
-        Dictionary(grouping: reports.marks, by: \.group).map { kind, marks in
-            (kind.map { PageWords.unitKind($0, language) } ?? "", marks)
-        }.sorted { $0.0 < $1.0 }
+    /// What each letter stands for, and how often; answers where it ends.
+    private func legend(_ canvas: inout Canvas, from top: Double) -> Double {
+        var (x, y) = (0.0, top)
+        for state in reports.states {
+            let label = "\(words.state(state.id, state.label)): \(state.count)"
+            let width = 40 + Double(label.count) * 7.5
+            if x > 0, x + width > Self.width { (x, y) = (0, y + 22) }
+            canvas.rect(x, y + 4, 16, 16, "s-\(state.id)")
+            canvas.text(x + 8, y + 16, words.letter(state.id, state.label), anchor: "middle", "sign")
+            canvas.text(x + 22, y + 16, label)
+            x += width
+        }
+        return y + 26
+    }
+
+    private var counts: [String: String] {
+        let squares = reports.squares
+        func count(_ wanted: (ReportGrid.Square) -> Bool) -> String { String(squares.count(where: wanted)) }
+        return [
+            "sent": String(reports.sent), "owed": String(reports.owed),
+            "late": count { $0.isSent && $0.marks.contains(.late) },
+            "overdue": count { !$0.isSent && $0.isOwed && $0.marks.contains(.late) },
+            "returned": count { $0.marks.contains(.returned) },
+            "waiting": count { !$0.isSent && $0.isOwed && $0.marks.isDisjoint(with: [.late, .returned]) },
+        ]
     }
 
     /// How many had come by each day, against the year before and the last day; nil before the first has come.
@@ -85,7 +83,7 @@ struct ReportPictures {
             return nil
         }
         let (left, bottom, height) = (30.0, 150.0, 135.0)
-        let most = Double(max(reports.marks.count, before.count, 1))
+        let most = Double(max(reports.squares.count, before.count, 1))
         let span = Double(max(1, first.days(until: last)))
         func x(_ day: Day) -> Double {
             left + Double(first.days(until: day)) / span * (Self.width - left - 8)

@@ -1,5 +1,4 @@
 import Awards
-import Foundation
 import Hummingbird
 import Messages
 import Secretariat
@@ -24,9 +23,10 @@ struct AppraisalRoutes {
 
     private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        guard let id = context.parameters.get("id")?.removingPercentEncoding,
-            try await Work.run({ try sight.sees(ObjectReference(.nomination, id)) })
-        else { throw PageFault.notFound }
+        let id = try context.step("id")
+        guard try await Work.run({ try sight.sees(ObjectReference(.nomination, id)) }) else {
+            throw PageFault.notFound
+        }
         guard let appraisal = try await Work.run({ try sight.appraisal(id) }) else {
             return nothing("notForAppraisal", request, context)
         }
@@ -55,7 +55,7 @@ struct AppraisalRoutes {
     {
         let page = AppraisalPage(
             appraisal,
-            frame: server.frame(appraisal.view.title, context),
+            frame: server.frame(appraisal.view.name(context.language), context),
             notice: notice(request, context),
             today: today,
             context.language

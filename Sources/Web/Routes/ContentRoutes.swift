@@ -14,24 +14,17 @@ struct ContentRoutes {
         router.get("thing/:kind/:id/compare", use: compare)
     }
 
-    private func place(_ context: AppContext) throws -> (Sight, ObjectReference) {
-        let sight = try context.requireVisitor().sight
-        guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }), kind.travels,
-            let id = context.parameters.get("id")?.removingPercentEncoding
-        else { throw PageFault.notFound }
-        return (sight, ObjectReference(kind, id))
-    }
-
     private func print(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (sight, object) = try place(context)
-        guard let form = context.parameters.get("form")?.removingPercentEncoding,
-            let (name, bytes) = try await Work.run({ try sight.printed(object, on: form) })
-        else { throw PageFault.notFound }
-        return .download(name, bytes, type: .word)
+        let (sight, object) = try context.place()
+        let form = try context.step("form")
+        guard let (name, bytes) = try await Work.run({ try sight.printed(object, on: form) }) else {
+            throw PageFault.notFound
+        }
+        return .file(name, .word, bytes)
     }
 
     private func compare(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (sight, object) = try place(context)
+        let (sight, object) = try context.place()
         let wanted = request.uri.queryParameters
         let (from, to) = (wanted["from"].flatMap { Int($0) }, wanted["to"].flatMap { Int($0) })
         let found = try await Work.run { try sight.comparison(of: object, from: from, to: to) }
@@ -39,25 +32,6 @@ struct ContentRoutes {
         let title = PageWords.text("compareTitle", context.language)
         return server.pages.answer(
             ComparePage(found, of: object, frame: server.frame(title, context), context.language)
-        )
-    }
-}
-
-extension Response {
-    /// What a file is sent as: never as something that a browser would show as a page.
-    enum FileType: String {
-        case word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        case bytes = "application/octet-stream"
-    }
-
-    static func download(_ name: String, _ bytes: [UInt8], type: FileType) -> Response {
-        Response(
-            status: .ok,
-            headers: [
-                .contentType: type.rawValue,
-                .contentDisposition: "attachment; filename*=UTF-8''\(Links.part(name))",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
         )
     }
 }

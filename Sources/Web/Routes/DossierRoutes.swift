@@ -18,9 +18,8 @@ struct DossierRoutes {
 
     func form(_ context: AppContext) async throws -> (Sight, DossierForm) {
         let sight = try context.requireVisitor().sight
-        guard let id = context.parameters.get("id")?.removingPercentEncoding,
-            let form = try await Work.run({ try sight.dossierForm(id) })
-        else { throw PageFault.notFound }
+        let id = try context.step("id")
+        guard let form = try await Work.run({ try sight.dossierForm(id) }) else { throw PageFault.notFound }
         return (sight, form)
     }
 
@@ -41,23 +40,21 @@ struct DossierRoutes {
             )
         }
         guard let answer else { throw PageFault.notFound }
-        switch answer.outcome {
-        case .done: return .seeOther(SavedNotice.address(form.view.line.object, sight.now))
-        case .faulty(let fault): throw fault
-        case .refused(let refusal):
-            // Somebody may have been quicker: what stands there now is shown beside what was typed.
-            let (_, fresh) = try await self.form(context)
-            return page(fresh, typed: given, reasons: refusal.reasons, context)
+        guard let refusal = try answer.refusal() else {
+            return .seeOther(SavedNotice.address(form.view.line.object, sight.now))
         }
+        // Somebody may have been quicker: what stands there now is shown beside what was typed.
+        let (_, fresh) = try await self.form(context)
+        return page(fresh, typed: given, reasons: refusal.reasons, context)
     }
 
     private func file(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        guard let id = context.parameters.get("id")?.removingPercentEncoding,
-            let name = context.parameters.get("name")?.removingPercentEncoding,
-            let bytes = try await Work.run({ try sight.dossierPaper(named: name, of: id) })
-        else { throw PageFault.notFound }
-        return .download(name, bytes, type: .bytes)
+        let (id, name) = (try context.step("id"), try context.step("name"))
+        guard let bytes = try await Work.run({ try sight.dossierPaper(named: name, of: id) }) else {
+            throw PageFault.notFound
+        }
+        return .file(name, .bytes, bytes)
     }
 
     private func page(
@@ -67,7 +64,8 @@ struct DossierRoutes {
         notice: String = "",
         _ context: AppContext
     ) -> Response {
-        let title = reasons.isEmpty ? form.view.title : SavedNotice.fault(form.view.title, context)
+        let name = form.view.name(context.language)
+        let title = reasons.isEmpty ? name : SavedNotice.fault(name, context)
         let page = DossierPage(
             form,
             typed: typed,

@@ -21,8 +21,9 @@ struct GridRoutes {
 
     private func grid(_ request: Request, _ context: AppContext) async throws -> Response {
         _ = try context.requireVisitor()
-        guard let year = context.parameters.get("year").flatMap({ Int($0) }), (1945...2100).contains(year)
-        else { throw PageFault.notFound }
+        guard let year = try Int(context.step("year")), (1945...2100).contains(year) else {
+            throw PageFault.notFound
+        }
         return try await grid(of: year, request, context)
     }
 
@@ -49,11 +50,10 @@ struct GridRoutes {
 
     private func rollUp(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        guard let id = context.parameters.get("id")?.removingPercentEncoding,
-            let view = try await Work.run({ try sight.rollUpView(id) })
-        else { throw PageFault.notFound }
+        let id = try context.step("id")
+        guard let view = try await Work.run({ try sight.rollUpView(id) }) else { throw PageFault.notFound }
         return server.pages.answer(
-            RollUpPage(view, frame: server.frame(view.view.title, context), context.language)
+            RollUpPage(view, frame: server.frame(view.view.name(context.language), context), context.language)
         )
     }
 }

@@ -80,8 +80,7 @@ struct HomeRoutes {
 
     private func list(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }), kind.travels
-        else { throw PageFault.notFound }
+        let kind = try context.kind()
         let wanted = request.uri.queryParameters
         let state = wanted["state"].map { String($0) }?.orNil
         let after = wanted["after"].map { String($0) }

@@ -37,9 +37,7 @@ struct HouseRoutes {
     private func found(_ context: AppContext) async throws -> (Sight, RulesView, Definition) {
         let sight = try context.requireVisitor().sight
         let rules = try await Work.run { try sight.rules() }
-        guard let definition = context.parameters.get("id").flatMap({ rules.workflows[$0] }) else {
-            throw PageFault.notFound
-        }
+        guard let definition = try rules.workflows[context.step("id")] else { throw PageFault.notFound }
         return (sight, rules, definition)
     }
 
@@ -85,14 +83,21 @@ struct HouseRoutes {
     private func journal(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
         guard try await Work.run({ try sight.administers() }) else { throw PageFault.notFound }
-        return server.pages.answer(JournalPage(nil, frame: frame("journal", context), context.language))
+        return server.pages.answer(JournalPage(frame: frame("journal", context)))
     }
 
     private func check(_ request: Request, _ context: AppContext) async throws -> Response {
         _ = try await request.form(context)
         let sight = try context.requireVisitor().sight
         guard let report = try await Work.run({ try sight.checkJournal() }) else { throw PageFault.notFound }
-        return server.pages.answer(JournalPage(report, frame: frame("journal", context), context.language))
+        return server.pages.answer(
+            JournalPage(
+                frame: frame("journal", context),
+                verdict: JournalWords.verdict(report, context.language),
+                counts: JournalWords.counts(report, context.language),
+                faults: JournalWords.faults(report, context.language).map(\.text)
+            )
+        )
     }
 
     private func help(_ request: Request, _ context: AppContext) async throws -> Response {

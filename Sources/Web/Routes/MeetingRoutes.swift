@@ -1,5 +1,4 @@
 import Awards
-import Foundation
 import Hummingbird
 import Messages
 import Secretariat
@@ -18,9 +17,8 @@ struct MeetingRoutes {
 
     private func seen(_ context: AppContext) async throws -> (Sight, Meeting) {
         let sight = try context.requireVisitor().sight
-        guard let id = context.parameters.get("id")?.removingPercentEncoding,
-            let meeting = try await Work.run({ try sight.meeting(id) })
-        else { throw PageFault.notFound }
+        let id = try context.step("id")
+        guard let meeting = try await Work.run({ try sight.meeting(id) }) else { throw PageFault.notFound }
         return (sight, meeting)
     }
 

@@ -15,9 +15,7 @@ struct NewRoutes {
 
     private func form(_ context: AppContext) async throws -> (Sight, CreationForm) {
         let sight = try context.requireVisitor().sight
-        guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }) else {
-            throw PageFault.notFound
-        }
+        let kind = try context.kind()
         guard let form = try await Work.run({ try sight.creationForm(of: kind) }) else {
             throw PageFault.notFound
         }
@@ -62,6 +60,17 @@ struct NewRoutes {
 }
 
 extension ActAnswer {
+    /// Why it was not done; nil when it was.
+    ///
+    /// - Throws: `ActFault`.
+    func refusal() throws -> Refusal? {
+        switch outcome {
+        case .done: nil
+        case .refused(let refusal): refusal
+        case .faulty(let fault): throw fault
+        }
+    }
+
     /// Why it was not done, each in a sentence; empty when it was.
     func sentences(_ language: Language) -> [String] {
         switch outcome {

@@ -21,9 +21,10 @@ struct PaperRoutes {
     /// Who asks, and the papers of the campaign of the address, when he may see it.
     private func place(_ context: AppContext) async throws -> (Sight, PaperChoice) {
         let sight = try context.requireVisitor().sight
-        guard let campaign = context.parameters.get("campaign")?.removingPercentEncoding,
-            let choice = try await Work.run({ try sight.paperChoice(of: campaign) })
-        else { throw PageFault.notFound }
+        let campaign = try context.step("campaign")
+        guard let choice = try await Work.run({ try sight.paperChoice(of: campaign) }) else {
+            throw PageFault.notFound
+        }
         return (sight, choice)
     }
 

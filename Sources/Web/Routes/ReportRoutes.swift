@@ -17,9 +17,8 @@ struct ReportRoutes {
 
     private func form(_ context: AppContext) async throws -> (Sight, ReportForm) {
         let sight = try context.requireVisitor().sight
-        guard let id = context.parameters.get("id")?.removingPercentEncoding,
-            let form = try await Work.run({ try sight.reportForm(id) })
-        else { throw PageFault.notFound }
+        let id = try context.step("id")
+        guard let form = try await Work.run({ try sight.reportForm(id) }) else { throw PageFault.notFound }
         return (sight, form)
     }
 
@@ -45,14 +44,12 @@ struct ReportRoutes {
             )
         }
         guard let answer else { throw PageFault.notFound }
-        switch answer.outcome {
-        case .done: return .seeOther(SavedNotice.address(form.view.line.object, sight.now))
-        case .faulty(let fault): throw fault
-        case .refused(let refusal):
-            // Somebody may have been quicker: what stands there now is shown beside what was typed.
-            let (_, fresh) = try await self.form(context)
-            return page(fresh, typed: given, reasons: refusal.reasons, today: sight.today, context)
+        guard let refusal = try answer.refusal() else {
+            return .seeOther(SavedNotice.address(form.view.line.object, sight.now))
         }
+        // Somebody may have been quicker: what stands there now is shown beside what was typed.
+        let (_, fresh) = try await self.form(context)
+        return page(fresh, typed: given, reasons: refusal.reasons, today: sight.today, context)
     }
 
     private func page(
@@ -63,7 +60,8 @@ struct ReportRoutes {
         today: Day,
         _ context: AppContext
     ) -> Response {
-        let title = reasons.isEmpty ? form.view.title : SavedNotice.fault(form.view.title, context)
+        let name = form.view.name(context.language)
+        let title = reasons.isEmpty ? name : SavedNotice.fault(name, context)
         let page = ReportPage(
             form,
             typed: typed,

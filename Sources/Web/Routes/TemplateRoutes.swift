@@ -94,17 +94,19 @@ struct TemplateRoutes {
 
     private func word(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        guard let form = context.parameters.get("form"),
-            let (template, bytes) = try await Work.run({ try sight.template(of: form) })
-        else { throw PageFault.notFound }
+        let form = try context.step("form")
+        guard let (template, bytes) = try await Work.run({ try sight.template(of: form) }) else {
+            throw PageFault.notFound
+        }
         return .file("\(template.form).docx", .word, bytes)
     }
 
     private func sample(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        guard let form = context.parameters.get("form"),
-            let (template, bytes) = try await Work.run({ try sight.templateSample(of: form) })
-        else { throw PageFault.notFound }
+        let form = try context.step("form")
+        guard let (template, bytes) = try await Work.run({ try sight.templateSample(of: form) }) else {
+            throw PageFault.notFound
+        }
         let title = template.title.said(context.language)
         let name = "\(title) (\(PageWords.text("takeSample", context.language))).docx"
         return .file(name, .word, bytes)

@@ -19,18 +19,9 @@ struct ThingRoutes {
         thing.get("paper/:form/:issue", use: paper)
     }
 
-    /// Who asks, and the thing of the address.
-    private func place(_ context: AppContext) throws -> (Sight, ObjectReference) {
-        let sight = try context.requireVisitor().sight
-        guard let kind = context.parameters.get("kind").flatMap({ ObjectKind(rawValue: $0) }), kind.travels,
-            let id = context.parameters.get("id")?.removingPercentEncoding
-        else { throw PageFault.notFound }
-        return (sight, ObjectReference(kind, id))
-    }
-
     /// The thing of the address, when the visitor may see it.
     private func seen(_ context: AppContext) async throws -> (Sight, ObjectReference, ObjectView) {
-        let (sight, object) = try place(context)
+        let (sight, object) = try context.place()
         guard let view = try await Work.run({ try sight.look(at: object) }) else { throw PageFault.notFound }
         return (sight, object, view)
     }
@@ -43,10 +34,7 @@ struct ThingRoutes {
         return server.pages.answer(
             ThingPage(
                 view,
-                frame: server.frame(
-                    PageWords.name(view.line.object.kind, view.title, context.language),
-                    context
-                ),
+                frame: server.frame(view.name(context.language), context),
                 notice: notice,
                 today: sight.today,
                 context.language
@@ -55,9 +43,10 @@ struct ThingRoutes {
     }
 
     private func option(_ view: ObjectView, _ context: AppContext) throws -> ObjectView.Option {
-        guard let id = context.parameters.get("action"),
-            let option = view.options.first(where: { $0.form.action.id == id })
-        else { throw PageFault.notFound }
+        let id = try context.step("action")
+        guard let option = view.options.first(where: { $0.form.action.id == id }) else {
+            throw PageFault.notFound
+        }
         return option
     }
 
@@ -77,7 +66,7 @@ struct ThingRoutes {
     ) -> Response {
         let title =
             option.form.action.label.said(context.language)
-            + " – " + PageWords.name(view.line.object.kind, view.title, context.language)
+            + " – " + view.name(context.language)
         let page = ActPage(
             view,
             option,
@@ -92,7 +81,7 @@ struct ThingRoutes {
     private func act(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.form(context)
         let (sight, object, view) = try await seen(context)
-        guard let action = context.parameters.get("action") else { throw PageFault.notFound }
+        let action = try context.step("action")
         let request = Act(
             actor: sight.viewer.person,
             action: action,
@@ -106,20 +95,16 @@ struct ThingRoutes {
         guard let answers = try await Work.run({ try sight.act(request) }) else { throw PageFault.notFound }
         let faults = answers.first?.sentences(context.language) ?? []
         guard faults.isEmpty else {
-            guard let option = view.options.first(where: { $0.form.action.id == action }) else {
-                throw PageFault.notFound
-            }
-            return page(view, option, form, faults: faults, context)
+            return try page(view, option(view, context), form, faults: faults, context)
         }
         let next = Links.ours(form["back"]) ?? Links.thing(object)
         return .seeOther(Links.done(action, next))
     }
 
     private func paper(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (sight, object) = try place(context)
-        guard let form = context.parameters.get("form"),
-            let issue = context.parameters.get("issue").flatMap({ Int($0) })
-        else { throw PageFault.notFound }
+        let (sight, object) = try context.place()
+        let form = try context.step("form")
+        guard let issue = try Int(context.step("issue")) else { throw PageFault.notFound }
         guard request.uri.queryParameters["as"] == "pdf" else {
             let paper = try await Work.run { try sight.paper(form, issue: issue, of: object) }
             guard let (document, bytes) = paper else { throw PageFault.notFound }

@@ -34,12 +34,11 @@ struct WordRoutes {
                 version: given["version"].flatMap { Int($0) }
             )
         }
-        switch answer?.outcome {
-        case .done: return .seeOther(SavedNotice.address(object, sight.now))
-        case .faulty(let fault): throw fault
-        case .refused(let refusal): return page(reading, form, kept, refusal.reasons, context)
-        case nil: throw PageFault.notFound
+        guard let answer else { throw PageFault.notFound }
+        guard let refusal = try answer.refusal() else {
+            return .seeOther(SavedNotice.address(object, sight.now))
         }
+        return page(reading, form, kept, refusal.reasons, context)
     }
 
     /// The file that was chosen, or what was looked at a moment ago.

@@ -9,7 +9,7 @@ extension Office {
     /// - Parameters:
     ///   - campaign: Its id; the newest where none is named.
     ///   - year: Of the reports; the newest where none is named.
-    public func overview(campaign: String? = nil, year: Int? = nil, for viewer: Viewer) throws -> Overview {
+    func overview(campaign: String? = nil, year: Int? = nil, for viewer: Viewer) throws -> Overview {
         let work = try work(of: viewer.person)
         return try store.read { view in
             let facts = FactBook(view: view, library: library, today: clock().day)

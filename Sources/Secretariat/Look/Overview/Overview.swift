@@ -5,28 +5,19 @@ public import Workflow
 
 /// What a leader reads on one page: the reports of a year, one campaign, and what waits, as far as he may see.
 public struct Overview: Sendable {
-    /// Where the yearly report of one unit is.
-    public struct Mark: Hashable, Sendable {
-        public enum Place: String, Hashable, Sendable, CaseIterable {
-            case sent, sentLate, notYet, returned, overdue, exempt
-        }
-
-        public var object: ObjectReference
-        public var unit: String
-        public var group: Unit.Kind?
-        public var place: Place
-    }
-
     /// The yearly reports, with the days on which they were signed this year and the year before.
-    public struct Reports: Hashable, Sendable {
+    public struct Reports: Sendable {
         public var year: Int
-        public var marks: [Mark]
-        /// The last day in time; nil where no report is owed.
+        public var squares: [ReportGrid.Square]
+        /// How many of them stand where, in the order of the work.
+        public var states: [ReportGrid.State]
+        /// The last day in time; nil where no report was begun.
         public var due: Day?
         public var arrivals: [Day]
         public var before: [Day]
 
-        public func count(_ places: Mark.Place...) -> Int { marks.count { places.contains($0.place) } }
+        public var sent: Int { squares.count(where: \.isSent) }
+        public var owed: Int { squares.count(where: \.isOwed) }
     }
 
     /// How many nominations for one award form stand at each step.

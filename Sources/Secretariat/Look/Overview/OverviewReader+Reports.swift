@@ -10,34 +10,16 @@ extension OverviewReader {
     private static let figures = 6
 
     func reports(_ year: Int, _ all: [MovementReport]) throws -> Overview.Reports {
-        let organisation = try facts.organisation()
         let ofYear = all.filter { $0.year == year }
-        let marks = ofYear.map { report in
-            let version = organisation.version(report.unit, on: report.due)
-            return Overview.Mark(
-                object: report.reference,
-                unit: version?.shortName ?? report.unit.rawValue,
-                group: version?.kind,
-                place: place(of: report)
-            )
-        }
+        let squares = try facts.squares(year: year, within: scope)
         return Overview.Reports(
             year: year,
-            marks: marks.sorted { CollationKey($0.unit) < CollationKey($1.unit) },
+            squares: squares,
+            states: try facts.states(of: squares),
             due: ofYear.map(\.due).max(),
             arrivals: ofYear.compactMap { $0.signature?.day }.sorted(),
             before: all.filter { $0.year == year - 1 }.compactMap { $0.signature?.day }.sorted()
         )
-    }
-
-    private func place(of report: MovementReport) -> Overview.Mark.Place {
-        switch report.standing.state {
-        case "exempted": return .exempt
-        case "drafting", "for-approval":
-            if report.remark != nil { return .returned }
-            return report.due < facts.today ? .overdue : .notYet
-        default: return report.isLate ? .sentLate : .sent
-        }
     }
 
     /// The first figures that units' reports add up to, over the reports sent in each year.

@@ -33,6 +33,7 @@ struct JournalVerifyCommand: ParsableCommand {
 /// What a check of the store found, for the screen and for programs.
 struct StoreSummary {
     let entry: Entry
+    private let counts: String
     private let language: Language
 
     struct Entry: Encodable {
@@ -54,16 +55,7 @@ struct StoreSummary {
 
     init(_ report: StoreReport, _ language: Language) {
         self.language = language
-        let journal = report.journal.faults.map { fault in
-            Fault(
-                code: fault.what.rawValue,
-                object: "\(fault.kind)/\(fault.object)",
-                text: JournalWords.text(fault, language)
-            )
-        }
-        let files =
-            report.files.missing.map { ("file-missing", $0) }
-            + report.files.altered.map { ("file-altered", $0) }
+        counts = JournalWords.counts(report, language)
         entry = Entry(
             proof: report.firstFault == nil
                 ? report.journal.proof.rawValue : JournalReport.Proof.broken.rawValue,
@@ -72,18 +64,15 @@ struct StoreSummary {
             records: report.journal.records,
             files: report.files.named,
             orphans: report.files.orphans.count,
-            faults: report.damage.map { Fault(code: "damaged", object: "", text: $0) } + journal
-                + files.map { Fault(code: $0.0, object: $0.1, text: JournalWords.file($0.0, $0.1, language)) }
+            faults: JournalWords.faults(report, language).map {
+                Fault(code: $0.code, object: $0.object, text: $0.text)
+            }
         )
     }
 
     func print() {
         let vietnamese = language == .vi
-        Terminal.print(
-            vietnamese
-                ? "\(entry.records) hồ sơ, \(entry.events) sự kiện, \(entry.files) tệp."
-                : "\(entry.records) records, \(entry.events) events, \(entry.files) files."
-        )
+        Terminal.print(counts)
         for fault in entry.faults { Terminal.print(TextBlock(fault.text, indent: "- ").text()) }
         let verdict =
             switch entry.proof {
@@ -93,7 +82,7 @@ struct StoreSummary {
                 vietnamese
                     ? "Nguyên vẹn. Muốn chắc chắn chưa bị làm lại từ đầu, dùng --against với mốc đã giữ."
                     : "Intact. To prove that it was not rebuilt as a whole, use --against with an anchor."
-            default: vietnamese ? "KHÔNG nguyên vẹn." : "NOT intact."
+            default: JournalWords.broken(language)
             }
         Terminal.print(TextBlock(verdict, indent: "").text())
     }
