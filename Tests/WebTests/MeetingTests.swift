@@ -16,7 +16,7 @@ import Testing
     init() throws {
         town = try Town()
         try town.office.setPassword(of: Person.ID(teller), to: Town.password, by: nil)
-        try town.take("bang-khen.xlsx")
+        try town.takes("nghe-an/bang-khen.xlsx")
     }
 
     @Test func isHeldOnOnePage() async throws {

@@ -1,8 +1,8 @@
 import Awards
 import Foundation
-import Secretariat
 import Testing
 
+@testable import Secretariat
 @testable import Web
 
 /// The leader's page: what it says, and that it is made of the viewer's own things only.
@@ -11,7 +11,7 @@ import Testing
 
     init() throws {
         town = try Town()
-        try town.take("giay-khen.xlsx")
+        try town.takes("nghe-an/giay-khen.xlsx")
     }
 
     @Test func saysInWordsWhatItDraws() async throws {
@@ -28,13 +28,27 @@ import Testing
         }
     }
 
+    /// A unit that has begun nothing owes its report all the same.
+    @Test func whoHasBegunNothingIsCounted() async throws {
+        try town.does(Town.clerk, "create", "movement-report/2024.bhxh-nghe-an")
+        let viewer = try town.office.viewer(Person.ID(Town.standingHead))
+        let grid = try town.office.reportGrid(year: 2024, .init(), for: viewer)
+        #expect(grid.total > 60)
+        let head = try await Browser(town, as: Town.standingHead)
+        try await head.get("/overview")
+        #expect(head.page.contains("0/\(grid.total) đơn vị đã gửi báo cáo năm 2024"))
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/overview")
+        #expect(clerk.page.contains("0/1 đơn vị đã gửi báo cáo năm 2024"))
+    }
+
     /// What a person may not see changes no byte of his page.
     @Test func isMadeOfHisOwnThingsOnly() async throws {
         let stranger = try await Browser(town, as: Town.stranger)
         try await stranger.get("/overview")
         let before = stranger.page
         let seen = try town.office.status(kinds: [.nomination], for: nil).count
-        try town.take("bang-khen.xlsx")
+        try town.takes("nghe-an/bang-khen.xlsx")
         #expect(try town.office.status(kinds: [.nomination], for: nil).count > seen)
         try await stranger.get("/overview")
         #expect(stranger.page == before)

@@ -70,14 +70,30 @@ struct Town {
         }
     }
 
-    /// Takes a list of Nghệ An's nominees with the evidence that lies beside it.
-    func take(_ list: String) throws {
-        let folder = Self.sample.appending(path: "nominations/nghe-an")
-        let bytes = [UInt8](try Data(contentsOf: folder.appending(path: list)))
-        let options = ImportOptions(campaign: Campaign.ID("dot"), unit: Unit.ID("bhxh-nghe-an")) { name in
-            (try? Data(contentsOf: folder.appending(path: name))).map { [UInt8]($0) }
-        }
-        _ = try office.importTable(named: list, bytes, as: Person.ID(Self.clerk), options)
+    func does(_ who: String, _ action: String, _ object: String, _ input: [String: Datum] = [:]) throws {
+        let parts = object.split(maxSplits: 1) { "/ ".contains($0) }.map(String.init)
+        guard let kind = ObjectKind(rawValue: parts[0]) else { throw Failed(action: object) }
+        let act = Act(
+            actor: Person.ID(who),
+            action: action,
+            objects: [ObjectReference(kind, parts[1])],
+            input: Input(input)
+        )
+        let answers = try office.act(act)
+        guard answers.allSatisfy(\.isDone) else { throw Failed(action: "\(action) \(object): \(answers)") }
+    }
+
+    /// Takes a list of the sample with the evidence that lies beside it.
+    func takes(_ file: String, as clerk: String = Town.clerk, unit: String = "bhxh-nghe-an") throws {
+        let bytes = [UInt8](try Data(contentsOf: Self.sample.appending(path: "nominations/\(file)")))
+        let folder = Self.sample.appending(path: "nominations/\(file)").deletingLastPathComponent()
+        let options = ImportOptions(
+            kind: .nominees,
+            campaign: "dot",
+            unit: Awards.Unit.ID(unit),
+            attachment: { name in try? [UInt8](Data(contentsOf: folder.appending(path: name))) }
+        )
+        _ = try office.importTable(named: file, bytes, as: Person.ID(clerk), options)
     }
 
     struct Failed: Error { let action: String }

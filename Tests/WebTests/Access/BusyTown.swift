@@ -1,5 +1,4 @@
 import Awards
-import Foundation
 import Secretariat
 import Vietnamese
 
@@ -69,33 +68,5 @@ struct BusyTown {
             "letter": ObjectReference(.letter, "dot.guidance"),
             "delegation": ObjectReference(.delegation, "UQ-1"),
         ]
-    }
-}
-
-extension Town {
-    func does(_ who: String, _ action: String, _ object: String, _ input: [String: Datum] = [:]) throws {
-        let parts = object.split(maxSplits: 1) { "/ ".contains($0) }.map(String.init)
-        guard let kind = ObjectKind(rawValue: parts[0]) else { throw Failed(action: object) }
-        let act = Act(
-            actor: Person.ID(who),
-            action: action,
-            objects: [ObjectReference(kind, parts[1])],
-            input: Input(input)
-        )
-        let answers = try office.act(act)
-        guard answers.allSatisfy(\.isDone) else { throw Failed(action: "\(action) \(object): \(answers)") }
-    }
-
-    /// A list of the sample.
-    func takes(_ file: String, as clerk: String, unit: String) throws {
-        let bytes = [UInt8](try Data(contentsOf: Self.sample.appending(path: "nominations/\(file)")))
-        let folder = Self.sample.appending(path: "nominations/\(file)").deletingLastPathComponent()
-        let options = ImportOptions(
-            kind: .nominees,
-            campaign: "dot",
-            unit: Awards.Unit.ID(unit),
-            attachment: { name in try? [UInt8](Data(contentsOf: folder.appending(path: name))) }
-        )
-        _ = try office.importTable(named: file, bytes, as: Person.ID(clerk), options)
     }
 }

@@ -41,6 +41,20 @@ import Testing
         #expect(try !isOpen())
     }
 
+    /// Every page that offers what can be done tells it, not only that of the thing.
+    @Test func thePagesOfASittingTellItToo() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/new/session")
+        let fields = [
+            ("campaign", "dot"), ("council", "hd-nghe-an"), ("form", "commendation"),
+            ("at", "2024-10-21T14:00"), ("place", "Phòng họp"),
+        ]
+        try await clerk.submit("/new/session", [("key", "k")] + fields.map { ("set.\($0.0)", $0.1) })
+        let strict = try await Browser(town, as: Town.head, strict: true)
+        try await strict.get("/meeting/dot.hd-nghe-an.commendation")
+        #expect(strict.status == 200 && strict.page.contains(needed))
+    }
+
     @Test func whoDecidesNothingIsNotAsked() async throws {
         let clerk = try await Browser(town, as: Town.clerk, strict: true)
         try await clerk.get("/new/submission")
