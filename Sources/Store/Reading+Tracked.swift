@@ -87,6 +87,26 @@ extension Reading {
         return counts
     }
 
+    /// How many of those that run on one machine stand in each state; machines may share a kind.
+    public func countByState<Value: TrackedRecord>(
+        _ type: Value.Type,
+        where filter: Filter = Filter(),
+        runningOn workflow: String
+    ) throws -> [String: Int] {
+        let machine = "json_extract(body, '$.standing.workflow')"
+        var counts: [String: Int] = [:]
+        for part in filter.parts {
+            let found = try select(
+                "\(machine) AS machine, state, count(*) AS n",
+                type,
+                part,
+                grouped: "machine, state"
+            )
+            for row in found where row["machine"] == workflow { counts[row["state"], default: 0] += row["n"] }
+        }
+        return counts
+    }
+
     private func select<Value: TrackedRecord>(
         _ what: String,
         _ type: Value.Type,

@@ -265,4 +265,24 @@ import Testing
         try await browser.get("/")
         #expect(browser.page.contains("My work") && browser.page.contains("lang=\"en\""))
     }
+
+    /// Things of one kind that run on several machines are counted with their own.
+    @Test func aWorkflowSaysHowManyStandWhere() async throws {
+        try town.takes("nghe-an/giay-khen.xlsx")
+        let count = try town.office.status(kinds: [.nomination], for: nil).count
+        try town.does(Town.clerk, "create", "submission/dot.bhxh-nghe-an.certificate-of-the-ministry")
+        let clerk = try await Browser(town, as: Town.clerk)
+        for (machine, stand) in [
+            ("nomination-commendation", count), ("nomination-merit", 0), ("submission", 1),
+            ("submission-upward", 0),
+        ] {
+            try await clerk.get("/workflows/\(machine)")
+            #expect(clerk.status == 200)
+            let said = clerk.page.contains("\(stand) hồ sơ đang ở đây")
+            #expect(stand > 0 ? said : !clerk.page.contains("đang ở đây"), "\(machine)")
+        }
+        let stranger = try await Browser(town, as: Town.stranger)
+        try await stranger.get("/workflows/nomination-commendation")
+        #expect(!stranger.page.contains("đang ở đây"))
+    }
 }

@@ -77,16 +77,10 @@ extension Office {
         guard let subject = try rules().workflows[workflow]?.subject,
             let kind = ObjectKind(rawValue: subject), kind.travels
         else { return [:] }
-        let machines = try rules().workflows.values.filter { $0.subject == subject }
-        // Where several machines share a kind, its things are told apart by the one they run on.
-        guard machines.count > 1 else { return try counts(of: kind, for: viewer) }
-        return try store.read { view in
-            var counts: [String: Int] = [:]
-            for nomination in try view.all(Nomination.self, where: Filter(scope: viewer.scope)) {
-                let standing = nomination.value.standing
-                if standing.workflow == workflow { counts[standing.state, default: 0] += 1 }
-            }
-            return counts
+        func count<Value: TrackedRecord>(_ type: Value.Type, _ view: Reading) throws -> [String: Int] {
+            try view.countByState(type, where: Filter(scope: viewer.scope), runningOn: workflow)
         }
+        let type = try Shelf.type(of: kind)
+        return try store.read { try count(type, $0) }
     }
 }

@@ -112,7 +112,8 @@ struct MeetingPage: Page {
         }
         closed = view.options.filter { !$0.isPossible && !$0.form.isEditing }
             .map { ClosedAction($0, language) }
-        isBusy = !actions.isEmpty
+        let rounds = meeting.groups.flatMap(\.rounds).flatMap(\.options)
+        isBusy = !possible.isEmpty || !meeting.waiting.isEmpty || rounds.contains(where: \.isPossible)
         waiting = meeting.waiting.map { waiting in
             Waiting(
                 action: waiting.action.id,
