@@ -4,7 +4,7 @@ public import Awards
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
     private static let words: [String: Phrase] = [
-        everywhere, overview, meeting, appraising, house, access, writing, reports, taking,
+        everywhere, lists, overview, meeting, appraising, house, access, writing, reports, taking,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { first, _ in first }
     }

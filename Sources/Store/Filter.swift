@@ -18,6 +18,8 @@ public struct Filter: Hashable, Sendable {
     public var years: Set<Int>?
     /// A piece of the nominee's name, as printed or as it is now; marks and capitals do not count.
     public var name: String?
+    /// What stands with one of these functions.
+    public var holders: Set<Scope.Holding>?
     /// What the asker may see; nil for everything.
     public var scope: Scope?
 
@@ -34,6 +36,7 @@ public struct Filter: Hashable, Sendable {
         councils: Set<Council.ID>? = nil,
         years: Set<Int>? = nil,
         name: String? = nil,
+        holders: Set<Scope.Holding>? = nil,
         scope: Scope? = nil
     ) {
         self.ids = ids
@@ -48,6 +51,7 @@ public struct Filter: Hashable, Sendable {
         self.councils = councils
         self.years = years
         self.name = name
+        self.holders = holders
         self.scope = scope
     }
 }
@@ -100,6 +104,10 @@ extension Filter {
                 throw StoreError(.unknownColumn, place: table.name, value: "folded")
             }
             parts.append(nameCondition(name))
+        }
+        if let holders {
+            let here = Condition(sql: "kind = ? AND left_at IS NULL", arguments: [Value.kind.rawValue.databaseValue])
+            parts.append(.in("id", in: "SELECT object FROM visit", .all([here, .held(by: holders)])))
         }
         if let scope { parts.append(scope.condition(on: Value.kind)) }
         return .all(parts)

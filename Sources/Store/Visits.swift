@@ -100,15 +100,14 @@ extension Reading {
 
     /// The stays that have not ended and that one of these functions holds, the earliest last day first.
     public func openVisits(heldBy functions: [Assignment]) throws -> [Visit] {
-        let held = Set(functions.map { [$0.function, $0.scope] }).sorted { $0.joined() < $1.joined() }
-        guard !held.isEmpty else { return [] }
-        let places = Array(repeating: "(?, ?)", count: held.count).joined(separator: ", ")
-        return try rows(
-            """
-            SELECT * FROM visit WHERE left_at IS NULL AND (function, scope) IN (VALUES \(places))
-            ORDER BY last_day IS NULL, last_day, entered, kind, object
-            """,
-            .init(held.joined())
+        let held = Condition.held(by: Set(functions.map { Scope.Holding($0.function, in: $0.scope) }))
+        return try Row.fetchAll(
+            database,
+            sql: """
+                SELECT * FROM visit WHERE left_at IS NULL AND \(held.sql)
+                ORDER BY last_day IS NULL, last_day, entered, kind, object
+                """,
+            arguments: StatementArguments(held.arguments)
         ).map(visit)
     }
 

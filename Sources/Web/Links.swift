@@ -15,14 +15,38 @@ enum Links {
 
     static func list(_ kind: ObjectKind) -> String { "/list/\(kind.rawValue)" }
 
-    static func list(_ kind: ObjectKind, state: String?, after: String) -> String {
-        "\(list(kind))?state=\(part(state ?? ""))&after=\(part(after))"
+    /// The things of a kind that a question asks for.
+    static func list(_ kind: ObjectKind, _ question: ListQuestion, after: String? = nil) -> String {
+        asking(
+            list(kind),
+            [
+                ("state", question.state), ("campaign", question.campaign), ("form", question.form),
+                ("mine", question.isMine ? "yes" : nil), ("after", after),
+            ]
+        )
+    }
+
+    /// An address with a question; what is nil is not asked for.
+    private static func asking(_ address: String, _ question: [(name: String, value: String?)]) -> String {
+        let asked = question.compactMap { name, value in value.map { "\(name)=\(part($0))" } }
+        return address + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&"))
     }
 
     static func new(_ kind: ObjectKind) -> String { "/new/\(kind.rawValue)" }
 
     static func thing(_ object: ObjectReference) -> String {
         "/thing/\(object.kind.rawValue)/\(part(object.id))"
+    }
+
+    /// Where a thing is worked on: a session on its own page, others where they are shown.
+    static func working(_ object: ObjectReference) -> String {
+        object.kind == .session ? meeting(object.id) : thing(object)
+    }
+
+    /// Where the next step of a thing is taken.
+    static func step(_ next: WorkList.Next?, on object: ObjectReference) -> String {
+        guard let next, object.kind != .session else { return working(object) }
+        return next.isEditing ? contents(object) ?? thing(object) : act(next.action, on: object)
     }
 
     static func act(_ action: String, on object: ObjectReference) -> String {
@@ -83,10 +107,10 @@ enum Links {
 
     /// The yearly reports of all units, and what of them is asked for.
     static func reports(_ year: Int, _ question: ReportGrid.Question = .init()) -> String {
-        let asked = [
-            ("state", question.state), ("kind", question.kind?.rawValue), ("mark", question.mark?.rawValue),
-        ].compactMap { name, value in value.map { "\(name)=\(part($0))" } }
-        return "\(reports)/\(year)" + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&"))
+        asking(
+            "\(reports)/\(year)",
+            [("state", question.state), ("kind", question.kind?.rawValue), ("mark", question.mark?.rawValue)]
+        )
     }
 
     /// A thing printed as it stands, before it is issued.

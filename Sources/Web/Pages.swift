@@ -21,8 +21,8 @@ struct Pages: Sendable {
     static let sources: [(name: String, bytes: [UInt8])] = [
         ("layout", PackageResources.layout_mustache), ("sign-in", PackageResources.sign_in_mustache),
         ("home", PackageResources.home_mustache), ("list", PackageResources.list_mustache),
-        ("lines", PackageResources.lines_mustache), ("thing", PackageResources.thing_mustache),
-        ("act", PackageResources.act_mustache), ("reason", PackageResources.reason_mustache),
+        ("lines", PackageResources.lines_mustache), ("work", PackageResources.work_mustache),
+        ("thing", PackageResources.thing_mustache), ("act", PackageResources.act_mustache), ("reason", PackageResources.reason_mustache),
         ("field", PackageResources.field_mustache),
         ("search", PackageResources.search_mustache), ("fault", PackageResources.fault_mustache),
         ("import", PackageResources.import_mustache), ("new", PackageResources.new_mustache),

@@ -7,6 +7,17 @@ public struct Visit: Hashable, Codable, Sendable {
     /// The time zone in which every last day ends.
     public static let zone = "Asia/Ho_Chi_Minh"
 
+    /// How it presses on who holds it.
+    public enum Urgency: String, CaseIterable, Sendable {
+        /// Past the last day.
+        case late
+        /// The last day is near.
+        case soon
+        case later
+        /// Goes on when something else does.
+        case following
+    }
+
     public enum Clock: String, Hashable, Codable, Sendable, CaseIterable {
         /// So many working days.
         case budget

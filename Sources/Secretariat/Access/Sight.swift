@@ -28,43 +28,26 @@ public struct Sight: Sendable {
 
     public func sees(_ object: ObjectReference) throws -> Bool { try office.sees(viewer, object) }
 
-    /// One page of the things of a kind, in order of ids.
-    public func list(of kind: ObjectKind, state: String?, after: String?, limit: Int) throws -> ListView {
-        try office.list(of: kind, state: state, after: after, limit: limit, for: viewer)
+    /// One page of the things of a kind, in order of ids; nil where things of the kind cannot be asked for so.
+    public func list(
+        of kind: ObjectKind,
+        where question: ListQuestion,
+        after: String?,
+        limit: Int
+    ) throws -> ListView? {
+        do {
+            return try office.list(of: kind, where: question, after: after, limit: limit, for: viewer)
+        } catch let error as StoreError where error.code == .unknownColumn {
+            return nil
+        }
     }
 
     public func status(campaign: Campaign.ID? = nil, kinds: [ObjectKind]) throws -> [StatusLine] {
         try office.status(campaign: campaign, kinds: kinds, for: viewer)
     }
 
-    public func reportStatus(year: Int) throws -> [StatusLine] {
-        try office.reportStatus(year: year, for: viewer)
-    }
-
-    /// How many things of a kind stand in each state.
-    public func counts(of kind: ObjectKind) throws -> [String: Int] {
-        try office.counts(of: kind, for: viewer)
-    }
-
     /// What waits for him.
     public func work() throws -> WorkList { try office.work(of: viewer.person) }
-
-    public func due(
-        through day: Day = .last,
-        unit: Unit.ID? = nil,
-        campaign: Campaign.ID? = nil,
-        lateOnly: Bool = false
-    ) throws -> [DueLine] {
-        try office.due(through: day, unit: unit, campaign: campaign, lateOnly: lateOnly, for: viewer)
-    }
-
-    public func missing(
-        campaign: Campaign.ID?,
-        unit: Unit.ID? = nil,
-        nominations: [String] = []
-    ) throws -> [MissingReport] {
-        try office.missing(campaign: campaign, unit: unit, nominations: nominations, for: viewer)
-    }
 
     public func search(_ text: String, limit: Int) throws -> [SearchHit] {
         try office.search(text, for: viewer, limit: limit)
@@ -81,11 +64,6 @@ public struct Sight: Sendable {
     /// Who held a thing, and for how long.
     public func held(_ object: ObjectReference) throws -> HeldReport? {
         try sees(object) ? office.held(object) : nil
-    }
-
-    /// A session with its groups and what each still needs.
-    public func session(_ id: String) throws -> SessionView? {
-        try sees(ObjectReference(.session, id)) ? office.session(id) : nil
     }
 
     /// A session as those who hold it work through it.

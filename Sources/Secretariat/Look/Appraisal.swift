@@ -101,8 +101,7 @@ private struct AppraisalReader {
 
     /// The nominations that lie with a function of his, at a step where findings are recorded; the most urgent first.
     private func waiting() throws -> [Nomination] {
-        let held = try desk.ownFunctions() + desk.councilSeats() + desk.lent(to: viewer.person)
-        return try facts.view.openVisits(heldBy: held).filter { $0.object.kind == .nomination }
+        try facts.view.openVisits(heldBy: desk.holdings(of: viewer.person)).filter { $0.object.kind == .nomination }
             .compactMap { visit in
                 let nomination = try facts.find(Nomination.self, visit.object.id)
                 let machine = try facts.rulebook(of: nomination).workflows[nomination.standing.workflow]

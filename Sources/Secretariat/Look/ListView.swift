@@ -4,6 +4,23 @@ import Store
 import Vietnamese
 public import Workflow
 
+/// Which things of a kind a list shows: all conditions that are set must hold.
+public struct ListQuestion: Hashable, Sendable {
+    public var state: String?
+    public var campaign: String?
+    /// The award form.
+    public var form: String?
+    /// Only what lies with a function, a seat or a delegation of who asks.
+    public var isMine: Bool
+
+    public init(state: String? = nil, campaign: String? = nil, form: String? = nil, isMine: Bool = false) {
+        self.state = state
+        self.campaign = campaign
+        self.form = form
+        self.isMine = isMine
+    }
+}
+
 /// One page of the things of a kind as a person looks at them, with how many stand where.
 public struct ListView: Sendable {
     public struct State: Hashable, Sendable {
@@ -13,6 +30,10 @@ public struct ListView: Sendable {
     }
 
     public var lines: [StatusLine]
+    public var question: ListQuestion
+    /// What people call the campaign and the award form that are asked for; nil where none is.
+    public var campaign: String?
+    public var form: String?
     /// Those in which something stands, by their labels.
     public var states: [State]
     /// How many there are: in the state asked for, or in all.
@@ -26,34 +47,61 @@ public struct ListView: Sendable {
 extension Office {
     /// The things of a kind that a viewer may see, in order of ids.
     ///
-    /// - Parameters:
-    ///   - state: Only what stands in it.
-    ///   - after: The id of the last line of the page before.
+    /// - Parameter after: The id of the last line of the page before.
+    /// - Throws: `StoreError.unknownColumn` when things of the kind cannot be asked for by that.
     func list(
         of kind: ObjectKind,
-        state: String?,
+        where question: ListQuestion,
         after: String?,
         limit: Int,
         for viewer: Viewer
     ) throws -> ListView {
-        let filter = Filter(states: state.map { [$0] })
+        let filter = try filter(question, for: viewer)
         let found = try page(of: kind, where: filter, after: after, limit: limit + 1, for: viewer)
         let lines = Array(found.prefix(limit))
-        let counts = try counts(of: kind, for: viewer)
+        var anywhere = filter
+        anywhere.states = nil
+        let counts = try counts(of: kind, where: anywhere, for: viewer)
         let labels = try stateLabels(of: kind)
         return ListView(
             lines: lines,
+            question: question,
+            campaign: try question.campaign.flatMap { try campaignTitle($0, for: viewer) },
+            form: try question.form.map { form in
+                try store.read { try library.inForce($0.setting("regulation"), on: clock().day) }
+                    .regulation.forms[form]?.short ?? form
+            },
             states: counts.map { id, count in
                 .init(id: id, label: labels[id] ?? Label(vi: id, en: id), count: count)
             }.sorted { ($0.label.vi, $0.id) < ($1.label.vi, $1.id) },
-            total: state.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +),
+            total: question.state.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +),
             next: found.count > limit ? lines.last?.object.id : nil,
-            bulk: try state == nil
+            bulk: try question.state == nil
                 ? []
                 : lines.first.map { first in
                     try options(for: viewer.person, on: first.object).map(\.action).filter(\.bulk)
                 } ?? []
         )
+    }
+
+    private func filter(_ question: ListQuestion, for viewer: Viewer) throws -> Filter {
+        let held = try question.isMine
+            ? store.read { view in
+                try Shelf(view: view, library: library, today: clock().day).holdings(of: viewer.person)
+            } : nil
+        return Filter(
+            states: question.state.map { [$0] },
+            campaigns: question.campaign.map { [Campaign.ID($0)] },
+            forms: question.form.map { [$0] },
+            holders: held.map { Set($0.map { Scope.Holding($0.function, in: $0.scope) }) }
+        )
+    }
+
+    /// Nil for a campaign that is not the viewer's to see.
+    private func campaignTitle(_ id: String, for viewer: Viewer) throws -> String? {
+        try store.read { view in
+            try view.all(Campaign.self, where: Filter(ids: [id], scope: viewer.scope)).first?.value.title
+        }
     }
 
     /// What people call the states of a kind, by the rules in force today; the first where machines differ.

@@ -1,24 +1,44 @@
-import Awards
+public import Awards
+import Regulations
 import Store
 import Vietnamese
-import Workflow
+public import Workflow
 
-/// What waits for one person today, by how it presses.
+/// What waits for one person today, the most urgent first.
 public struct WorkList: Hashable, Sendable {
-    /// Past its last day.
-    public var late: [StatusLine] = []
-    /// Due within the working week.
-    public var soon: [StatusLine] = []
-    public var later: [StatusLine] = []
-    /// Lies here, and goes on when something else does.
-    public var following: [StatusLine] = []
+    /// One thing, or many of a kind that stand at the same step.
+    public struct Entry: Hashable, Sendable {
+        public var urgency: Visit.Urgency
+        /// The thing; the most urgent of many.
+        public var line: StatusLine
+        public var count: Int
+        /// Nil for many of several units.
+        public var unit: String?
+        public var campaign: String?
+        /// What can be done next; nil where nothing can be done now.
+        public var next: Next?
+        /// The list in which they stand.
+        public var question: ListQuestion
 
-    public var count: Int { late.count + soon.count + later.count + following.count }
+        public var isMany: Bool { count > 1 }
+    }
+
+    public struct Next: Hashable, Sendable {
+        public var action: ActionID
+        public var label: Label
+        /// It is done where the contents are written.
+        public var isEditing: Bool
+    }
+
+    public var entries: [Entry] = []
+
+    public var count: Int { entries.map(\.count).reduce(0, +) }
+
+    public func entries(_ urgency: Visit.Urgency) -> [Entry] { entries.filter { $0.urgency == urgency } }
 }
 
 extension Office {
-    /// What lies with the functions and seats that a person holds today, his own and lent ones; the most urgent
-    /// first.
+    /// What lies with the functions and seats that a person holds today, his own and lent ones.
     ///
     /// - Throws: `ActFault.unknownPerson`.
     func work(of person: Person.ID) throws -> WorkList {
@@ -26,29 +46,79 @@ extension Office {
             guard try books.person(person) != nil else { throw ActFault.unknownPerson(person.rawValue) }
             let desk = lookingDesk(books, actor: person)
             let facts = FactBook(view: books, library: library, today: desk.today)
-            let held = try desk.ownFunctions() + desk.councilSeats() + desk.lent(to: person)
-            var list = WorkList()
-            for visit in try books.openVisits(heldBy: held) {
-                let line = try facts.workLine(visit)
-                if line.isLate {
-                    list.late.append(line)
-                } else if visit.clock == .none, visit.lastDay == nil {
-                    list.following.append(line)
-                } else if let left = line.workingDaysLeft, left <= 5, visit.clock != .review {
-                    list.soon.append(line)
-                } else {
-                    list.later.append(line)
-                }
-            }
-            return list
+            return try WorkReader(desk: desk, facts: facts).list()
         }
     }
 }
 
-extension FactBook {
-    fileprivate func workLine(_ visit: Visit) throws -> StatusLine {
-        let subject = try find(visit.object)
-        let rulebook = try rulebook(of: subject)
-        return try line(subject, name: title(of: subject, rulebook), form: "")
+private struct WorkReader {
+    let desk: Desk
+    let facts: FactBook
+
+    /// So many at one step are named one by one.
+    private static let few = 3
+    /// A last day is near when so many working days or fewer are left.
+    private static let nearDays = 5
+
+    func list() throws -> WorkList {
+        let rules = try facts.library.inForce(facts.view.setting("regulation"), on: facts.today).regulation
+        let days = facts.library.calendar(of: rules).days
+        let piles = try facts.view.piles(
+            heldBy: desk.holdings(of: desk.actor),
+            today: desk.today,
+            near: try? days.day(Self.nearDays + 1, workingDaysAfter: desk.today),
+            most: Self.few
+        )
+        return WorkList(
+            entries: try piles.flatMap { pile in
+                guard pile.count <= Self.few else { return [try entry(pile, pile.first[0], count: pile.count)] }
+                return try pile.first.map { try entry(pile, $0, count: 1) }
+            }
+        )
+    }
+
+    private func entry(_ pile: Pile, _ id: String, count: Int) throws -> WorkList.Entry {
+        let object = ObjectReference(pile.kind, id)
+        let subject = try facts.find(object)
+        let rulebook = try facts.rulebook(of: subject)
+        let form = pile.form.map { rulebook.regulation.forms[$0]?.short ?? $0 } ?? ""
+        let line = try facts.line(
+            subject,
+            name: facts.title(of: subject, rulebook),
+            form: count > 1 ? form : ""
+        )
+        return WorkList.Entry(
+            urgency: pile.urgency,
+            line: line,
+            count: count,
+            unit: count == 1 ? line.unitName : try pile.unit.map(name(of:)),
+            campaign: try pile.campaign.flatMap { try facts.view.find(Campaign.self, $0)?.value.title },
+            next: try next(object),
+            question: ListQuestion(
+                state: pile.state,
+                campaign: pile.campaign?.rawValue,
+                form: pile.form,
+                isMine: true
+            )
+        )
+    }
+
+    private func name(of unit: Unit.ID) throws -> String {
+        try facts.organisation().version(unit, on: facts.today)?.shortName ?? unit.rawValue
+    }
+
+    /// What leads on; else what is done on the way. What sends back or gives up has to say why: it is never next.
+    private func next(_ object: ObjectReference) throws -> WorkList.Next? {
+        let possible = try desk.options(on: object).compactMap { option in
+            (try? option.answer.get()).map { (action: option.action, transition: $0) }
+        }.filter { $0.action.reason == .none }
+        let chosen = possible.first { $0.transition.from != $0.transition.to } ?? possible.first
+        return chosen.map { 
+            WorkList.Next(
+                action: $0.action.id,
+                label: $0.action.label,
+                isEditing: $0.action.to == nil && $0.action.effects.isEmpty
+            )
+        }
     }
 }

@@ -9,6 +9,11 @@ extension Shelf {
         try view.assignments(of: person).filter { $0.period.contains(today) }
     }
 
+    /// All that a person acts by today: his own functions, his seats, and what others lend him.
+    func holdings(of person: Person.ID) throws -> [Assignment] {
+        try functions(of: person) + councilSeats(of: person) + delegations(to: person).flatMap(\.1)
+    }
+
     /// The functions that seats on councils give, in the council itself and in the unit whose council it is.
     func councilSeats(of person: Person.ID) throws -> [Assignment] {
         try view.councils(seating: person).flatMap { council in

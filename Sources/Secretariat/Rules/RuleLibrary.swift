@@ -108,9 +108,13 @@ public final class RuleLibrary: Sendable {
     /// It is the one on the disk today, not the pinned one: the days off of a year are announced while
     /// campaigns run.
     func calendar(for rulebook: Rulebook) -> OfficeCalendar {
-        let id = rulebook.pin.id
+        calendar(of: current.regulations[rulebook.pin.id]?.regulation ?? rulebook.regulation)
+    }
+
+    func calendar(of regulation: Regulation) -> OfficeCalendar {
+        let id = regulation.id
         if let found = calendars.withLock({ $0[id] }) { return found }
-        let book = current.regulations[id]?.regulation.calendar ?? rulebook.regulation.calendar
+        let book = regulation.calendar
         let calendar = OfficeCalendar(book: book)
         calendars.withLock { $0[id] = calendar }
         return calendar

@@ -3,7 +3,7 @@ struct HomePage: Page {
     struct Block {
         let title: String
         let count: Int
-        let table: LineTable
+        let table: WorkTable
     }
 
     let template = "home"

@@ -10,10 +10,17 @@ struct ListPage: Page {
     static let most = 200
 
     struct State {
-        let id: String
+        let address: String
         let label: String
         let count: Int
         let isHere: Bool
+    }
+
+    /// Something that the list is narrowed to, and the list without it.
+    struct Narrowing {
+        let label: String
+        let widen: String
+        let address: String
     }
 
     struct Choice {
@@ -25,6 +32,8 @@ struct ListPage: Page {
     let frame: Frame
     let address: String
     let states: [State]
+    let narrowings: [Narrowing]
+    let isNarrowed: Bool
     let total: Int
     let table: LineTable
     let kind: String
@@ -37,23 +46,48 @@ struct ListPage: Page {
     init(
         _ list: ListView,
         of kind: ObjectKind,
-        state: String?,
         frame: Frame,
         today: Day,
         _ language: Language
     ) {
         self.frame = frame
-        address = Links.list(kind)
-        states = list.states.map {
-            State(id: $0.id, label: $0.label.said(language), count: $0.count, isHere: $0.id == state)
+        let question = list.question
+        func asking(_ change: (inout ListQuestion) -> Void) -> String {
+            var other = question
+            change(&other)
+            return Links.list(kind, other)
         }
+        address = asking { $0.state = nil }
+        states = list.states.map { state in
+            State(
+                address: asking { $0.state = state.id },
+                label: state.label.said(language),
+                count: state.count,
+                isHere: state.id == question.state
+            )
+        }
+        func narrowing(_ label: String?, _ change: (inout ListQuestion) -> Void) -> Narrowing? {
+            label.map {
+                Narrowing(
+                    label: $0,
+                    widen: PageWords.text("widen", ["filter": $0], language),
+                    address: asking(change)
+                )
+            }
+        }
+        narrowings = [
+            narrowing(list.campaign ?? question.campaign) { $0.campaign = nil },
+            narrowing(list.form) { $0.form = nil },
+            narrowing(question.isMine ? PageWords.text("onlyMine", language) : nil) { $0.isMine = false },
+        ].compactMap { $0 }
+        isNarrowed = !narrowings.isEmpty
         total = list.total
         actions = list.bulk.map { Choice(id: $0.id, label: $0.label.said(language)) }
         canChoose = !actions.isEmpty
         table = LineTable(list.lines, today: today, canChoose: canChoose, language)
         self.kind = kind.rawValue
         newAddress = CreationForm.kinds.contains(kind) ? Links.new(kind) : nil
-        next = list.next.map { Links.list(kind, state: state, after: $0) }
+        next = list.next.map { Links.list(kind, question, after: $0) }
         isEmpty = list.lines.isEmpty
     }
 }

@@ -29,7 +29,7 @@ struct OverviewPage: Page {
     let campaigns: [Choice]
     let years: [Choice]
     let canChoose: Bool
-    let work: LineTable?
+    let work: WorkTable?
     let pictures: [Picture]
     let waits: [Wait]
     let hasWaits: Bool
@@ -44,10 +44,10 @@ struct OverviewPage: Page {
             Choice(id: String($0), text: String($0), isHere: $0 == overview.reports?.year)
         }
         canChoose = campaigns.count + years.count > 2
-        let waiting = overview.work.late + overview.work.soon + overview.work.later
+        let waiting = overview.work.entries.filter { $0.urgency != .following }
         work =
             waiting.isEmpty
-            ? nil : LineTable(Array(waiting.prefix(Self.most)), today: overview.day, language)
+            ? nil : WorkTable(Array(waiting.prefix(Self.most)), today: overview.day, language)
         let reports = overview.reports.map {
             ReportPictures(reports: $0, day: overview.day, language: language)
         }
@@ -66,7 +66,7 @@ struct OverviewPage: Page {
             )
         }
         hasWaits = !waits.isEmpty
-        summary = Self.summary(overview, waiting: waiting.count, language)
+        summary = Self.summary(overview, waiting: waiting.map(\.count).reduce(0, +), language)
     }
 
     /// One sentence: "Đến 23/11: 41/70 đơn vị đã gửi báo cáo".

@@ -57,22 +57,22 @@ struct HomeRoutes {
         let sight = try context.requireVisitor().sight
         let work = try await Work.run { try sight.work() }
         let (language, today) = (context.language, sight.today)
-        func block(_ word: String, _ lines: [StatusLine]) -> HomePage.Block {
-            HomePage.Block(
+        let blocks = [
+            (Visit.Urgency.late, "late"), (.soon, "soon"), (.later, "later"), (.following, "following"),
+        ].compactMap { urgency, word -> HomePage.Block? in
+            let entries = work.entries(urgency)
+            guard !entries.isEmpty else { return nil }
+            return HomePage.Block(
                 title: PageWords.text(word, language),
-                count: lines.count,
-                table: LineTable(lines, today: today, language)
+                count: entries.map(\.count).reduce(0, +),
+                table: WorkTable(entries, today: today, language)
             )
         }
-        let blocks = [
-            block("late", work.late), block("soon", work.soon), block("later", work.later),
-            block("following", work.following),
-        ]
         let title = PageWords.text("myWork", language)
         return server.pages.answer(
             HomePage(
                 frame: server.frame(title, context, here: Links.home),
-                blocks: blocks.filter { $0.count > 0 },
+                blocks: blocks,
                 isEmpty: work.count == 0
             )
         )
@@ -82,17 +82,24 @@ struct HomeRoutes {
         let sight = try context.requireVisitor().sight
         let kind = try context.kind()
         let wanted = request.uri.queryParameters
-        let state = wanted["state"].map { String($0) }?.orNil
-        let after = wanted["after"].map { String($0) }
-        let list = try await Work.run {
-            try sight.list(of: kind, state: state, after: after, limit: ListPage.most)
-        }
+        func asked(_ name: Substring) -> String? { wanted[name].map { String($0) }?.orNil }
+        let question = ListQuestion(
+            state: asked("state"),
+            campaign: asked("campaign"),
+            form: asked("form"),
+            isMine: asked("mine") != nil
+        )
+        let after = asked("after")
+        guard
+            let list = try await Work.run({
+                try sight.list(of: kind, where: question, after: after, limit: ListPage.most)
+            })
+        else { throw PageFault.notFound }
         let title = PageWords.kind(kind, context.language)
         return server.pages.answer(
             ListPage(
                 list,
                 of: kind,
-                state: state,
                 frame: server.frame(title, context, here: Links.list(kind)),
                 today: sight.today,
                 context.language

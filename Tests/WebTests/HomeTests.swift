@@ -1,0 +1,46 @@
+import Awards
+import Foundation
+import Secretariat
+import Testing
+
+@testable import Web
+
+/// What waits for one, and the lists it leads to.
+@Suite struct HomeTests {
+    private let town: Town
+
+    init() throws { town = try Town() }
+
+    private func drafts() throws -> [StatusLine] {
+        try town.takes("nghe-an/giay-khen.xlsx")
+        return try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }
+    }
+
+    /// Many things at one step are one row, which leads to the list of just these.
+    @Test func manyAtOneStepAreOneRow() async throws {
+        let drafts = try drafts()
+        try #require(drafts.count > 3)
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/")
+        #expect(clerk.page.contains("\(drafts.count) đề nghị"), "\(clerk.page)")
+        let list = "/list/nomination?state=drafting&campaign=dot&form=commendation&mine=yes"
+        #expect(clerk.page.contains(list.replacing("&", with: "&amp;")))
+        try await clerk.get(list)
+        for line in drafts { #expect(clerk.page.contains("/thing/nomination/\(line.object.id)")) }
+        #expect(clerk.page.contains("Chờ tôi") && clerk.page.contains("bỏ lọc"))
+        // Another state of the list stays narrowed to what is mine.
+        #expect(!clerk.page.contains("href=\"/list/nomination?state=drafting\""))
+        // The head of the unit holds none of them now.
+        let head = try await Browser(town, as: Town.head)
+        try await head.get(list)
+        #expect(head.status == 200 && !head.page.contains("/thing/nomination/"))
+    }
+
+    @Test func whatNothingCanBeAskedByIsNotThere() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/list/movement-report?campaign=dot")
+        #expect(clerk.status == 404)
+        try await clerk.get("/list/nomination?campaign=khong-co")
+        #expect(clerk.status == 200)
+    }
+}
