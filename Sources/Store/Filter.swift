@@ -106,7 +106,10 @@ extension Filter {
             parts.append(nameCondition(name))
         }
         if let holders {
-            let here = Condition(sql: "kind = ? AND left_at IS NULL", arguments: [Value.kind.rawValue.databaseValue])
+            let here = Condition(
+                sql: "kind = ? AND left_at IS NULL",
+                arguments: [Value.kind.rawValue.databaseValue]
+            )
             parts.append(.in("id", in: "SELECT object FROM visit", .all([here, .held(by: holders)])))
         }
         if let scope { parts.append(scope.condition(on: Value.kind)) }

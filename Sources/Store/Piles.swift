@@ -61,14 +61,15 @@ extension Reading {
                     WHERE kind = ? AND left_at IS NULL AND \(held.sql)
                 ), placed AS (
                     SELECT *, row_number() OVER (pile ORDER BY last_day IS NULL, last_day, object) AS place,
-                        count(*) OVER pile AS n, CASE WHEN min(unit) OVER pile = max(unit) OVER pile THEN unit END AS whose
+                        count(*) OVER pile AS n,
+                        CASE WHEN min(unit) OVER pile = max(unit) OVER pile THEN unit END AS whose
                     FROM stay WINDOW pile AS (PARTITION BY urgency, state, campaign, form)
                 )
                 SELECT * FROM placed WHERE place <= ? ORDER BY urgency, state, campaign, form, place
                 """,
             arguments: StatementArguments(
-                [today.iso.databaseValue, near?.iso.databaseValue ?? .null, Value.kind.rawValue.databaseValue]
-                    + held.arguments + [most.databaseValue]
+                [today.iso, near?.iso, Value.kind.rawValue].map(\.databaseValue) + held.arguments
+                    + [most.databaseValue]
             )
         )
         var piles: [Pile] = []

@@ -9,6 +9,7 @@ enum Links {
     static let setup = "/setup"
     static let importing = "/import"
     static let more = "/more"
+    static let bulk = "/bulk"
     static let templates = "/templates"
     static let overview = "/overview"
     static let appraisals = "/appraisal"
@@ -86,6 +87,14 @@ enum Links {
             !address.contains(where: \.isNewline)
         else { return nil }
         return address
+    }
+
+    /// The page of ours from which somebody came; nil for the answer to a form, which cannot be asked for again.
+    static func page(from referrer: String?) -> String? {
+        guard let parts = referrer.flatMap({ URLComponents(string: $0) }), parts.path != bulk else {
+            return nil
+        }
+        return ours(parts.percentEncodedPath + (parts.percentEncodedQuery.map { "?" + $0 } ?? ""))
     }
 
     /// A page that says what has been done.

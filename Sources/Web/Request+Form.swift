@@ -2,6 +2,9 @@ import Hummingbird
 import Secretariat
 
 extension Request {
+    /// What the address asks for behind its question mark.
+    var question: FormPairs { FormPairs(encoded: uri.query ?? "") }
+
     /// The form that was sent, when it bears the token of the visitor's session.
     ///
     /// - Throws: `PageFault.stale`, `HTTPError` for what is too large or no form.

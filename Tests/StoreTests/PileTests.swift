@@ -53,7 +53,14 @@ struct PileTests {
             visits.append(visit)
             units[nomination.key] = nomination.unit
         }
-        let held = [Assignment(person: "NV1", function: "clerk", scope: "unit-1", period: Period(from: Day(unixDays: 0)))]
+        let held = [
+            Assignment(
+                person: "NV1",
+                function: "clerk",
+                scope: "unit-1",
+                period: Period(from: Day(unixDays: 0))
+            )
+        ]
         let piles = try store.read {
             try $0.piles(heldBy: held, today: Self.today, near: Self.near, most: 3)
         }

@@ -43,4 +43,25 @@ import Testing
         try await clerk.get("/list/nomination?campaign=khong-co")
         #expect(clerk.status == 200)
     }
+
+    /// A browser writes a blank in a question as "+".
+    @Test func aSearchOfSeveralWordsFindsThem() async throws {
+        let line = try #require(drafts().first)
+        let name = try #require(line.name.components(separatedBy: ": ").last)
+        let clerk = try await Browser(town, as: Town.clerk)
+        let words = name.split(separator: " ").map { Links.part(String($0)) }
+        try #require(words.count > 1)
+        try await clerk.get("/search?q=" + words.joined(separator: "+"))
+        #expect(clerk.page.contains("/thing/nomination/\(line.object.id)"), "\(clerk.page)")
+        #expect(clerk.page.contains(name) && !clerk.page.contains("+"))
+    }
+
+    /// Reading in another language shows the same page; the answer to a form cannot be shown again.
+    @Test func theOtherLanguageKeepsThePage() async throws {
+        let pages = [
+            ("http://x/list/nomination?state=drafting", "/list/nomination?state=drafting"),
+            ("http://x/bulk", "/"), ("", "/"), ("https://x//elsewhere.example/a", "/"),
+        ]
+        for (referrer, page) in pages { #expect(Links.page(from: referrer) ?? Links.home == page) }
+    }
 }

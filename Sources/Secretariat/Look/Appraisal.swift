@@ -101,12 +101,14 @@ private struct AppraisalReader {
 
     /// The nominations that lie with a function of his, at a step where findings are recorded; the most urgent first.
     private func waiting() throws -> [Nomination] {
-        try facts.view.openVisits(heldBy: desk.holdings(of: viewer.person)).filter { $0.object.kind == .nomination }
-            .compactMap { visit in
-                let nomination = try facts.find(Nomination.self, visit.object.id)
-                let machine = try facts.rulebook(of: nomination).workflows[nomination.standing.workflow]
-                let here = machine?.actions.filter { $0.from.contains(nomination.standing.state) } ?? []
-                return here.contains(where: Self.records) ? nomination : nil
-            }
+        try facts.view.openVisits(heldBy: desk.holdings(of: viewer.person)).filter {
+            $0.object.kind == .nomination
+        }
+        .compactMap { visit in
+            let nomination = try facts.find(Nomination.self, visit.object.id)
+            let machine = try facts.rulebook(of: nomination).workflows[nomination.standing.workflow]
+            let here = machine?.actions.filter { $0.from.contains(nomination.standing.state) } ?? []
+            return here.contains(where: Self.records) ? nomination : nil
+        }
     }
 }

@@ -85,7 +85,8 @@ extension Office {
     }
 
     private func filter(_ question: ListQuestion, for viewer: Viewer) throws -> Filter {
-        let held = try question.isMine
+        let held =
+            try question.isMine
             ? store.read { view in
                 try Shelf(view: view, library: library, today: clock().day).holdings(of: viewer.person)
             } : nil

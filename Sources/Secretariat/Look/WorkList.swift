@@ -71,7 +71,9 @@ private struct WorkReader {
         )
         return WorkList(
             entries: try piles.flatMap { pile in
-                guard pile.count <= Self.few else { return [try entry(pile, pile.first[0], count: pile.count)] }
+                guard pile.count <= Self.few else {
+                    return [try entry(pile, pile.first[0], count: pile.count)]
+                }
                 return try pile.first.map { try entry(pile, $0, count: 1) }
             }
         )
@@ -107,13 +109,15 @@ private struct WorkReader {
         try facts.organisation().version(unit, on: facts.today)?.shortName ?? unit.rawValue
     }
 
-    /// What leads on; else what is done on the way. What sends back or gives up has to say why: it is never next.
+    /// What leads on, else what is done on the way.
+    ///
+    /// What sends back or gives up has to say why: it is never next.
     private func next(_ object: ObjectReference) throws -> WorkList.Next? {
         let possible = try desk.options(on: object).compactMap { option in
             (try? option.answer.get()).map { (action: option.action, transition: $0) }
         }.filter { $0.action.reason == .none }
         let chosen = possible.first { $0.transition.from != $0.transition.to } ?? possible.first
-        return chosen.map { 
+        return chosen.map {
             WorkList.Next(
                 action: $0.action.id,
                 label: $0.action.label,

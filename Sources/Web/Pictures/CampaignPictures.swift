@@ -37,7 +37,7 @@ struct CampaignPictures {
             }
             let standing = funnel.steps.filter { $0.count > 0 }
                 .map { "\($0.label.said(language).lowercasedFirst): \($0.count)" }
-            let slowest = funnel.steps.filter { $0.medianDays != nil }
+            let slowest = funnel.steps.filter { ($0.medianDays ?? 0) > 0 }
                 .max { ($0.medianDays ?? 0) < ($1.medianDays ?? 0) }
             return Picture(
                 id: "funnel-\(index)",

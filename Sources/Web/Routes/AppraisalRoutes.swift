@@ -46,7 +46,7 @@ struct AppraisalRoutes {
     }
 
     private func notice(_ request: Request, _ context: AppContext) -> String {
-        guard request.uri.queryParameters["done"] != nil else { return "" }
+        guard request.question["done"] != nil else { return "" }
         return PageWords.text("recorded", context.language)
     }
 

@@ -25,7 +25,7 @@ struct ContentRoutes {
 
     private func compare(_ request: Request, _ context: AppContext) async throws -> Response {
         let (sight, object) = try context.place()
-        let wanted = request.uri.queryParameters
+        let wanted = request.question
         let (from, to) = (wanted["from"].flatMap { Int($0) }, wanted["to"].flatMap { Int($0) })
         let found = try await Work.run { try sight.comparison(of: object, from: from, to: to) }
         guard let found else { throw PageFault.notFound }
@@ -44,8 +44,8 @@ enum SavedNotice {
     }
 
     static func text(_ request: Request, _ context: AppContext) -> String {
-        guard let time = request.uri.queryParameters["saved"], time.count <= 5 else { return "" }
-        return PageWords.text("savedAt", ["time": String(time)], context.language)
+        guard let time = request.question["saved"], time.count <= 5 else { return "" }
+        return PageWords.text("savedAt", ["time": time], context.language)
     }
 
     /// The title of a page that tells of a fault begins with it.

@@ -29,11 +29,11 @@ struct GridRoutes {
 
     private func grid(of year: Int, _ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        let wanted = request.uri.queryParameters
+        let wanted = request.question
         let question = ReportGrid.Question(
-            state: wanted["state"].map { String($0) }?.orNil,
-            kind: wanted["kind"].flatMap { Awards.Unit.Kind(rawValue: String($0)) },
-            mark: wanted["mark"].flatMap { ReportGrid.Mark(rawValue: String($0)) }
+            state: wanted["state"]?.orNil,
+            kind: wanted["kind"].flatMap { Awards.Unit.Kind(rawValue: $0) },
+            mark: wanted["mark"].flatMap { ReportGrid.Mark(rawValue: $0) }
         )
         let grid = try await Work.run { try sight.reportGrid(year: year, question) }
         let title = PageWords.text("reportsTitle", ["year": String(year)], context.language)

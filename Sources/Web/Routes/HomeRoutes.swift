@@ -81,8 +81,8 @@ struct HomeRoutes {
     private func list(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
         let kind = try context.kind()
-        let wanted = request.uri.queryParameters
-        func asked(_ name: Substring) -> String? { wanted[name].map { String($0) }?.orNil }
+        let wanted = request.question
+        func asked(_ name: String) -> String? { wanted[name]?.orNil }
         let question = ListQuestion(
             state: asked("state"),
             campaign: asked("campaign"),
@@ -109,7 +109,7 @@ struct HomeRoutes {
 
     private func search(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        let text = request.uri.queryParameters["q"].map { String($0) } ?? ""
+        let text = request.question["q"] ?? ""
         let hits =
             text.isEmpty
             ? [] : try await Work.run { try sight.search(text, limit: 50) }

@@ -73,7 +73,7 @@ struct HouseRoutes {
 
     private func organisation(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        let day = request.uri.queryParameters["day"].flatMap { Day(iso: String($0)) } ?? sight.today
+        let day = request.question["day"].flatMap { Day(iso: $0) } ?? sight.today
         let view = try await Work.run { try sight.organisation(on: day) }
         return server.pages.answer(
             OrganisationPage(view, frame: frame("organisation", context), context.language)

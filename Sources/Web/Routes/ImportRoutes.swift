@@ -15,7 +15,7 @@ struct ImportRoutes {
 
     private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
         let choices = try await choices(for: context.requireVisitor().sight)
-        let chosen = request.uri.queryParameters["campaign"].map { String($0) } ?? ""
+        let chosen = request.question["campaign"] ?? ""
         return page(choices, given: FormPairs([("campaign", chosen)]), context)
     }
 

@@ -24,7 +24,7 @@ struct MeetingRoutes {
 
     private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let (_, meeting) = try await seen(context)
-        let done = request.uri.queryParameters["done"].map { String($0) }
+        let done = request.question["done"]
         let options = meeting.session.options + meeting.groups.flatMap(\.rounds).flatMap(\.options)
         let past = meeting.session.history.last { $0.event.action == done }?.event.label
         let label =

@@ -24,8 +24,8 @@ struct NewRoutes {
 
     private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
         let (_, form) = try await form(context)
-        let given = request.uri.queryParameters.map { ("set." + $0.key, String($0.value)) }
-        return page(form, FormPairs(given.map { (name: $0.0, text: $0.1) }), faults: [], context)
+        let given = request.question.pairs.map { (name: "set." + $0.name, text: $0.text) }
+        return page(form, FormPairs(given), faults: [], context)
     }
 
     private func create(_ request: Request, _ context: AppContext) async throws -> Response {

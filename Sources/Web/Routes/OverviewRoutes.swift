@@ -12,8 +12,8 @@ struct OverviewRoutes {
 
     private func overview(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
-        let wanted = request.uri.queryParameters
-        let (campaign, year) = (wanted["campaign"].map { String($0) }, wanted["year"].flatMap { Int($0) })
+        let wanted = request.question
+        let (campaign, year) = (wanted["campaign"], wanted["year"].flatMap { Int($0) })
         let overview = try await Work.run { try sight.overview(campaign: campaign, year: year) }
         let title = overview.campaign?.title ?? PageWords.text("overview", context.language)
         return server.pages.answer(

@@ -30,7 +30,7 @@ struct PaperRoutes {
 
     private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let (sight, choice) = try await place(context)
-        let wanted = request.uri.queryParameters["packet"].map { String($0) }
+        let wanted = request.question["packet"]
         return page(choice, await sight.packet(), wanted: wanted, context)
     }
 

@@ -21,7 +21,7 @@ struct SignInRoutes {
         let door = server.door
         // As long as nobody could sign in, whoever comes is led to where the first one is made.
         if try await Work.run({ try door.firstStart().isOpen }) { return .seeOther(Links.setup) }
-        let isSetUp = request.uri.queryParameters["done"] == "setup"
+        let isSetUp = request.question["done"] == "setup"
         return page(context, notice: isSetUp ? PageWords.text("setupDone", context.language) : nil)
     }
 
@@ -107,8 +107,7 @@ struct SignInRoutes {
     private func language(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.openForm(context)
         let language = form["language"].flatMap { Language(rawValue: $0) } ?? .vi
-        let back = form["back"] ?? Links.home
-        var response = Response.seeOther(back.hasPrefix("/") && !back.hasPrefix("//") ? back : Links.home)
+        var response = Response.seeOther(Links.page(from: request.headers[.referer]) ?? Links.home)
         response.setCookie(
             Cookie(
                 name: Gate.languageCookie,

@@ -29,7 +29,7 @@ struct TemplateRoutes {
 
     private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let (_, templates) = try await place(context)
-        let chosen = request.uri.queryParameters["form"].map { String($0) }
+        let chosen = request.question["form"]
         return page(templates, chosen: chosen, context)
     }
 

@@ -28,7 +28,7 @@ struct ThingRoutes {
 
     private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let (sight, _, view) = try await seen(context)
-        let done = request.uri.queryParameters["done"].map { String($0) }
+        let done = request.question["done"]
         let label = view.history.last { $0.event.action == done }?.event.label
         let notice = label.map { PageWords.text("doneNotice", ["action": $0], context.language) } ?? ""
         return server.pages.answer(
@@ -105,7 +105,7 @@ struct ThingRoutes {
         let (sight, object) = try context.place()
         let form = try context.step("form")
         guard let issue = try Int(context.step("issue")) else { throw PageFault.notFound }
-        guard request.uri.queryParameters["as"] == "pdf" else {
+        guard request.question["as"] == "pdf" else {
             let paper = try await Work.run { try sight.paper(form, issue: issue, of: object) }
             guard let (document, bytes) = paper else { throw PageFault.notFound }
             return .file(document.fileName, .word, bytes)
