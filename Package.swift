@@ -152,7 +152,7 @@ let package = Package(
         tests(
             "Web",
             [
-                "Awards", "Messages", "Secretariat", "Store", "Vietnamese", "Workflow",
+                "Awards", "Messages", "Secretariat", "Spreadsheet", "Store", "Vietnamese", "Workflow",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ]
         ),

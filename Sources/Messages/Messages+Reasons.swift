@@ -49,6 +49,14 @@ extension RefusalMessage {
             "dữ liệu đã thay đổi từ lần xem trước, chưa ghi gì. Hãy xem trước lại.",
             "the data changed since the preview; nothing was written. Please preview again."
         ),
+        "group-stops": Phrase(
+            "việc này làm cho cả nhóm hoặc không làm[: {count} dòng khác chưa làm được]. Hãy bỏ các dòng đó ra, rồi xem trước lại.",
+            "this is done to all of them or to none[: {count} others cannot be done]. Leave those out and look again."
+        ),
+        "count-not-typed": Phrase(
+            "việc này không lấy lại được, nên cần gõ đúng số dòng sẽ làm[: {count}][ (đã gõ “{typed}”)]. Chưa ghi gì.",
+            "there is no way back from this, so type the number of rows that it is done to[: {count}][ (you typed “{typed}”)]. Nothing was written."
+        ),
         Unmet.unknownGuard: Phrase(
             "chương trình chưa biết điều kiện[ “{guard}”] mà quy trình nêu. Hãy cập nhật chương trình hoặc báo người quản trị.",
             "the program does not know the guard[ “{guard}”] that the workflow names. Update it or tell the administrator."

@@ -4,7 +4,7 @@ public import Awards
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
     private static let words: [String: Phrase] = [
-        everywhere, lists, overview, meeting, appraising, house, access, writing, reports, taking,
+        everywhere, lists, overview, meeting, appraising, house, access, writing, reports, taking, bulk,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { first, _ in first }
     }
@@ -133,17 +133,7 @@ public enum PageWords {
         "actionOnChosen": Phrase("Việc với các dòng đã chọn", "Do with the chosen rows"),
         "lookFirst": Phrase("Xem trước", "Look first"),
         "lookAgain": Phrase("Xem trước lại", "Look again"),
-        "doSo": Phrase("Thực hiện đúng như trên", "Do exactly so"),
         "outcome": Phrase("Kết quả", "Outcome"),
-        "bulkPreview": Phrase(
-            "Xem trước, chưa ghi gì: làm được {done} trong {all}.",
-            "A preview, nothing is written: {done} of {all} can be done."
-        ),
-        "bulkAsk": Phrase(
-            "Đã chọn {all}. Hãy điền, rồi xem trước.",
-            "{all} chosen. Fill this in, then look first."
-        ),
-        "bulkDone": Phrase("Đã thực hiện {done} trong {all}.", "Done: {done} of {all}."),
         "importLink": Phrase("Nhập danh sách", "Import a list"),
         "importTitle": Phrase("Nhập danh sách đề nghị", "Import a list of nominees"),
         "excelFile": Phrase("Tệp Excel (.xlsx) hoặc .csv", "An Excel file (.xlsx) or .csv"),

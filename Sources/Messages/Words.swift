@@ -69,6 +69,7 @@ enum Words {
         "document": Phrase("văn bản đã phát hành", "issued document"),
         "account": Phrase("tài khoản", "account"),
         "web_session": Phrase("phiên đăng nhập", "browser session"),
+        "bulk_run": Phrase("kết quả làm hàng loạt", "result of a batch"),
         "sign_in_attempt": Phrase("lần đăng nhập", "attempt to sign in"),
         "access_event": Phrase("sự kiện trong nhật ký tài khoản", "event of the journal of accounts"),
         "event": Phrase("sự kiện trong nhật ký", "journal event"),

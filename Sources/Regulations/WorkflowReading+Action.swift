@@ -29,7 +29,7 @@ extension WorkflowReading {
             effects: calls(fields["effects"], at: "\(key).effects"),
             reason: reason(fields["reason"], at: "\(key).reason"),
             requires: names(fields["requires"], at: "\(key).requires"),
-            bulk: flag(fields["bulk"], at: "\(key).bulk"),
+            bulk: bulk(fields["bulk"], at: "\(key).bulk"),
             revisionPlus: revision(fields["revision"], at: "\(key).revision"),
             afterFinal: flag(fields["after_final"], at: "\(key).after_final"),
             confirm: flag(fields["confirm"], at: "\(key).confirm"),
@@ -49,6 +49,19 @@ extension WorkflowReading {
             return .fromList(text(fields["list"], at: "\(key).list"))
         case .null, .text, .list:
             wrong(node, key, expected: "required, or {list: a list of reasons}")
+            return .none
+        }
+    }
+
+    /// `true`, or `group` for what is done to all of them or to none.
+    private mutating func bulk(_ node: WorkflowNode?, at key: String) -> Bulk {
+        guard let node else { return .none }
+        switch node.content {
+        case .text("true", _): return .each
+        case .text("false", _): return .none
+        case .text("group", _): return .group
+        case .null, .text, .list, .map:
+            wrong(node, key, expected: "true, false or group")
             return .none
         }
     }

@@ -34,6 +34,14 @@ extension Reading {
     /// Every notice, oldest first.
     public func mail() throws -> [Mail] { try rows("SELECT * FROM mail ORDER BY id").map(mail) }
 
+    /// Notices that were queued after that one, oldest first.
+    public func mail(after id: Mail.ID) throws -> [Mail] {
+        try rows("SELECT * FROM mail WHERE id > ? ORDER BY id", [id]).map(mail)
+    }
+
+    /// The newest notice; 0 when there is none.
+    public func lastMail() throws -> Mail.ID { try row("SELECT MAX(id) AS id FROM mail")?["id"] ?? 0 }
+
     /// When the person last got a notice of any kind.
     public func lastMail(to person: Person.ID) throws -> Moment? {
         try row("SELECT MAX(sent) AS sent FROM mail WHERE person = ?", [person.rawValue])

@@ -32,6 +32,14 @@ extension Reading {
         ).map(work)
     }
 
+    /// Work that was queued after that one, oldest first.
+    public func work(after id: Work.ID) throws -> [Work] {
+        try rows("SELECT * FROM outbox WHERE id > ? ORDER BY id", [id]).map(work)
+    }
+
+    /// The newest work in the queue; 0 when it is empty.
+    public func lastWork() throws -> Work.ID { try row("SELECT MAX(id) AS id FROM outbox")?["id"] ?? 0 }
+
     private func work(_ row: Row) throws -> Work {
         let id: Int64 = row["id"]
         guard let kind = ObjectKind(rawValue: row["kind"]) else {

@@ -26,6 +26,7 @@ enum Schema {
         ("0018-scopes", Migrations.scopes),
         ("0019-search", Migrations.search),
         ("0020-revisions", Migrations.revisions),
+        ("0021-bulk-runs", Migrations.bulkRuns),
     ]
 
     static let migrator: DatabaseMigrator = {

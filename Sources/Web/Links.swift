@@ -112,6 +112,11 @@ enum Links {
         }
     }
 
+    /// What came of an action on many things.
+    static func bulk(_ key: String) -> String { "/bulk/\(part(key))" }
+
+    static func bulkFile(_ key: String) -> String { "\(bulk(key))/file" }
+
     static let reports = "/reports"
 
     /// The yearly reports of all units, and what of them is asked for.

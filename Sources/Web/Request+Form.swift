@@ -36,6 +36,7 @@ extension Request {
 /// What a file is that people take along.
 enum TakenKind: String {
     case word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case pdf = "application/pdf"
     case zip = "application/zip"
     /// What nobody looked into: a browser is not to guess.

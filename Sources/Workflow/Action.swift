@@ -13,8 +13,8 @@ public struct Action: Hashable, Sendable, Identifiable {
     public var reason: ReasonRule
     /// Kinds of papers that must be attached.
     public var requires: [PaperID]
-    /// May be done to many objects at once.
-    public var bulk: Bool
+    /// Whether it may be done to many objects at once.
+    public var bulk: Bulk
     /// Opens the next revision of the object.
     public var revisionPlus: Bool
     /// May start from a final state, towards another final state.
@@ -37,7 +37,7 @@ public struct Action: Hashable, Sendable, Identifiable {
         effects: [Call] = [],
         reason: ReasonRule = .none,
         requires: [PaperID] = [],
-        bulk: Bool = false,
+        bulk: Bulk = .none,
         revisionPlus: Bool = false,
         afterFinal: Bool = false,
         confirm: Bool = false,
@@ -61,6 +61,15 @@ public struct Action: Hashable, Sendable, Identifiable {
         self.undoes = undoes
         self.notify = notify
     }
+}
+
+/// Whether an action may be done to many objects at once, and how they hang together.
+public enum Bulk: String, Hashable, Sendable, CaseIterable {
+    case none
+    /// Each for itself: one refusal leaves the rest.
+    case each
+    /// All of them, or none.
+    case group
 }
 
 /// Whether an action asks why.

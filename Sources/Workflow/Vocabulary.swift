@@ -57,6 +57,8 @@ public struct CallShape: Hashable, Sendable {
     public var alternatives: String?
     /// Gives an official number: at most one such effect an action.
     public var isNumbering: Bool
+    /// Numbers, signs, sends out or counts votes: nothing of it is ever undone.
+    public var isLasting: Bool
     /// What it asks of other objects, or does to them.
     public var meanings: [Meaning]
 
@@ -68,6 +70,7 @@ public struct CallShape: Hashable, Sendable {
         _ parameters: [ParameterShape] = [],
         alternatives: String? = nil,
         isNumbering: Bool = false,
+        isLasting: Bool = false,
         meanings: [Meaning] = []
     ) {
         self.name = name
@@ -75,6 +78,7 @@ public struct CallShape: Hashable, Sendable {
         self.parameters = parameters
         self.alternatives = alternatives
         self.isNumbering = isNumbering
+        self.isLasting = isLasting || isNumbering
         self.meanings = meanings
     }
 }

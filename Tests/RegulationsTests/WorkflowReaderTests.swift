@@ -121,7 +121,7 @@ import Workflow
                     ],
                     reason: .fromList("hold"),
                     requires: ["scan"],
-                    bulk: true,
+                    bulk: .each,
                     revisionPlus: true,
                     confirm: true
                 )

@@ -182,7 +182,7 @@ import Workflow
         }
         notes += action.requires.map { "paper:\($0)" }
         if action.revisionPlus { notes.append("revision+1") }
-        if action.bulk { notes.append("bulk") }
+        if action.bulk != .none { notes.append(action.bulk == .group ? "bulk: group" : "bulk") }
         if action.confirm { notes.append("confirm") }
         notes += action.guards.map { "if \($0)" } + action.effects.map { "do \($0)" }
         let by = action.by.joined(separator: "/")

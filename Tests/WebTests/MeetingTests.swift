@@ -44,7 +44,9 @@ import Testing
         #expect(clerk.page.contains("chưa ghi gì") && clerk.page.contains("href=\"\(page)\""))
         try await clerk.submit(
             "/bulk",
-            chosen + lines.map { ("id", $0) } + [("digest", clerk.hidden("digest"))]
+            chosen + lines.map { ("id", $0) } + [
+                ("digest", clerk.hidden("digest")), ("key", clerk.hidden("key")),
+            ]
         )
         try await clerk.get(page)
         try await press("close-agenda", clerk)

@@ -231,33 +231,6 @@ import Testing
         #expect(again.status == 303)
     }
 
-    /// The secretary makes a session out of what waits, and takes it back when somebody was quicker.
-    @Test func manyAreDoneAsPreviewed() async throws {
-        let clerk = try await Browser(town, as: Town.clerk)
-        try await clerk.get("/import")
-        let file = (field: "file", name: "g.xlsx", bytes: try list("nghe-an/giay-khen.xlsx"))
-        try await clerk.upload(
-            "/import",
-            [("campaign", "dot"), ("unit", "bhxh-nghe-an"), ("step", "take")],
-            files: [file]
-        )
-        let ids = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }
-            .map(
-                \.object.id
-            )
-        try await clerk.get("/list/nomination?state=drafting")
-        #expect(Set(clerk.values(of: "id")) == Set(ids), "\(clerk.page.suffix(3000))")
-        let chosen = [("kind", "nomination"), ("action", "withdraw")] + ids.map { ("id", $0) }
-        let head = try await Browser(town, as: Town.head)
-        try await head.get("/list/nomination?state=drafting")
-        try await head.submit("/bulk", chosen)
-        #expect(head.page.contains("Hãy điền"))
-        let reason = [("asked", "yes"), ("reason-text", "Rút cả danh sách")]
-        try await head.submit("/bulk", chosen + reason)
-        #expect(head.page.contains("chưa ghi gì"))
-        #expect(try town.office.status(kinds: [.nomination], for: nil).contains { $0.state == "drafting" })
-    }
-
     @Test func speaksEnglishWhenAsked() async throws {
         let browser = try await Browser(town, as: Town.clerk)
         try await browser.post("/language", ["language": "en", "back": "//elsewhere.example"])

@@ -3,28 +3,24 @@ import Store
 import Workflow
 
 extension Sight {
-    /// Does an act on things that he sees, whoever it says acts; nil when one of them is not his to see.
+    /// Does an act on one thing that he sees, whoever it says acts; nil when it is not his to see, and for several
+    /// things: what is done to them is planned first.
     ///
     /// Papers that come of it are made before it answers.
     public func act(_ act: Act) throws -> [ActAnswer]? {
-        guard let act = try own(act) else { return nil }
+        guard act.objects.count == 1, let act = try own(act) else { return nil }
         let answers = try office.act(act)
         _ = try office.issueQueued()
         return answers.map(\.discreet)
     }
 
-    /// What the act would do; nil when one of its things is not his to see.
-    public func preview(_ act: Act) throws -> ActPreview? {
-        guard let act = try own(act) else { return nil }
-        var preview = try office.preview(act)
-        preview.answers = preview.answers.map(\.discreet)
-        return preview
-    }
-
-    private func own(_ act: Act) throws -> Act? {
+    /// The act as his own; nil when one of its things is not his to see.
+    func own(_ act: Act) throws -> Act? {
         guard try act.objects.allSatisfy(sees) else { return nil }
         var act = act
         act.actor = viewer.person
+        var seen: Set<ObjectReference> = []
+        act.objects.removeAll { !seen.insert($0).inserted }
         return act
     }
 
@@ -112,7 +108,7 @@ public struct KeptFile: Hashable, Sendable {
 
 extension ActAnswer {
     /// Without names of what is near to something that is not there: they may be another's.
-    fileprivate var discreet: ActAnswer {
+    var discreet: ActAnswer {
         guard case .faulty(let fault) = outcome else { return self }
         var answer = self
         answer.outcome = .faulty(fault.discreet)

@@ -79,11 +79,6 @@ public struct Sight: Sendable {
         try office.overview(campaign: campaign, year: year, for: viewer)
     }
 
-    /// What people call things; nil when one of them is not his to see.
-    public func titles(of objects: [ObjectReference]) throws -> [ObjectReference: String]? {
-        try objects.allSatisfy(sees) ? office.titles(of: objects) : nil
-    }
-
     /// The bytes of a paper of a thing, and what it is; nil where the thing has no such paper, or is not his.
     public func paper(
         _ form: String,

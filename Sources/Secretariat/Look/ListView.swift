@@ -79,7 +79,9 @@ extension Office {
             bulk: try question.state == nil
                 ? []
                 : lines.first.map { first in
-                    try options(for: viewer.person, on: first.object).map(\.action).filter(\.bulk)
+                    try options(for: viewer.person, on: first.object).map(\.action).filter {
+                        $0.bulk != .none
+                    }
                 } ?? []
         )
     }

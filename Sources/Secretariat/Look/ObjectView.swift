@@ -60,21 +60,6 @@ extension Office {
     }
 }
 
-extension Office {
-    /// What people call things, by what they are.
-    func titles(of objects: [ObjectReference]) throws -> [ObjectReference: String] {
-        try store.read { view in
-            let shelf = Shelf(view: view, library: library, today: clock().day)
-            return try Dictionary(
-                uniqueKeysWithValues: Set(objects).map { object in
-                    let subject = try shelf.find(object)
-                    return (object, try shelf.title(of: subject, shelf.rulebook(of: subject)))
-                }
-            )
-        }
-    }
-}
-
 extension FactBook {
     func view(
         of object: ObjectReference,

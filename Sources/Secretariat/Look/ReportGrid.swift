@@ -92,7 +92,8 @@ extension Office {
                 marks: Dictionary(all.flatMap(\.marks).map { ($0, 1) }, uniquingKeysWith: +),
                 kinds: Unit.Kind.allCases.filter { kind in all.contains { $0.kind == kind } },
                 total: all.count,
-                bulk: try first.map { try desk.options(on: $0).map(\.action).filter(\.bulk) } ?? [],
+                bulk: try first.map { try desk.options(on: $0).map(\.action).filter { $0.bulk != .none } }
+                    ?? [],
                 rollUp: seesRollUp ? rollUp : nil,
                 urges: steps.contains { step in
                     guard step.action.id == "urge", case .success = step.answer else { return false }

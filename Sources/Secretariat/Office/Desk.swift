@@ -92,6 +92,11 @@ class Shelf {
         try view.ids(type, around: id)
     }
 
+    /// The machine that a thing runs on.
+    func definition(of subject: any Tracked) throws -> Definition? {
+        try rulebook(of: subject).workflows[subject.standing.workflow]
+    }
+
     /// The rules pinned when the campaign (or report year) opened.
     func rulebook(of subject: any Tracked) throws -> Rulebook {
         if let campaign = try campaign(of: subject) { return try library.rulebook(campaign.regulation, view) }

@@ -13,13 +13,11 @@ extension Office {
         try keep(act.papers)
         try readRules(for: act)
         if let digest = act.expecting { return try actAsPreviewed(act, digest: digest) }
-        if act.objects.count > 1, try store.read({ try takesNumbers(act, $0) }) {
+        if act.objects.count > 1, let action = try store.read({ try action(of: act, $0) }),
+            action.bulk == .group || action.takesNumbers
+        {
             // The numbers of a list follow each other without another's between them.
-            return try transaction { books in
-                try act.objects.map { object in
-                    try told(act, on: object) { try books.attempt { try answer(act, on: object, books) } }
-                }
-            }
+            return try transaction { try answers(act, $0) }
         }
         return try act.objects.map { object in
             try told(act, on: object) { try transaction { try answer(act, on: object, $0) } }
@@ -37,14 +35,41 @@ extension Office {
         }
     }
 
-    /// Whether the act gives numbers of a register of ours to the objects.
-    private func takesNumbers(_ act: Act, _ view: Reading) throws -> Bool {
+    /// What the act does to the first of its objects that is there.
+    private func action(of act: Act, _ view: Reading) throws -> Action? {
         let shelf = Shelf(view: view, library: library, today: clock().day)
-        guard let first = try act.objects.first(where: shelf.exists) else { return false }
-        let subject = try shelf.find(first)
-        let definition = try shelf.rulebook(of: subject).workflows[subject.standing.workflow]
-        return definition?.action(act.action)?.effects.contains { $0.name == "allocate_register_number" }
-            ?? false
+        guard let first = try act.objects.first(where: shelf.exists) else { return nil }
+        return try shelf.definition(of: shelf.find(first))?.action(act.action)
+    }
+
+    /// The whole act inside one transaction, its objects one after the other: what is refused to one leaves the
+    /// rest, unless the action is for all of them or none.
+    ///
+    /// - Parameter isTrial: Whether it may be undone in the end.
+    func answers(_ act: Act, _ books: Transaction, isTrial: Bool = false) throws -> [ActAnswer] {
+        let isGroup = try action(of: act, books)?.bulk == .group
+        do {
+            return try books.attempt {
+                let answers = try act.objects.map { object in
+                    try told(act, on: object) {
+                        try books.attempt { try answer(act, on: object, books, isTrial: isTrial) }
+                    }
+                }
+                let count = answers.count { !$0.isDone }
+                guard !isGroup || count == 0 else { throw GroupStops(answers: answers, count: count) }
+                return answers
+            }
+        } catch let stop as GroupStops {
+            let unmet = Unmet("group-stops", ["count": String(stop.count)])
+            return stop.answers.map { answer in
+                guard answer.isDone else { return answer }
+                return ActAnswer(
+                    object: answer.object,
+                    outcome: .refused(refusal(act, [unmet])),
+                    seen: answer.seen
+                )
+            }
+        }
     }
 
     /// One act on one object inside a transaction: known answer → row version → action → answer kept.
@@ -103,8 +128,11 @@ extension Office {
     }
 
     /// A value that the law lacks, found only while the action was carried out.
-    private func refusal(_ act: Act, _ gap: LawError) -> Refusal {
-        Refusal(definition: "", action: act.action, actionLabel: nil, state: nil, reasons: [gap.unmet])
+    private func refusal(_ act: Act, _ gap: LawError) -> Refusal { refusal(act, [gap.unmet]) }
+
+    /// The refusal of an act for what no machine says.
+    func refusal(_ act: Act, _ reasons: [Unmet]) -> Refusal {
+        Refusal(definition: "", action: act.action, actionLabel: nil, state: nil, reasons: reasons)
     }
 
     /// Files are on the disk before the transaction that names them.
@@ -158,4 +186,16 @@ extension Office {
             return try lookingDesk(books, actor: actor).options(on: object)
         }
     }
+}
+
+extension Action {
+    /// Whether it gives numbers of a register of ours.
+    fileprivate var takesNumbers: Bool { effects.contains { $0.name == "allocate_register_number" } }
+}
+
+/// One of a group cannot be done: nothing of it is.
+private struct GroupStops: Error {
+    let answers: [ActAnswer]
+    /// How many stop it.
+    let count: Int
 }

@@ -8,6 +8,7 @@ public struct ActPreview: Hashable, Sendable {
     public var answers: [ActAnswer]
     /// Over what was asked, the row versions it was decided on, and everything that comes of it.
     public var digest: String
+    public var consequences = Consequences()
 }
 
 /// Ends a preview: everything it did in the transaction is undone.
@@ -23,7 +24,10 @@ extension Office {
     public func preview(_ act: Act) throws -> ActPreview {
         do {
             return try transaction { books -> ActPreview in
-                throw PreviewEnds(preview: try previewed(act, books))
+                let before = try Consequences.Mark(books)
+                var preview = try previewed(act, books)
+                preview.consequences = try consequences(of: preview.answers, since: before, books)
+                throw PreviewEnds(preview: preview)
             }
         } catch let end as PreviewEnds {
             return end.preview
@@ -32,20 +36,21 @@ extension Office {
 
     /// Does the whole act in one transaction, if it still comes to what was previewed.
     ///
+    /// - Parameter finish: Goes into the same transaction; what it throws undoes everything.
     /// - Throws: `Refusal` with the code `preview-changed`.
-    func actAsPreviewed(_ act: Act, digest: String) throws -> [ActAnswer] {
+    func actAsPreviewed(
+        _ act: Act,
+        digest: String,
+        finish: (ActPreview, Transaction) throws -> Void = { _, _ in }
+    ) throws -> [ActAnswer] {
         try transaction { books in
             if let kept = try books.answers(to: act) { return kept }
             let preview = try previewed(act, books)
             guard preview.digest == digest else {
-                throw Refusal(
-                    definition: "",
-                    action: act.action,
-                    actionLabel: nil,
-                    state: nil,
-                    reasons: [Unmet("preview-changed", ["expected": digest, "found": preview.digest])]
-                )
+                let unmet = Unmet("preview-changed", ["expected": digest, "found": preview.digest])
+                throw refusal(act, [unmet])
             }
+            try finish(preview, books)
             if let key = act.key {
                 let kept = preview.answers.map { KeptAnswer($0, request: act.content) }
                 try books.remember(kept.keptBytes, for: key, of: act.actor, at: clock())
@@ -62,11 +67,7 @@ extension Office {
     }
 
     private func previewed(_ act: Act, _ books: Transaction) throws -> ActPreview {
-        let answers = try act.objects.map { object in
-            try told(act, on: object) {
-                try books.attempt { try answer(act, on: object, books, isTrial: true) }
-            }
-        }
+        let answers = try answers(act, books, isTrial: true)
         let parts = [act.content, act.actor.rawValue] + answers.flatMap(\.parts)
         return ActPreview(
             answers: answers,

@@ -6,20 +6,22 @@ import Workflow
 /// Effects of one ballot round: what opening fixes, two blind entries, publishing, annulling.
 extension Effects {
     static let ballotEffects: [Entry] = [
-        Entry("open_ballot", inputs: ["tellers", "knowingly"], perform: openBallot),
+        Entry("open_ballot", isLasting: true, inputs: ["tellers", "knowingly"], perform: openBallot),
         Entry(
             "close_ballot",
+            isLasting: true,
             perform: { situation, _ in
                 try situation.change(BallotRound.self) { $0.closedAt = situation.desk.now }
             }
         ),
-        Entry("enter_count", inputs: CountInput.names, perform: enterCount),
+        Entry("enter_count", isLasting: true, inputs: CountInput.names, perform: enterCount),
         Entry(
             "compare_count",
             [
                 ParameterShape("same", .actions(of: "ballot-round")),
                 ParameterShape("different", .actions(of: "ballot-round")),
             ],
+            isLasting: true,
             inputs: CountInput.names,
             perform: compareCount,
             follow: { situation, parameters in
@@ -34,12 +36,14 @@ extension Effects {
         Entry("void_counts", perform: voidCounts),
         Entry(
             "publish_count",
+            isLasting: true,
             perform: { situation, _ in
                 try situation.change(BallotRound.self) { $0.publishedAt = situation.desk.now }
             }
         ),
         Entry(
             "annul_ballot",
+            isLasting: true,
             perform: { situation, _ in
                 try situation.change(BallotRound.self) { round in
                     round.voidedAt = situation.desk.now

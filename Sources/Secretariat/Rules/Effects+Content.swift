@@ -40,6 +40,7 @@ extension Effects {
         ),
         Entry(
             "record_outside_decision",
+            isLasting: true,
             inputs: outsideInputs,
             perform: { situation, _ in
                 let paper = try outsidePaper(situation, what: "outside-decision")

@@ -21,10 +21,11 @@ extension Effects {
                 try situation.change(Correction.self) { $0.entries = entries }
             }
         ),
-        Entry("apply_corrections", follow: applyCorrections),
+        Entry("apply_corrections", isLasting: true, follow: applyCorrections),
         Entry(
             "reissue_certificates",
             [ParameterShape("series", .text)],
+            isLasting: true,
             follow: { situation, parameters in
                 guard let series = parameters["series"]?.text else { return }
                 var correction = try situation.the(Correction.self)
@@ -38,6 +39,7 @@ extension Effects {
         ),
         Entry(
             "convert_line",
+            isLasting: true,
             inputs: ["form"],
             perform: { situation, _ in
                 let target = try situation.conversionTarget()

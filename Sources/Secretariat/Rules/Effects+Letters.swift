@@ -9,9 +9,9 @@ extension Effects {
     static let letterEffects: [Entry] = [
         Entry("ask_supplement", inputs: ["missing"], perform: askSupplement),
         Entry("mark_lines", inputs: ["marks"], perform: markLines),
-        Entry("sign_letter", inputs: ["signer"], perform: signLetter),
+        Entry("sign_letter", isLasting: true, inputs: ["signer"], perform: signLetter),
         Entry("number_letter", isNumbering: true, inputs: ["number"], perform: numberLetter),
-        Entry("send_letter", inputs: ["due"], perform: sendLetter),
+        Entry("send_letter", isLasting: true, inputs: ["due"], perform: sendLetter),
         Entry("record_answer", inputs: ["opinion", "opinions", "number", "date"], perform: recordAnswer),
         Entry("note_silence", perform: noteSilence),
         Entry("record_posting_opinion", inputs: ["sender", "text", "nominee"], perform: recordOpinion),

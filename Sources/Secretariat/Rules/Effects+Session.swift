@@ -144,6 +144,7 @@ extension Effects {
         ),
         Entry(
             "record_minutes",
+            isLasting: true,
             inputs: ["ended", "discussion", "conclusion"],
             perform: { situation, _ in
                 let ended = try situation.input.moment("ended")

@@ -7,7 +7,7 @@ import Workflow
 extension Effects {
     static let signingEffects: [Entry] = [
         Entry("freeze_fields", perform: dropEndedLines, follow: freezeLines),
-        Entry("record_signing", inputs: ["signer"], perform: recordSigning),
+        Entry("record_signing", isLasting: true, inputs: ["signer"], perform: recordSigning),
         Entry(
             "record_number",
             [ParameterShape("series", .text)],
@@ -24,6 +24,7 @@ extension Effects {
         Entry(
             "void_register_number",
             [ParameterShape("series", .text)],
+            isLasting: true,
             perform: { situation, parameters in
                 guard let series = parameters["series"]?.text else { return }
                 try situation.desk.voidNumbers(
@@ -36,6 +37,7 @@ extension Effects {
         Entry(
             "record_sending",
             [ParameterShape("to", .choice(["addressee", "members", "units", "above"]))],
+            isLasting: true,
             perform: recordSending,
             follow: { situation, parameters in
                 // A supplement sent up travels without a letter of ours: it takes no number.

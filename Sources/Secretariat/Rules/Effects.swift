@@ -21,11 +21,12 @@ enum Effects {
             _ name: String,
             _ parameters: [ParameterShape] = [],
             isNumbering: Bool = false,
+            isLasting: Bool = false,
             inputs: [String] = [],
             perform: Effect? = nil,
             follow: Effect? = nil
         ) {
-            shape = CallShape(name, parameters, isNumbering: isNumbering)
+            shape = CallShape(name, parameters, isNumbering: isNumbering, isLasting: isLasting)
             self.inputs = inputs
             self.perform = perform
             self.follow = follow

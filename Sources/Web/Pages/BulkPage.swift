@@ -3,15 +3,8 @@ import Messages
 import Secretariat
 import Workflow
 
-/// What came of an action on many things, or would come; what was refused first.
+/// What an action would do to many things: in words, with names, with what is not possible, before anything is done.
 struct BulkPage: Page {
-    struct Row {
-        let address: String
-        let name: String
-        let isDone: Bool
-        let reasons: [String]
-    }
-
     struct Hidden {
         let name: String
         let value: String
@@ -22,11 +15,13 @@ struct BulkPage: Page {
     let t: [String: String]
     let label: String
     let back: String
-    let isPreview: Bool
+    /// Something is to be filled in before anything can be looked at.
+    let isAsking: Bool
+    let asks: Bool
     let summary: String
-    let lookLabel: String
-    let rows: [Row]
-    let hasRows: Bool
+    let happenings: [String]
+    let hasHappenings: Bool
+    let rows: BulkRows?
     let fields: [FieldModel]
     let reason: ReasonModel?
     let hidden: [Hidden]
@@ -34,52 +29,91 @@ struct BulkPage: Page {
     let faults: [String]
     let hasFaults: Bool
     let canDo: Bool
+    /// What the button says.
+    let doing: String
+    let key: String
+    /// The label of the number to be typed; nil where there is a way back.
+    let typing: String?
+    let typed: String?
 
     init(
-        _ result: BulkResult,
+        _ plan: BulkPlan,
         _ form: FormPairs,
-        action: String,
-        label: String,
+        _ act: Act,
+        faults: [String],
         frame: Frame,
-        kind: ObjectKind,
         _ language: Language
     ) {
         self.frame = frame
-        self.label = label
+        self.faults = faults
+        hasFaults = !faults.isEmpty
         t = PageWords.all(language)
+        let kind = act.objects[0].kind
+        label = plan.form.action.label.said(language)
         back = Links.ours(form["back"]) ?? Links.list(kind)
-        isPreview = result.digest != nil || result.isAsking
-        let done = result.answers.count(where: \.isDone)
-        let all = result.isAsking ? form.all("id").count : result.answers.count
-        summary = PageWords.text(
-            result.isAsking ? "bulkAsk" : isPreview ? "bulkPreview" : "bulkDone",
-            ["done": String(done), "all": String(all)],
-            language
-        )
-        rows = result.answers.sorted { !$0.isDone && $1.isDone }.map { answer in
-            Row(
-                address: Links.thing(answer.object),
-                name: result.names[answer.object] ?? answer.object.id,
-                isDone: answer.isDone,
-                reasons: answer.sentences(language)
+        isAsking = plan.preview == nil
+        asks = plan.form.asks
+        let count = String(plan.count)
+        let evidence = ["done": count, "all": String(act.objects.count), "count": count, "label": label]
+        summary = PageWords.text(isAsking ? "bulkAsk" : "bulkPreview", evidence, language)
+        canDo = plan.count > 0
+        happenings = canDo ? Self.happenings(plan, language) : []
+        hasHappenings = !happenings.isEmpty
+        doing = PageWords.text("doRows", evidence, language)
+        let mustType = plan.isLasting && act.objects.count > 1
+        typing = mustType ? PageWords.text("typeCount", evidence, language) : nil
+        typed = form["typed"]?.orNil
+        rows = plan.preview.map { preview in
+            let answers = preview.answers.map { answer in
+                (plan.names[answer.object] ?? BulkName(title: answer.object.id, unit: ""), answer)
+            }
+            return BulkRows(answers, isPreview: true, language)
+        }
+        fields = plan.form.fields.map { FieldModel($0, form, language) }
+        reason = ReasonModel(plan.form, form)
+        let base =
+            [Hidden(name: "kind", value: kind.rawValue), Hidden(name: "action", value: act.action)]
+            + (Links.ours(form["back"]).map { [Hidden(name: "back", value: $0)] } ?? [])
+            + act.objects.map { Hidden(name: "id", value: $0.id) }
+        again = base + [Hidden(name: "asked", value: "yes")]
+        hidden =
+            base + form.filled.map { Hidden(name: $0.name, value: $0.text) }
+            + (plan.preview.map { [Hidden(name: "digest", value: $0.digest)] } ?? [])
+        key = PageKey.fresh()
+    }
+
+    /// What will happen, each in a line.
+    private static func happenings(_ plan: BulkPlan, _ language: Language) -> [String] {
+        guard let found = plan.preview?.consequences else { return [] }
+        func say(_ word: String, _ evidence: [String: String]) -> String {
+            PageWords.text(word, evidence, language)
+        }
+        let told = found.told.map { $0.count > 1 ? "\($0.name) × \($0.count)" : $0.name }
+        return found.steps.map {
+            say(
+                $0.isStaying ? "willStay" : "willGo",
+                ["count": String($0.count), "state": $0.label.said(language)]
             )
         }
-        hasRows = !rows.isEmpty
-        lookLabel = PageWords.text(result.isAsking ? "lookFirst" : "lookAgain", language)
-        fields = result.option?.form.fields.map { FieldModel($0, form, language) } ?? []
-        reason = result.option.flatMap { ReasonModel($0.form, form) }
-        let base =
-            [Hidden(name: "kind", value: kind.rawValue), Hidden(name: "action", value: action)]
-            + (Links.ours(form["back"]).map { [Hidden(name: "back", value: $0)] } ?? [])
-        let ids = form.all("id").map { Hidden(name: "id", value: $0) }
-        again = base + ids + [Hidden(name: "asked", value: "yes")]
-        let given = form.pairs.filter { $0.name.hasPrefix("set.") || $0.name.hasPrefix("reason") }
-        hidden =
-            base + ids
-            + given.map { Hidden(name: $0.name, value: $0.text) }
-            + (result.digest.map { [Hidden(name: "digest", value: $0)] } ?? [])
-        faults = result.refusal?.reasons.map { RefusalMessage.reason($0, language) } ?? []
-        hasFaults = !faults.isEmpty
-        canDo = isPreview && done > 0
+            + found.others.map { step in
+                let kind = PageWords.kind(step.kind, language)
+                return say(
+                    "alsoChanged",
+                    ["count": String(step.count), "kind": kind, "state": step.label.said(language)]
+                )
+            }
+            + found.papers.map { say("willPrint", ["count": String($0.count), "title": $0.title]) }
+            + [
+                told.isEmpty
+                    ? say("tellsNobody", [:]) : say("willTell", ["names": told.joined(separator: ", ")])
+            ]
+            + [say(plan.form.action.bulk == .group ? "allOrNone" : "eachAlone", [:])]
+    }
+}
+
+extension FormPairs {
+    /// What an action asked for, as it was filled in.
+    var filled: [(name: String, text: String)] {
+        pairs.filter { $0.name.hasPrefix("set.") || $0.name.hasPrefix("reason") }
     }
 }

@@ -4,12 +4,15 @@ import Messages
 import Secretariat
 import Workflow
 
-/// One action on many things: looked at first with what would come of each, then done exactly so.
+/// One action on many things: looked at first with what would come of it, then done exactly so; what came of it is a
+/// page for 30 days.
 struct BulkRoutes {
     let server: WebServer
 
     func add(to router: Router<AppContext>) {
         router.post("bulk", use: bulk)
+        router.get("bulk/:key", use: result)
+        router.get("bulk/:key/file", use: file)
     }
 
     private func bulk(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -20,73 +23,85 @@ struct BulkRoutes {
         else { throw PageFault.stale }
         let objects = form.all("id").map { ObjectReference(kind, $0) }
         guard !objects.isEmpty else { return .seeOther(Links.ours(form["back"]) ?? Links.list(kind)) }
-        let act = Act(
+        var act = Act(
             actor: sight.viewer.person,
             action: action,
             objects: objects,
             input: form.input,
             reason: form.reason,
-            expecting: form["digest"]
+            key: form["key"]?.orNil,
+            expecting: form["digest"]?.orNil
         )
-        let isAsked = form["asked"] != nil
-        guard let result = try await Work.run({ try BulkResult(act, isAsked: isAsked, sight) }) else {
+        var faults: [String] = []
+        if let key = act.key, act.expecting != nil {
+            let order = act
+            do {
+                let isDone = try await Work.run {
+                    try sight.carryOut(order, typed: form["typed"], filled: form.filled)
+                }
+                guard isDone else { throw PageFault.notFound }
+                return .seeOther(Links.bulk(key))
+            } catch let refusal as Refusal {
+                // Somebody was quicker, or another number was typed: it is looked at anew.
+                faults = refusal.reasons.map { RefusalMessage.reason($0, context.language) }
+            }
+        }
+        act.expecting = nil
+        let (order, isAsked) = (act, form["asked"] != nil || !faults.isEmpty)
+        guard let plan = try await Work.run({ try sight.plan(order, isAsked: isAsked) }) else {
             throw PageFault.notFound
         }
-        let label = result.option.map { $0.form.action.label.said(context.language) } ?? action
+        let page = BulkPage(
+            plan,
+            form,
+            order,
+            faults: faults,
+            frame: server.frame(plan.form.action.label.said(context.language), context),
+            context.language
+        )
+        return server.pages.answer(page, faults.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func run(_ context: AppContext) async throws -> (Sight, BulkRun?) {
+        let sight = try context.requireVisitor().sight
+        let key = try context.step("key")
+        return (sight, try await Work.run { try sight.bulkRun(key) })
+    }
+
+    private func result(_ request: Request, _ context: AppContext) async throws -> Response {
+        guard let run = try await run(context).1 else { return nothing(context) }
+        let title = PageWords.text(
+            "bulkResult",
+            ["label": run.label.said(context.language)],
+            context.language
+        )
         return server.pages.answer(
-            BulkPage(
-                result,
-                form,
-                action: action,
-                label: label,
-                frame: server.frame(label, context),
-                kind: kind,
-                context.language
-            )
+            BulkResultPage(run, frame: server.frame(title, context), context.language)
         )
     }
-}
 
-/// What came of an action on many things, or would come.
-struct BulkResult: Sendable {
-    var answers: [ActAnswer] = []
-    var names: [ObjectReference: String]
-    var option: ObjectView.Option?
-    /// Of a preview.
-    var digest: String?
-    var refusal: Refusal?
-    /// Nothing was looked at yet.
-    var isAsking = false
-
-    /// Nil when one of the things is not the visitor's to see.
-    init?(_ act: Act, isAsked: Bool, _ sight: Sight) throws {
-        guard let names = try sight.titles(of: act.objects), let first = try sight.look(at: act.objects[0])
-        else { return nil }
-        self.names = names
-        option = first.options.first { $0.form.action.id == act.action }
-        // What it asks for is filled in before anything is looked at.
-        if !isAsked, act.expecting == nil, option?.form.asks ?? false {
-            isAsking = true
-            return
+    private func file(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (sight, found) = try await run(context)
+        guard let run = found else { return nothing(context) }
+        let table = BulkTable(run, context.language)
+        let bytes = try await Work.run {
+            try sight.table(
+                named: table.name,
+                titles: table.titles,
+                columns: table.columns,
+                rows: table.rows
+            )
         }
-        do {
-            if act.expecting != nil, let answers = try sight.act(act) {
-                self.answers = answers
-                return
-            }
-        } catch let refusal as Refusal {
-            // Somebody was quicker: it is looked at anew.
-            self.refusal = refusal
-        }
-        guard let preview = try sight.preview(act.unexpecting) else { return nil }
-        (answers, digest) = (preview.answers, preview.digest)
+        return .file("\(table.titles[0]).xlsx", .excel, bytes)
     }
-}
 
-extension Act {
-    fileprivate var unexpecting: Act {
-        var act = self
-        act.expecting = nil
-        return act
+    /// Not kept any more, another's, or never there: the three are not told apart.
+    private func nothing(_ context: AppContext) -> Response {
+        let title = PageWords.text("faultTitle", context.language)
+        let text = PageWords.text("noResult", context.language)
+        return server.pages.answer(
+            FaultPage(frame: server.frame(title, context), text: text),
+            .notFound
+        )
     }
 }

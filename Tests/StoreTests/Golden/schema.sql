@@ -4,6 +4,8 @@ CREATE INDEX assignment_by_scope ON assignment (scope, function);
 
 CREATE INDEX ballot_round_by_session ON ballot_round (session, id);
 
+CREATE INDEX bulk_run_by_end ON bulk_run (ends);
+
 CREATE INDEX cancellation_by_campaign ON cancellation (campaign, unit);
 
 CREATE INDEX cancellation_by_decision ON cancellation (decision, state);
@@ -152,6 +154,15 @@ CREATE TABLE ballot_round (
     session TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     version INTEGER NOT NULL CHECK (version >= 1),
     body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE bulk_run (
+    person TEXT NOT NULL REFERENCES account (person) DEFERRABLE INITIALLY DEFERRED,
+    key TEXT NOT NULL CHECK (key <> ''),
+    at TEXT NOT NULL,
+    ends INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (person, key)
 ) STRICT;
 
 CREATE TABLE calendar_version (

@@ -66,6 +66,7 @@ import Workflow
         case "/papers/{campaign}": return [("/papers/dot", "campaign")]
         // Nobody has packed anything: PaperTests look at what there is then.
         case "/papers/{campaign}/file": return []
+        case "/bulk/{key}", "/bulk/{key}/file": return [(route.replacing("{key}", with: BusyTown.run), nil)]
         case "/meeting/{id}", "/meeting/{id}/projector":
             return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .session }.map {
                 (route.replacing("{id}", with: Links.part($0.value.id)), $0.key)
@@ -115,6 +116,7 @@ import Workflow
                     case .seeing: sees(role, thing ?? "")
                     case .templateKeepers: AccessTable.templateKeepers.contains(role)
                     case .administrators: role == "administrator"
+                    case .owner: role == "clerk"
                     }
                 guard isOpen else {
                     #expect(browser.status == 404, "\(role): \(address)")

@@ -95,6 +95,8 @@ enum AccessTable {
         case templateKeepers
         /// Administrators of the agency.
         case administrators
+        /// Whoever made what the address names, and nobody else.
+        case owner
     }
 
     /// Every address that answers a look.
@@ -112,6 +114,8 @@ enum AccessTable {
         "/more": .visitors,
         "/overview": .visitors,
         "/account": .visitors,
+        "/bulk/{key}": .owner,
+        "/bulk/{key}/file": .owner,
         "/workflows": .visitors,
         "/workflows/{id}": .visitors,
         "/workflows/{id}/picture.svg": .visitors,

@@ -23,8 +23,14 @@ import Testing
         try await head.submit(close)
         #expect(head.status == 422 && head.page.contains(needed))
         #expect(try isOpen())
-        let chosen = [("kind", "campaign"), ("action", "close"), ("id", "dot"), ("asked", "yes")]
-        try await head.submit("/bulk", chosen)
+        try town.does(Town.clerk, "create", "movement-report/2024.bhxh-nghe-an")
+        try await head.submit(
+            "/bulk",
+            [
+                ("kind", "movement-report"), ("action", "extend"), ("id", "2024.bhxh-nghe-an"),
+                ("asked", "yes"), ("reason-text", "Sáp nhập"), ("set.until", "2025-03-01"),
+            ]
+        )
         #expect(head.page.contains(needed))
         // His account says so, too.
         try await head.get("/account")
