@@ -7,7 +7,7 @@ SWIFT ?= swift
 BUILD := .build/debug
 AXE := out/.axe/axe_playwright_python/axe.min.js
 
-.PHONY: demo serve test browser-tests build release lint format packages clean bench bench-documents mutants
+.PHONY: demo serve test browser-tests build release lint format packages clean bench bench-documents bench-load mutants
 
 packages:
 	@Tools/prerequisites.sh build
@@ -35,9 +35,17 @@ browser-tests: build
 release: packages
 	$(SWIFT) build -c release --product vinhdanh
 
-# Documents, then acts, whole campaigns and a full store, each beside a peer; ARGS="--large 0 --full 0" for a short run.
+# Documents, then acts, whole campaigns and a full store, each beside a peer, then the running server.
+# A short run: ARGS="--large 0 --full 0 --dossiers 2000 --people 20 --seconds 20"
 bench: bench-documents
 	.build/release/bench $(ARGS)
+	.build/release/bench load $(ARGS)
+
+# The running server over loopback: a full store, many people at once.
+bench-load: packages
+	$(SWIFT) build -c release --product bench
+	$(SWIFT) build -c release --product vinhdanh
+	.build/release/bench load $(ARGS)
 
 bench-documents: packages
 	$(SWIFT) build -c release --product bench

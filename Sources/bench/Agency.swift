@@ -10,7 +10,7 @@ struct Agency {
     let units: Int
     let people: Int
 
-    static let since = Period(from: Day(iso: "2020-01-01") ?? .first, until: nil)
+    static let since = Period(from: Day(iso: "2010-01-01") ?? .first, until: nil)
 
     var names: [String] { (1...units).map { $0 < 10 ? "p0\($0)" : "p\($0)" } }
 
@@ -58,20 +58,21 @@ struct Agency {
         try books.record(Awards.Unit(id: Awards.Unit.ID(id), versions: [version]))
     }
 
-    private func person(_ code: String, in unit: String) throws -> Person {
-        let words = ["An", "Bình", "Chi", "Dung", "Giang", "Hạnh", "Khánh", "Lan", "Minh", "Nga", "Phúc"]
-        let seed = code.utf8.reduce(7) { ($0 * 31 + Int($1)) % 9973 }
-        return try Person(
+    func person(_ code: String, in unit: String) throws -> Person {
+        try Person(
             id: Person.ID(code),
-            name: "Nguyễn \(words[seed % 11]) \(words[seed / 11 % 11])",
+            name: name(of: code),
             birthday: Day(iso: "1980-05-06"),
-            sex: seed % 2 == 0 ? .male : .female,
+            sex: name(of: code).contains(" Thị ") ? .female : .male,
             home: "Hà Nội",
             posts: [.init(period: Self.since, unit: Awards.Unit.ID(unit), title: "Chuyên viên")]
         )
     }
 
-    private func holder(_ code: String, _ function: String, of unit: String, _ books: Transaction) throws {
+    /// The name of whoever has that code: always the same, some names often and most seldom, as in life.
+    func name(of code: String) -> String { PersonName(code).text }
+
+    func holder(_ code: String, _ function: String, of unit: String, _ books: Transaction) throws {
         try books.record(person(code, in: unit))
         try books.record(
             Assignment(

@@ -7,7 +7,7 @@ import Vietnamese
 /// Prints what acts, whole campaigns and a full store cost here, each beside a peer of the same run.
 ///
 /// `bench [--lines N] [--large N] [--full N] [--root FOLDER]`; zero leaves a scene out. `bench documents …` fills Word
-/// templates instead, see ``DocumentBench``.
+/// templates instead, see ``DocumentBench``; `bench load …` drives the running server, see ``LoadBench``.
 @main struct Bench {
     let root: URL
     let folder: URL
@@ -18,6 +18,10 @@ import Vietnamese
         let words = Array(CommandLine.arguments.dropFirst())
         if words.first == "documents" { return try await DocumentBench.run(Array(words.dropFirst())) }
         let options = options()
+        if words.first == "load" {
+            guard try LoadBench.run(options) else { exit(1) }
+            return
+        }
         let bench = try Bench(root: URL(filePath: options["root"] ?? "."))
         defer { try? FileManager.default.removeItem(at: bench.folder) }
         func number(_ name: String, _ standard: Int) -> Int { Int(options[name] ?? "") ?? standard }

@@ -77,7 +77,7 @@ final class Clerks {
         return .text(String(number))
     }
 
-    private func lines(_ who: [String]) -> [String] { who.map { "\(Self.campaign).\(Self.form).\($0)" } }
+    func lines(_ who: [String]) -> [String] { who.map { "\(Self.campaign).\(Self.form).\($0)" } }
 
     /// A clerk's list is read in: one transaction.
     func nominate(_ unit: String, _ who: [String]) throws {
@@ -148,8 +148,12 @@ final class Clerks {
         try act("officer", "receive", .submission, [id])
     }
 
-    func appraise(_ who: [String]) throws {
+    func find(_ who: [String]) throws {
         try act("officer", "appraise", .nomination, lines(who), ["verdict": .text("met")])
+    }
+
+    func appraise(_ who: [String]) throws {
+        try find(who)
         try act("officer", "find-eligible", .nomination, lines(who))
     }
 
@@ -169,14 +173,21 @@ final class Clerks {
         try act("officer", "confer", .nomination, lines(who))
     }
 
+    /// How far a unit's list has come.
+    enum Stage: Int, CaseIterable, Comparable {
+        case drafting, recommended, appraisal, eligible, passed, conferred
+
+        static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+    }
+
     /// One unit's list from the clerk's table to the conferred certificate, in groups as sessions take them.
-    func course(_ unit: String, index: Int) throws {
+    func course(_ unit: String, index: Int, through stage: Stage = .conferred) throws {
         let who = agency.nominees(unit)
         try nominate(unit, who)
-        try meet(unit, who)
-        try submit(unit, who)
-        try appraise(who)
-        try meet("vn", who)
-        try decide(who, index: index)
+        if stage >= .recommended { try meet(unit, who) }
+        if stage >= .appraisal { try submit(unit, who) }
+        if stage >= .eligible { try appraise(who) }
+        if stage >= .passed { try meet("vn", who) }
+        if stage >= .conferred { try decide(who, index: index) }
     }
 }
