@@ -74,8 +74,8 @@ public enum RowMessage {
             "this column is not used.[ Did you mean: {help}?]"
         ),
         .missingFile: Phrase(
-            "không thấy tệp “{value}” cạnh danh sách. Hãy chép tệp vào cùng thư mục hoặc sửa tên.",
-            "the file “{value}” is not beside the list. Put it into the same folder or mend the name."
+            "chưa có tệp “{value}” trong các tệp minh chứng đi kèm danh sách. Hãy thêm tệp hoặc sửa tên.",
+            "the file “{value}” is not among the evidence beside the list. Add it or mend the name."
         ),
         .fileTooLarge: Phrase(
             "tệp “{value}” lớn hơn 20 MB. Hãy nén hoặc chia nhỏ.",
@@ -84,6 +84,10 @@ public enum RowMessage {
         .fileUnknown: Phrase(
             "tệp “{value}” rỗng, hoặc không phải tài liệu, ảnh hay bản quét. Hãy gửi tệp PDF, ảnh, Word, Excel hoặc văn bản thuần.",
             "the file “{value}” is empty, or no document, picture or scan. Hand in a PDF, picture, Word, Excel or plain text file."
+        ),
+        .otherSheet: Phrase(
+            "trang tính “{value}” không phải danh sách nên được bỏ qua.",
+            "the sheet “{value}” is no list and was left out."
         ),
         .cellError: Phrase(
             "ô đang báo lỗi Excel {value}. Hãy sửa công thức hoặc ghi giá trị.",
@@ -105,8 +109,8 @@ public enum RowMessage {
             "several people are called “{value}”[: {help}]. Add the code."
         ),
         .nameNotFound: Phrase(
-            "không tìm thấy “{value}”[ trong đơn vị {help}]. Hãy ghi mã hoặc sửa tên.",
-            "“{value}” is not found[ in {help}]. Add the code or mend the name."
+            "không tìm thấy “{value}”[ trong {help}]. Hãy sửa tên, hoặc ghi mã ở cột “Mã”.",
+            "“{value}” is not found[ in {help}]. Mend the name, or give the code in the column “Mã”."
         ),
         .nameDiffers: Phrase(
             "tên “{value}” khác với tên của mã này[: “{help}”][ ở dòng {more}]. Hãy sửa tên hoặc mã.",
@@ -158,13 +162,13 @@ public enum RowMessage {
 /// Sentences for a table whose headings nobody knows: what it comes nearest to, and what it lacks.
 public enum TableMessage {
     public static func lines(_ error: UnknownTable, _ language: Language, file: String? = nil) -> [String] {
-        let keys = Set(error.headings.map(\.nameKey))
+        if let kind = error.kind { return [lacking(kind, error, language, file: file)] }
         let head = Phrase(
             "Không nhận ra loại bảng trong tệp[ “{file}”].[ Các tiêu đề đọc được: {headings}.]",
             "The kind of table in the file[ “{file}”] is not known.[ Its headings: {headings}.]"
         ).filled(["file": file ?? "", "headings": error.headings.listed()], language)
         let known = ImportKind.allCases.map { kind in
-            (kind, missing: kind.required.filter { !keys.contains($0.nameKey) })
+            (kind, missing: kind.missing(among: error.headings))
         }
         let near = known.filter { $0.missing.count < $0.0.required.count }
         // The kind with most headings found; among those the one that lacks least.
@@ -188,5 +192,25 @@ public enum TableMessage {
             "It comes nearest to {kind}[, but lacks the columns: {missing}]. Mend the headings."
         )
         return [head, help.filled(words, language)]
+    }
+
+    /// The kind is known: what its table needs, and what this one has.
+    private static func lacking(
+        _ kind: ImportKind,
+        _ error: UnknownTable,
+        _ language: Language,
+        file: String?
+    ) -> String {
+        Phrase(
+            "Tệp[ “{file}”] chưa đọc được như {kind}: chưa có cột {missing}.[ Các tiêu đề đọc được: {headings}.] Hãy đổi tên cột, hoặc chép sang tệp mẫu.",
+            "The file[ “{file}”] cannot be read as {kind}: it has no column {missing}.[ Its headings: {headings}.] Rename the columns, or copy the rows into the sample file."
+        ).filled(
+            [
+                "file": file ?? "", "kind": Words.word(kind.rawValue, Words.tables, language),
+                "missing": kind.missing(among: error.headings).map { "“\($0)”" }.listed(),
+                "headings": error.headings.filter { !$0.isEmpty }.map { "“\($0)”" }.listed(),
+            ],
+            language
+        )
     }
 }

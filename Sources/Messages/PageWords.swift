@@ -4,7 +4,8 @@ public import Awards
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
     private static let words: [String: Phrase] = [
-        everywhere, lists, overview, meeting, appraising, house, access, writing, reports, taking, bulk,
+        everywhere, lists, importing, overview, meeting, appraising, house, access, writing, reports, taking,
+        bulk,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { first, _ in first }
     }
@@ -134,32 +135,6 @@ public enum PageWords {
         "lookFirst": Phrase("Xem trước", "Look first"),
         "lookAgain": Phrase("Xem trước lại", "Look again"),
         "outcome": Phrase("Kết quả", "Outcome"),
-        "importLink": Phrase("Nhập danh sách", "Import a list"),
-        "importTitle": Phrase("Nhập danh sách đề nghị", "Import a list of nominees"),
-        "excelFile": Phrase("Tệp Excel (.xlsx) hoặc .csv", "An Excel file (.xlsx) or .csv"),
-        "evidenceFiles": Phrase(
-            "Các tệp minh chứng có tên trong danh sách (chọn nhiều tệp)",
-            "The files of evidence that the list names (choose several)"
-        ),
-        "orPaste": Phrase("Hoặc dán từ Excel, cả dòng tiêu đề", "Or paste out of Excel, with the headings"),
-        "pasteHint": Phrase("Họ và tên…", "Name…"),
-        "checkList": Phrase("Kiểm tra", "Check"),
-        "noList": Phrase(
-            "Chưa có danh sách. Hãy chọn tệp, hoặc dán các dòng từ Excel.",
-            "There is no list yet. Choose a file, or paste rows out of Excel."
-        ),
-        "importPreview": Phrase(
-            "Xem trước, chưa ghi gì: {rows} dòng; ghi mới {created}, sửa {changed}, giữ nguyên {unchanged}; {faults} dòng sai.",
-            "A preview, nothing is written: {rows} rows; {created} new, {changed} changed, {unchanged} as they are; {faults} wrong."
-        ),
-        "importTaken": Phrase(
-            "Đã ghi: {rows} dòng; mới {created}, sửa {changed}, giữ nguyên {unchanged}; {faults} dòng sai chưa ghi.",
-            "Taken: {rows} rows; {created} new, {changed} changed, {unchanged} as they are; {faults} wrong ones left out."
-        ),
-        "takeRows": Phrase("Ghi {count} dòng đúng", "Take {count} right rows"),
-        "wrongRows": Phrase("Dòng sai, chưa ghi", "Wrong rows, left out"),
-        "remarks": Phrase("Lưu ý", "Remarks"),
-        "seeNominations": Phrase("Xem các đề nghị", "See the nominations"),
         "faultTitle": Phrase("Lỗi", "Fault"),
         "notFound": Phrase(
             "Không có trang này, hoặc không thuộc phạm vi của bạn. Hãy trở về Việc của tôi.",

@@ -33,6 +33,8 @@ enum Links {
         return address + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&"))
     }
 
+    static func sampleList(_ campaign: String) -> String { "\(importing)/sample/\(part(campaign))" }
+
     static func new(_ kind: ObjectKind) -> String { "/new/\(kind.rawValue)" }
 
     static func thing(_ object: ObjectReference) -> String {

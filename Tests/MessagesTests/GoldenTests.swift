@@ -58,6 +58,10 @@ import XMLTree
                 "unknown table", UnknownTable(headings: ["Mã cán bộ", "Tên", "Mã đơn vị", "Chức vụ"]),
                 "cb.xlsx"
             ),
+            (
+                "lacking table", UnknownTable(headings: ["TT", "Họ tên", "Thành tích"], kind: .nominees),
+                "ds.xlsx"
+            ),
         ]
     }
 

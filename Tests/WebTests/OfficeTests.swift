@@ -77,8 +77,8 @@ import Testing
         try await browser.upload("/import", place, files: [file, evidence])
         #expect(browser.page.contains("chưa ghi gì"), "\(browser.page.suffix(3000))")
         #expect(try town.office.status(kinds: [.nomination], for: nil).isEmpty)
-        let kept = ["kept", "campaign", "unit", "step"].map { ($0, browser.hidden($0)) }
-        let beside = browser.values(of: "beside").map { ("beside", $0) }
+        let kept = ["kept", "campaign", "unit"].map { ($0, browser.hidden($0)) } + [("step", "take")]
+        let beside = Set(browser.values(of: "beside")).map { ("beside", $0) }
         #expect(beside.count == 1)
         try await browser.submit("/import", kept + beside)
         #expect(browser.page.contains("Đã ghi"))

@@ -1,5 +1,4 @@
 import Awards
-import Spreadsheet
 import Workflow
 
 extension Sight {
@@ -36,21 +35,4 @@ extension Sight {
 
     /// What came of what he did to several things; nil after 30 days, and for any other.
     public func bulkRun(_ key: String) throws -> BulkRun? { try office.bulkRun(key, for: viewer) }
-
-    /// A plain table as an .xlsx: its texts are said by whoever asks.
-    public func table(
-        named name: String,
-        titles: [String],
-        columns: [(heading: String, width: Double)],
-        rows: [[String]]
-    ) throws -> [UInt8] {
-        var writer = TableWriter()
-        try writer.add(
-            sheet: name,
-            titles: titles,
-            columns: columns.map { TableWriter.Column($0.heading, width: $0.width) },
-            rows: rows.map { $0.map { .text($0) } }
-        )
-        return try writer.bytes()
-    }
 }

@@ -1,8 +1,12 @@
+import Spreadsheet
 import Vietnamese
 
 /// What a table of the clerk's is about; recognised by its headings.
 public enum ImportKind: String, Hashable, Sendable, CaseIterable {
     case units, people, assignments, delegations, councils, merits, nominees, reports
+
+    /// So many criteria have columns of their own.
+    static let mostCriteria = 6
 
     /// Headings without which the table is not of this kind.
     public var required: [String] {
@@ -41,19 +45,67 @@ public enum ImportKind: String, Hashable, Sendable, CaseIterable {
         case .merits: ["Mức", "Số quyết định", "Ngày quyết định", "Cơ quan ban hành", "Chuyên đề"]
         case .nominees:
             [
-                "STT", "Mã", "Đơn vị công tác", "Giải pháp, sáng kiến", "Trụ sở", "Điện thoại",
+                "STT", "Mã", "Chức vụ", "Đơn vị công tác", "Giải pháp, sáng kiến", "Trụ sở", "Điện thoại",
                 "Tổng số người", "Chức năng, nhiệm vụ", "Tổ chức đảng, đoàn thể",
-            ] + (1...6).flatMap { ["Tiêu chí \($0)", "Minh chứng \($0)"] }
+            ] + (1...Self.mostCriteria).flatMap { ["Tiêu chí \($0)", "Minh chứng \($0)"] }
         case .reports: ["Giải trình"]
         }
+    }
+
+    /// What else clerks call a column.
+    private var synonyms: [String: [String]] {
+        let code = ["Mã cán bộ", "Mã CB", "Mã số", "Mã NV", "Mã nhân viên", "Mã viên chức", "Mã số cán bộ"]
+        switch self {
+        case .people: return ["Mã cán bộ": code, "Họ và tên": ["Họ tên", "Tên"]]
+        case .nominees:
+            return [
+                "STT": ["TT", "Số TT", "Số thứ tự"],
+                "Mã": code,
+                "Họ và tên / Tên tập thể": [
+                    "Họ và tên", "Họ tên", "Tên tập thể", "Họ và tên/Tên tập thể", "Cá nhân, tập thể",
+                    "Tên cá nhân, tập thể", "Cá nhân, tập thể được đề nghị", "Người được đề nghị",
+                ],
+                "Hình thức đề nghị": [
+                    "Hình thức", "Hình thức khen thưởng", "Hình thức đề nghị khen thưởng",
+                    "Danh hiệu, hình thức",
+                    "Hình thức khen",
+                ],
+                "Tóm tắt thành tích": [
+                    "Thành tích", "Thành tích nổi bật", "Thành tích tóm tắt", "Tóm tắt thành tích nổi bật",
+                    "Nội dung thành tích", "Tóm tắt",
+                ],
+                "Đơn vị công tác": ["Đơn vị", "Nơi công tác", "Phòng", "Bộ phận"],
+            ]
+        case .units, .assignments, .delegations, .councils, .merits, .reports: return [:]
+        }
+    }
+
+    private static let meanings: [ImportKind: [String: String]] = Dictionary(
+        uniqueKeysWithValues: allCases.map { kind in
+            let pairs = kind.synonyms.flatMap { heading, others in
+                others.map { ($0.nameKey, heading.nameKey) }
+            }
+            return (kind, Dictionary(pairs) { first, _ in first })
+        }
+    )
+
+    /// What must be equal for headings to mean one column.
+    public func key(_ heading: String) -> String {
+        let key = Sheet.plainHeading(heading).nameKey
+        return Self.meanings[self]?[key] ?? key
+    }
+
+    /// The required headings that none of these means.
+    public func missing(among headings: [String]) -> [String] {
+        let keys = Set(headings.map(key))
+        return required.filter { !keys.contains(key($0)) }
     }
 
     /// The kind whose required headings all stand in the row; the one that asks for most of them wins.
     ///
     /// `reports` asks for one column only, so a table is a report only where nothing else fits.
     public static func recognise(_ headings: [String]) -> ImportKind? {
-        let keys = Set(headings.map(\.nameKey))
-        return allCases.filter { kind in kind.required.allSatisfy { keys.contains($0.nameKey) } }
+        allCases.filter { $0.missing(among: headings).isEmpty }
             .max { $0.required.count < $1.required.count }
     }
 }

@@ -1,3 +1,5 @@
+public import Awards
+
 /// What an import did, or in a dry run would do.
 public struct ImportReport: Hashable, Sendable {
     public var kind: ImportKind
@@ -7,6 +9,10 @@ public struct ImportReport: Hashable, Sendable {
     public var created = 0
     public var changed = 0
     public var unchanged = 0
+    /// Of nominees: what became of each row that is right, in order.
+    public var taken: [TakenRow] = []
+    /// The files that some row names as its evidence, be it right or wrong.
+    public var namedFiles: Set<String> = []
     public var faults: [RowFault] = []
     public var notes: [RowFault] = []
 
@@ -27,13 +33,27 @@ public struct ImportReport: Hashable, Sendable {
     enum Change { case created, changed, unchanged }
 }
 
+/// A row that became a nomination.
+public struct TakenRow: Hashable, Sendable {
+    public var row: Int
+    public var object: ObjectReference
+    public var name: String
+    public var form: String
+    /// The files that prove its criteria.
+    public var evidence: [String]
+    /// The criteria of which nothing is said yet, and those that nothing proves, counted from one.
+    public var unsaid: [Int]
+    public var unproven: [Int]
+}
+
 /// One row that could not be taken, or was taken with a remark: where, what, and what would mend it.
 public struct RowFault: Error, Hashable, Sendable {
     public enum Code: String, Hashable, Sendable, CaseIterable {
         case missingValue, badDate, badNumber, badChoice, unknownCode, ambiguousName, nameNotFound
         case nameDiffers, duplicateRow, alreadyNominated, overlappingVersions, unknownColumn
         case missingFile, fileTooLarge, fileUnknown, refused, notOwing, legacyConverted, legacyUnreadable
-        case suspiciousName, waitingForEvidence, noCriteria, wrongSubject, cellError, alreadySent, badAddress
+        case suspiciousName, waitingForEvidence, noCriteria, wrongSubject, cellError, alreadySent, badAddress,
+            otherSheet
     }
 
     public var code: Code

@@ -7,18 +7,30 @@ struct ImportRow {
     let sheet: String
     let number: Int
     private let cells: [String: (heading: String, value: CellValue)]
+    private let key: (String) -> String
 
-    init(sheet: String, number: Int, cells: [(heading: String, value: CellValue)]) {
+    /// - Parameter key: What must be equal for headings to mean one column; of two such columns the one that bears
+    ///   the heading itself counts, else the first.
+    init(
+        sheet: String,
+        number: Int,
+        cells: [(heading: String, value: CellValue)],
+        key: @escaping (String) -> String = \.nameKey
+    ) {
         self.sheet = sheet
         self.number = number
+        self.key = key
         self.cells = Dictionary(
-            cells.map { ($0.heading.nameKey, $0) },
-            uniquingKeysWith: { first, _ in first }
+            cells.map { (key($0.heading), $0) },
+            uniquingKeysWith: { first, second in
+                second.heading.nameKey == key(second.heading) && first.heading.nameKey != key(first.heading)
+                    ? second : first
+            }
         )
     }
 
     /// The heading exactly as the file writes it.
-    private func heading(_ wanted: String) -> String { cells[wanted.nameKey]?.heading ?? wanted }
+    private func heading(_ wanted: String) -> String { cells[key(wanted)]?.heading ?? wanted }
 
     func fault(_ code: RowFault.Code, _ column: String? = nil, value: String = "", help: [String] = [])
         -> RowFault
@@ -33,11 +45,11 @@ struct ImportRow {
         )
     }
 
-    func has(_ heading: String) -> Bool { cells[heading.nameKey] != nil }
+    func has(_ heading: String) -> Bool { cells[key(heading)] != nil }
 
     /// The cell's text in NFC with outer blanks removed; empty where the cell or the column is.
     func text(_ heading: String) throws(RowFault) -> String {
-        guard let value = cells[heading.nameKey]?.value else { return "" }
+        guard let value = cells[key(heading)]?.value else { return "" }
         if case .error(let code) = value { throw fault(.cellError, heading, value: code) }
         return value.text.nfc.trimmingCharacters(in: .whitespacesAndNewlines)
     }
@@ -51,7 +63,7 @@ struct ImportRow {
 
     /// A date cell, or text such as 05/01/2026; nil where empty.
     func day(_ heading: String) throws(RowFault) -> Day? {
-        if case .date(let day) = cells[heading.nameKey]?.value { return day }
+        if case .date(let day) = cells[key(heading)]?.value { return day }
         let text = try text(heading)
         guard !text.isEmpty else { return nil }
         guard let day = Day(vietnamese: text) ?? Day(iso: text) else {
@@ -67,7 +79,7 @@ struct ImportRow {
 
     /// A figure as typed in Vietnam ("1.234,5") or held by the cell; nil where empty.
     func figure(_ heading: String) throws(RowFault) -> Decimal? {
-        if case .number(let number) = cells[heading.nameKey]?.value { return Decimal(string: number.text) }
+        if case .number(let number) = cells[key(heading)]?.value { return Decimal(string: number.text) }
         let text = try text(heading)
         guard !text.isEmpty else { return nil }
         guard let number = try? NumberFormat.parse(text) else {

@@ -108,8 +108,7 @@ struct ImportRun {
             campaign: campaign,
             regulation: try desk.rulebook(of: campaign).regulation,
             unit: unit,
-            isDryRun: options.isDryRun,
-            attachment: options.attachment,
+            options: options,
             keep: { try kept.put($0) }
         )
         try each(rows, &report) { row, report in try taken.take(row, into: &report) }
@@ -133,8 +132,8 @@ struct ImportRun {
     private func unknownColumns(_ kind: ImportKind, _ table: Table) throws -> [RowFault] {
         var known = kind.required + kind.optional
         if kind == .reports { known += try reportHeadings() }
-        let keys = Set(known.map(\.nameKey))
-        return table.columns.filter { !keys.contains($0.heading.nameKey) }.map { column in
+        let keys = Set(known.map(kind.key))
+        return table.columns.filter { !keys.contains(kind.key($0.heading)) }.map { column in
             RowFault(
                 .unknownColumn,
                 sheet: table.sheet,

@@ -10,32 +10,34 @@ struct NomineeRows {
     let campaign: Campaign
     let regulation: Regulation
     let unit: Unit.ID
-    /// The bytes of an evidence file that lies beside the list, by its name.
-    let attachment: (String) throws -> [UInt8]?
+    let options: ImportOptions
     let keep: ([UInt8]) throws -> String
-    let isDryRun: Bool
     private var seen: [Nomination.ID: Int] = [:]
+
+    /// Only a list whose form was chosen beside it may do without.
+    static let formHeading = "Hình thức đề nghị"
 
     init(
         desk: Desk,
         campaign: Campaign,
         regulation: Regulation,
         unit: Unit.ID,
-        isDryRun: Bool,
-        attachment: @escaping (String) throws -> [UInt8]?,
+        options: ImportOptions,
         keep: @escaping ([UInt8]) throws -> String
     ) {
         self.desk = desk
         self.campaign = campaign
         self.regulation = regulation
         self.unit = unit
-        self.isDryRun = isDryRun
-        self.attachment = attachment
+        self.options = options
         self.keep = keep
     }
 
     /// Takes one row: creates the nomination, or brings an editable one up to date.
     mutating func take(_ row: ImportRow, into report: inout ImportReport) throws {
+        for number in 1...ImportKind.mostCriteria {
+            report.namedFiles.formUnion(try row.list("Minh chứng \(number)"))
+        }
         let form = try awardForm(row)
         let nominee = try nominee(row, form: form)
         let id = Nomination.id(campaign: campaign.id, form: form.id, nominee: nominee.id)
@@ -53,9 +55,36 @@ struct NomineeRows {
         guard let stored = try desk.books.find(Nomination.self, key: id.rawValue) else {
             try create(id, nominee: nominee, form: form, dossier: dossier, row: row)
             report.count(.created)
+            try note(id, form: form, row: row, into: &report)
             return
         }
         try update(stored.value, with: dossier, row: row, into: &report)
+        try note(id, form: form, row: row, into: &report)
+    }
+
+    /// Says what became of the row, as the nomination stands now.
+    private func note(
+        _ id: Nomination.ID,
+        form: AwardForm,
+        row: ImportRow,
+        into report: inout ImportReport
+    ) throws {
+        let nomination = try desk.find(Nomination.self, id.rawValue)
+        let claims = try DossierCheck(desk, nomination).criteria().map { nomination.dossier.claim($0.id) }
+        func numbers(where isOpen: (Dossier.Claim?) -> Bool) -> [Int] {
+            claims.indices.filter { isOpen(claims[$0]) }.map { $0 + 1 }
+        }
+        report.taken.append(
+            TakenRow(
+                row: row.number,
+                object: nomination.reference,
+                name: try row.text("Họ và tên / Tên tập thể"),
+                form: form.short,
+                evidence: nomination.dossier.claims.flatMap(\.evidence),
+                unsaid: numbers { $0 == nil },
+                unproven: numbers { $0?.evidence.isEmpty ?? true }
+            )
+        )
     }
 
     private func create(
@@ -78,7 +107,7 @@ struct NomineeRows {
             throw row.fault(.refused, value: refusal.action, help: refusal.reasons.map(\.code))
         } catch ActFault.noWorkflow, is LawError {
             // A form that the regulation knows, but that does not travel through this tool.
-            throw row.fault(.badChoice, "Hình thức đề nghị", value: form.label.vi, help: travelling)
+            throw row.fault(.badChoice, Self.formHeading, value: form.label.vi, help: travelling)
         }
     }
 
@@ -123,7 +152,13 @@ struct NomineeRows {
     }
 
     private func awardForm(_ row: ImportRow) throws(RowFault) -> AwardForm {
-        let text = try row.required("Hình thức đề nghị")
+        let written = try row.text(Self.formHeading)
+        let text: String
+        if written.isEmpty, let chosen = options.form {
+            text = chosen
+        } else {
+            text = try row.required(Self.formHeading)
+        }
         let allowed = regulation.forms.values.sorted { $0.id < $1.id }
         let key = text.folded
         if let form = allowed.first(where: {
@@ -133,7 +168,7 @@ struct NomineeRows {
         }
         throw row.fault(
             .badChoice,
-            "Hình thức đề nghị",
+            Self.formHeading,
             value: text,
             help: nearest(to: text, in: allowed.map(\.label.vi))
         )
@@ -160,13 +195,17 @@ struct NomineeRows {
             found = try nominee(named: name, row: row, column: column)
         }
         guard try desk.works(found, in: unit) else {
-            throw row.fault(.nameNotFound, column, value: name, help: [unit.rawValue])
+            throw row.fault(.nameNotFound, column, value: name, help: [try unitName()])
         }
         let kind: SubjectKind = found.isPerson ? .individual : .collective
         guard form.subjects.contains(kind) else {
-            throw row.fault(.wrongSubject, "Hình thức đề nghị", value: form.label.vi, help: [kind.rawValue])
+            throw row.fault(.wrongSubject, Self.formHeading, value: form.label.vi, help: [kind.rawValue])
         }
         return found
+    }
+
+    private func unitName() throws -> String {
+        try desk.organisation().version(unit, on: desk.today)?.name ?? unit.rawValue
     }
 
     private func nominee(named name: String, row: ImportRow, column: String) throws -> Nomination.Nominee {
@@ -181,7 +220,7 @@ struct NomineeRows {
             return organisation.stands(post.unit, under: unit, on: desk.today)
         }
         guard let person = people.first else {
-            throw row.fault(.nameNotFound, column, value: name, help: [unit.rawValue])
+            throw row.fault(.nameNotFound, column, value: name, help: [try unitName()])
         }
         guard people.count == 1 else {
             throw row.fault(
@@ -208,12 +247,14 @@ struct NomineeRows {
             let text = try row.text("Tiêu chí \(index + 1)")
             dossier.claims.append(Dossier.Claim(criterion: criterion.id, text: text))
             let column = "Minh chứng \(index + 1)"
-            for name in try row.list(column) {
+            let own = try row.list(column)
+            let shared = options.shared.filter { $0.criterion == index + 1 }.map(\.file)
+            for name in own + shared.filter({ !own.contains($0) }) {
                 if name.folded == "cho bo sung" {
                     notes.append(row.fault(.waitingForEvidence, column, value: criterion.label.vi))
                     continue
                 }
-                guard let bytes = try attachment(name) else {
+                guard let bytes = try options.attachment(name) else {
                     throw row.fault(.missingFile, column, value: name)
                 }
                 switch EvidenceFile.fault(bytes) {
@@ -225,7 +266,7 @@ struct NomineeRows {
                     in: Dossier.Paper(
                         component: criterion.id,
                         name: name,
-                        digest: isDryRun ? Office.digest(bytes) : try keep(bytes),
+                        digest: options.isDryRun ? Office.digest(bytes) : try keep(bytes),
                         size: bytes.count
                     ),
                     provingCriterion: true

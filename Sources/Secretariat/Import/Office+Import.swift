@@ -11,6 +11,10 @@ public struct ImportOptions: Sendable {
     public var campaign: Campaign.ID?
     public var unit: Unit.ID?
     public var year: Int?
+    /// The award form of rows that name none.
+    public var form: String?
+    /// Evidence of every row, beside what it names itself.
+    public var shared: [SharedEvidence]
     public var isDryRun: Bool
     /// The bytes of a file beside the list, by name; nil when there is none.
     public var attachment: @Sendable (String) throws -> [UInt8]?
@@ -20,6 +24,8 @@ public struct ImportOptions: Sendable {
         campaign: Campaign.ID? = nil,
         unit: Unit.ID? = nil,
         year: Int? = nil,
+        form: String? = nil,
+        shared: [SharedEvidence] = [],
         isDryRun: Bool = false,
         attachment: @escaping @Sendable (String) throws -> [UInt8]? = { _ in nil }
     ) {
@@ -27,14 +33,35 @@ public struct ImportOptions: Sendable {
         self.campaign = campaign
         self.unit = unit
         self.year = year
+        self.form = form
+        self.shared = shared
         self.isDryRun = isDryRun
         self.attachment = attachment
     }
 }
 
-/// A table whose headings are those of no known kind.
+/// A file that proves the same criterion for everybody in a list.
+public struct SharedEvidence: Hashable, Sendable {
+    /// Counted from one, in the order of the plan.
+    public var criterion: Int
+    public var file: String
+
+    public init(criterion: Int, file: String) {
+        self.criterion = criterion
+        self.file = file
+    }
+}
+
+/// A table whose headings are not those of the kind that was asked for, or of no known kind.
 public struct UnknownTable: Error, Hashable, Sendable {
     public var headings: [String]
+    /// Nil where any kind would have done.
+    public var kind: ImportKind?
+
+    public init(headings: [String], kind: ImportKind? = nil) {
+        self.headings = headings
+        self.kind = kind
+    }
 }
 
 /// Ends a dry run, or one that changed nothing: everything it did in the transaction is undone.
@@ -58,9 +85,11 @@ extension Office {
         do {
             return try transaction { books in
                 let desk = try openDesk(books, actor: actor, name: "import \(name)")
-                let reports = try sheets.map { sheet in
-                    try importSheet(sheet, named: name, desk: desk, options)
+                let tables = try recognise(sheets, options)
+                var reports = try tables.found.map { sheet, kind, table in
+                    try importSheet(sheet, kind, table, named: name, desk: desk, options)
                 }
+                reports[0].notes += tables.others.map { RowFault(.otherSheet, sheet: $0, row: 1, value: $0) }
                 // What changes nothing leaves no trace, so that a repeated import does not even count as an action.
                 let isIdle = reports.allSatisfy { $0.created + $0.changed == 0 }
                 if options.isDryRun || isIdle { throw DryRunEnds(reports: reports) }
@@ -79,18 +108,20 @@ extension Office {
 
     private func importSheet(
         _ sheet: Sheet,
+        _ kind: ImportKind,
+        _ table: Table,
         named name: String,
         desk: Desk,
         _ options: ImportOptions
     ) throws -> ImportReport {
-        let (kind, table) = try recognise(sheet, options)
         try Clearance.require(kind, options, desk)
         var report = ImportReport(kind: kind, file: name, isDryRun: options.isDryRun)
         let rows = table.rows.filter { !$0.isBlank && !$0.isTotal }.map { row in
             ImportRow(
                 sheet: sheet.name,
                 number: row.number,
-                cells: table.columns.map { ($0.heading, row[$0.index]) }
+                cells: table.columns.map { ($0.heading, row[$0.index]) },
+                key: kind.key
             )
         }
         report.rows = rows.count
@@ -99,16 +130,36 @@ extension Office {
         return report
     }
 
+    /// The sheets that are tables, and the names of those that are not: notes beside a list stop nothing.
+    private func recognise(_ sheets: [Sheet], _ options: ImportOptions) throws -> (
+        found: [(Sheet, ImportKind, Table)], others: [String]
+    ) {
+        var (found, others): ([(Sheet, ImportKind, Table)], [String]) = ([], [])
+        var fault = UnknownTable(headings: [], kind: options.kind)
+        for sheet in sheets {
+            do {
+                let (kind, table) = try recognise(sheet, options)
+                found.append((sheet, kind, table))
+            } catch let unknown as UnknownTable {
+                if unknown.headings.count > fault.headings.count { fault = unknown }
+                others.append(sheet.name)
+            }
+        }
+        guard !found.isEmpty else { throw fault }
+        return (found, others)
+    }
+
     private func recognise(_ sheet: Sheet, _ options: ImportOptions) throws -> (ImportKind, Table) {
         let kinds = options.kind.map { [$0] } ?? ImportKind.allCases
         let ordered = kinds.sorted { $0.required.count > $1.required.count }
         for kind in ordered {
-            if let table = try? sheet.table(wanted: kind.required, normalised: \.nameKey) {
+            let wanted = kind.required.filter { options.form == nil || $0 != NomineeRows.formHeading }
+            if let table = try? sheet.table(wanted: wanted, normalised: kind.key) {
                 return (kind, table)
             }
         }
         let best = sheet.rows.max { $0.cells.count < $1.cells.count }
-        throw UnknownTable(headings: best?.cells.map(\.value.text) ?? [])
+        throw UnknownTable(headings: best?.cells.map(\.value.text) ?? [], kind: options.kind)
     }
 
     /// Rows that were typed in .VnTime or VNI and are now Unicode: told, because a person should look at them.

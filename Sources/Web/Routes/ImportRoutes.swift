@@ -11,12 +11,24 @@ struct ImportRoutes {
     func add(to router: Router<AppContext>) {
         router.get("import", use: ask)
         router.post("import", use: take)
+        router.get("import/sample/:campaign", use: sample)
     }
 
     private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
         let choices = try await choices(for: context.requireVisitor().sight)
-        let chosen = request.question["campaign"] ?? ""
-        return page(choices, given: FormPairs([("campaign", chosen)]), context)
+        return try await page(choices, given: request.question, context)
+    }
+
+    /// An empty list with its headings, and what to write in each column.
+    private func sample(_ request: Request, _ context: AppContext) async throws -> Response {
+        let sight = try context.requireVisitor().sight
+        _ = try await choices(for: sight)
+        let campaign = try context.step("campaign")
+        guard let guide = try await Work.run({ try sight.listGuide(campaign) }) else {
+            throw PageFault.notFound
+        }
+        let bytes = try sight.tables(GuideModel.sheets(guide, context.language))
+        return .file("\(PageWords.text("listSheet", context.language)) \(campaign).xlsx", .workbook, bytes)
     }
 
     /// Where a nomination may be drawn up, there a list may be taken.
@@ -33,13 +45,16 @@ struct ImportRoutes {
         let choices = try await choices(for: sight)
         guard let list = try await list(form, sight) else {
             let fault = PageWords.text("noList", context.language)
-            return page(choices, given: form, faults: [fault], context)
+            return try await page(choices, given: form, faults: [fault], context)
         }
         let beside = try await evidence(form, sight)
+        let kept = try await Work.run { try sight.keep(list.name, list.bytes) }
         let options = ImportOptions(
             kind: .nominees,
             campaign: form["campaign"].map { Campaign.ID($0) },
             unit: form["unit"].map { Unit.ID($0) },
+            form: form["form"]?.orNil,
+            shared: SharedFiles(form).evidence,
             isDryRun: form["step"] != "take"
         )
         let reports: [ImportReport]
@@ -49,10 +64,16 @@ struct ImportRoutes {
             }
         } catch {
             let lines = ErrorMessage.lines(error, context.language, file: list.name)
-            return page(choices, given: form, faults: lines, context)
+            return try await page(
+                choices,
+                given: form,
+                list: kept,
+                beside: beside,
+                faults: lines,
+                context
+            )
         }
-        let kept = try await Work.run { try sight.keep(list.name, list.bytes) }
-        return page(choices, given: form, list: kept, beside: beside, reports: reports, context)
+        return try await page(choices, given: form, list: kept, beside: beside, reports: reports, context)
     }
 
     /// The files beside the list, chosen now or when it was looked at: kept by their digests, named by no record
@@ -68,15 +89,13 @@ struct ImportRoutes {
     /// The file that was chosen, the text that was pasted, or what was looked at a moment ago.
     private func list(_ form: FormPairs, _ sight: Sight) async throws -> FormPairs.File? {
         if let file = form.file("file") { return file }
-        if let kept = form["kept"].flatMap({ KeptFile($0) }) {
-            return try await Work.run { try sight.bytes(of: kept) }
-                .map { .init(field: "kept", name: kept.name, bytes: $0) }
-        }
-        guard let text = form["pasted"]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else {
-            return nil
-        }
         // What Excel puts on the clipboard has tabs between its cells.
-        return .init(field: "pasted", name: "dan.csv", bytes: Array(text.utf8))
+        if let text = form["pasted"]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty {
+            return .init(field: "pasted", name: "dan.csv", bytes: Array(text.utf8))
+        }
+        guard let kept = form["kept"].flatMap({ KeptFile($0) }) else { return nil }
+        return try await Work.run { try sight.bytes(of: kept) }
+            .map { .init(field: "kept", name: kept.name, bytes: $0) }
     }
 
     private func page(
@@ -87,7 +106,10 @@ struct ImportRoutes {
         reports: [ImportReport] = [],
         faults: [String] = [],
         _ context: AppContext
-    ) -> Response {
+    ) async throws -> Response {
+        let sight = try context.requireVisitor().sight
+        let campaign = given["campaign"]?.orNil ?? choices.firstCampaign
+        let guide = try await Work.run { try campaign.flatMap { try sight.listGuide($0) } }
         let title = PageWords.text("importTitle", context.language)
         let page = ImportPage(
             choices,
@@ -96,9 +118,20 @@ struct ImportRoutes {
             beside: beside,
             reports: reports,
             faults: faults,
-            frame: server.frame(title, context),
+            guide: guide,
+            frame: server.frame(title, context, here: Links.importing),
             context.language
         )
         return server.pages.answer(page, faults.isEmpty ? .ok : .unprocessableContent)
+    }
+}
+
+extension CreationForm {
+    /// Whose rules are shown as long as none was chosen.
+    fileprivate var firstCampaign: String? {
+        guard case .choice(let all) = fields.first(where: { $0.name == "campaign" })?.shape else {
+            return nil
+        }
+        return all.first?.value
     }
 }

@@ -71,6 +71,7 @@ import Workflow
             return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .session }.map {
                 (route.replacing("{id}", with: Links.part($0.value.id)), $0.key)
             }
+        case "/import/sample/{campaign}": return [("/import/sample/dot", "campaign")]
         case "/report/{id}": return contents(of: .movementReport)
         case "/dossier/{id}": return contents(of: .nomination)
         case "/roll-up/{id}": return contents(of: .rollUp)

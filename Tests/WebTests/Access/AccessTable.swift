@@ -125,7 +125,7 @@ enum AccessTable {
         "/journal": .administrators,
         "/appraisal": .visitors,
         "/appraisal/{id}": .seeing,
-        "/import": .workers,
+        "/import": .workers, "/import/sample/{campaign}": .workers,
         "/new/{kind}": .workers,
         "/thing/{kind}/{id}": .seeing,
         "/thing/{kind}/{id}/act/{action}": .seeing,
