@@ -39,7 +39,6 @@ enum TakenKind: String {
     case excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case pdf = "application/pdf"
     case zip = "application/zip"
-    case workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     /// What nobody looked into: a browser is not to guess.
     case bytes = "application/octet-stream"
 }

@@ -28,7 +28,7 @@ struct ImportRoutes {
             throw PageFault.notFound
         }
         let bytes = try sight.tables(GuideModel.sheets(guide, context.language))
-        return .file("\(PageWords.text("listSheet", context.language)) \(campaign).xlsx", .workbook, bytes)
+        return .file("\(PageWords.text("listSheet", context.language)) \(campaign).xlsx", .excel, bytes)
     }
 
     /// Where a nomination may be drawn up, there a list may be taken.
