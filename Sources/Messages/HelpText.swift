@@ -15,24 +15,28 @@ public enum HelpText {
             title: Phrase("Cán bộ thi đua của đơn vị", "The unit's clerk"),
             steps: [
                 Phrase(
-                    "“Nhập danh sách”: chọn đợt xét và đơn vị, chọn tệp Excel (hoặc dán các dòng), chọn cùng lúc các tệp minh chứng có tên trong danh sách, rồi bấm “Kiểm tra”. Chưa có gì được ghi.",
-                    "“Import a list”: choose the campaign and the unit, an Excel file (or paste rows) and the files of evidence that the list names, then “Check”. Nothing is written yet."
+                    "“Nhập danh sách”: chọn đợt xét và đơn vị, chọn tệp Excel (hoặc dán các dòng; trang ấy có tệp mẫu), chọn cùng lúc các tệp minh chứng, rồi bấm “Kiểm tra”. Chưa có gì được ghi.",
+                    "“Import a list”: choose the campaign and the unit, an Excel file (or paste rows; the page has a sample) and the files of evidence, then “Check”. Nothing is written yet."
                 ),
                 Phrase(
-                    "Dòng sai ở lại với lý do; sửa trong Excel và nhập lại cả tệp: dòng đã ghi không bị ghi lần nữa.",
-                    "Wrong rows stay with their reasons; mend them in Excel and take the whole file again: rows that were taken are not taken twice."
+                    "Dòng sai ở lại với lý do; sửa trong Excel và nhập lại cả tệp: dòng đã ghi không bị ghi hai lần, dòng có thay đổi thì được sửa.",
+                    "Wrong rows stay with their reasons; mend them in Excel and take the whole file again: rows that were taken are not taken twice, those that differ are changed."
                 ),
                 Phrase(
                     "Viết hồ sơ trong trình duyệt (“Xem nội dung” ở trang đề nghị), hoặc tải mẫu báo cáo thành tích, viết trong Word rồi nộp lại; chỉ phần khác mới được ghi. Báo cáo năm có số năm trước bên cạnh.",
                     "Write the dossier in the browser (from the page of the nomination), or take the form of the achievement report, write in Word and hand it back; only what differs is written. The yearly report has last year's figures beside it."
                 ),
                 Phrase(
-                    "Mở từng đề nghị để xem “Hồ sơ còn thiếu”. Bằng khen phải qua Hội đồng đơn vị: lập phiên họp, đưa đề nghị vào, rồi lập tờ trình.",
-                    "Open a nomination to see “Still missing”. Certificates of merit pass the unit's council first: draw up a session, put the nominations before it, then a submission."
+                    "Giấy khen: chọn các đề nghị đang soạn và “Trình thẩm định”. Thường trực TĐKT của đơn vị thẩm định, Hội đồng đơn vị bỏ phiếu, rồi Thủ trưởng ký quyết định; không lập tờ trình.",
+                    "Letters of commendation: choose the drafts and “Submit for appraisal”. The unit's standing body appraises, the unit's council votes, the head signs the decision; there is no submission."
                 ),
                 Phrase(
-                    "Lập tờ trình (“Tờ trình”, “Lập mới”), chọn nhiều đề nghị trong danh sách và “Đưa vào tờ trình”, rồi “Trình duyệt”.",
-                    "Draw up a submission (“Submissions”, “New”), choose nominations in their list and “Put into a submission”, then submit it for approval."
+                    "Bằng khen: Hội đồng đơn vị bỏ phiếu trước (lập phiên họp, đưa đề nghị vào); sau đó lập tờ trình (“Tờ trình”, “Lập mới”), chọn các đề nghị và “Đưa vào tờ trình”, rồi “Trình duyệt”: Thủ trưởng đơn vị ký gửi cấp trên.",
+                    "Certificates of merit: the unit's council votes first (draw up a session, put the nominations before it); then draw up a submission (“Submissions”, “New”), choose the nominations and “Put into a submission”, then submit it for approval: the head of the unit signs and sends it up."
+                ),
+                Phrase(
+                    "Các bước của từng hình thức: “Mục khác”, “Quy trình”. Đã chuyển đi rồi thì “Việc của tôi” cho biết hồ sơ đang ở ai.",
+                    "The steps of each award form: “More”, “Workflows”. What you have handed on, “My work” says where it is now."
                 ),
                 Phrase(
                     "Hồ sơ bị trả lại hiện ở “Việc của tôi” với ý kiến; sửa xong thì trình lại.",

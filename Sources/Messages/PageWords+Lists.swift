@@ -4,6 +4,7 @@ extension PageWords {
     /// Of what waits for one, and of lists and what they are narrowed to.
     static let lists: [String: Phrase] = [
         "severalUnits": Phrase("nhiều đơn vị", "several units"),
+        "handedOn": Phrase("Đã chuyển, đang ở người khác", "Handed on, now with others"),
         "nextStep": Phrase("Việc tiếp theo", "Next step"),
         "open": Phrase("Mở", "Open"),
         "onlyMine": Phrase("Chờ tôi", "Waiting for me"),

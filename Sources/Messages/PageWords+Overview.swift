@@ -6,9 +6,15 @@ extension PageWords {
         "more": Phrase("Mục khác", "More"),
         "overview": Phrase("Tổng quan", "Overview"),
         "overviewSummary": Phrase(
-            "Đến {day}: [{sent}/{owed} đơn vị đã gửi báo cáo năm {year}; ]{nominations} đề nghị, Hội đồng đã bỏ phiếu {voted}, đồng ý {met}; {waiting} việc chờ đồng chí.",
-            "On {day}: [{sent} of {owed} units have sent the report of {year}; ]{nominations} nominations, {voted} voted on, {met} passed; {waiting} wait for you."
+            "Đến {day}: [{reports}; ]{nominations} đề nghị[, {late} quá hạn], Hội đồng đã bỏ phiếu {voted}, đồng ý {met}; đã có quyết định {decided}; {waiting} việc chờ đồng chí.",
+            "On {day}: [{reports}; ]{nominations} nominations[, {late} of them late], {voted} voted on, {met} passed; {decided} decided; {waiting} wait for you."
         ),
+        "allCampaigns": Phrase("Mọi đợt xét năm {year}", "All campaigns of {year}"),
+        "reportsSent": Phrase(
+            "{sent}/{owed} đơn vị đã gửi báo cáo năm {year}[ (hạn {due})]",
+            "{sent} of {owed} units have sent the report of {year}[ (due on {due})]"
+        ),
+        "overviewOf": Phrase("Tổng quan năm {year}", "Overview of {year}"),
         "reportYear": Phrase("Báo cáo năm", "Reports of"),
         "show": Phrase("Xem", "Show"),
         "waitsForMe": Phrase("Việc chờ tôi", "Waiting for me"),

@@ -13,4 +13,9 @@ extension Migrations {
         CREATE INDEX decision_by_outside_number ON decision (outside_number, id)
         WHERE outside_number IS NOT NULL;
         """
+
+    static let actsOfPeople = """
+        -- What somebody had a hand in, and when.
+        CREATE INDEX event_by_actor ON event (actor, at, kind, object);
+        """
 }

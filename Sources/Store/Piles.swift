@@ -20,35 +20,48 @@ public struct Pile: Hashable, Sendable {
     public var lastDay: Day?
 }
 
+/// Which stays are piled up; all have not ended.
+public enum PileSource: Hashable, Sendable {
+    /// Those that one of these functions holds.
+    case held(by: Set<Scope.Holding>)
+    /// Those of things on which somebody acted since a day, and that somebody else holds now.
+    case handedOn(by: Person.ID, since: Day, not: Set<Scope.Holding>)
+    /// Those in one of these states, in one of these units where any is named, that somebody else holds.
+    case standing([ObjectKind: Set<Place>], not: Set<Scope.Holding>)
+
+    public struct Place: Hashable, Sendable {
+        public var state: String
+        /// Nil for any.
+        public var unit: Unit.ID?
+
+        public init(state: String, unit: Unit.ID?) {
+            self.state = state
+            self.unit = unit
+        }
+    }
+}
+
 extension Reading {
-    /// What lies with one of these functions, in piles, the earliest last day first.
+    /// Stays that have not ended, in piles, the earliest last day first.
     ///
     /// - Parameters:
-    ///   - functions: Whoever holds one of them holds the pile.
     ///   - near: The first day that is not near any more; nil where the calendar does not say.
     ///   - most: So many ids of each pile.
-    public func piles(
-        heldBy functions: [Assignment],
-        today: Day,
-        near: Day?,
-        most: Int
-    ) throws -> [Pile] {
-        let holdings = Set(functions.map { Scope.Holding($0.function, in: $0.scope) })
-        guard !holdings.isEmpty else { return [] }
-        return try TrackedKinds.all
-            .flatMap { try piles(of: $0, holdings, today: today, near: near, most: most) }
+    public func piles(_ source: PileSource, today: Day, near: Day?, most: Int) throws -> [Pile] {
+        try TrackedKinds.all.flatMap { try piles(of: $0, source, today: today, near: near, most: most) }
             .sorted { $0.order < $1.order }
     }
 
     private func piles<Value: TrackedRecord>(
         of type: Value.Type,
-        _ holdings: Set<Scope.Holding>,
+        _ source: PileSource,
         today: Day,
         near: Day?,
         most: Int
     ) throws -> [Pile] {
+        let condition = source.condition(on: Value.kind)
+        guard condition.sql != Condition.never.sql else { return [] }
         func column(_ name: String) -> String { Value.table.has(name) ? "thing.\(name)" : "NULL" }
-        let held = Condition.held(by: holdings)
         let found = try Row.fetchAll(
             database,
             sql: """
@@ -58,7 +71,7 @@ extension Reading {
                         CASE WHEN last_day < ? THEN 'late' WHEN last_day IS NULL AND clock = 'none' THEN 'following'
                             WHEN last_day < ? AND clock <> 'review' THEN 'soon' ELSE 'later' END AS urgency
                     FROM visit JOIN \(Value.table.name) AS thing ON thing.id = object
-                    WHERE kind = ? AND left_at IS NULL AND \(held.sql)
+                    WHERE kind = ? AND left_at IS NULL AND \(condition.sql)
                 ), placed AS (
                     SELECT *, row_number() OVER (pile ORDER BY last_day IS NULL, last_day, object) AS place,
                         count(*) OVER pile AS n,
@@ -68,7 +81,7 @@ extension Reading {
                 SELECT * FROM placed WHERE place <= ? ORDER BY urgency, state, campaign, form, place
                 """,
             arguments: StatementArguments(
-                [today.iso, near?.iso, Value.kind.rawValue].map(\.databaseValue) + held.arguments
+                [today.iso, near?.iso, Value.kind.rawValue].map(\.databaseValue) + condition.arguments
                     + [most.databaseValue]
             )
         )
@@ -98,6 +111,35 @@ extension Reading {
     }
 }
 
+extension PileSource {
+    /// As SQL over a stay and its thing.
+    fileprivate func condition(on kind: ObjectKind) -> Condition {
+        switch self {
+        case .held(let holdings): return .held(by: holdings)
+        case .handedOn(let person, let since, let own):
+            let acted = Condition(
+                sql: "kind = ? AND actor = ? AND at >= ?",
+                arguments: [kind.rawValue, person.rawValue, since.iso].map(\.databaseValue)
+            )
+            return .all([.held(not: own), .in("object", in: "SELECT object FROM event", acted)])
+        case .standing(let places, let own):
+            return .all([
+                .held(not: own), .any((places[kind] ?? []).sorted { $0.order < $1.order }.map(\.condition)),
+            ])
+        }
+    }
+}
+
+extension PileSource.Place {
+    fileprivate var order: String { "\(state) \(unit?.rawValue ?? "")" }
+
+    fileprivate var condition: Condition {
+        let inState = Condition(sql: "visit.state = ?", arguments: [state.databaseValue])
+        guard let unit else { return inState }
+        return .all([inState, Condition(sql: "thing.unit = ?", arguments: [unit.rawValue.databaseValue])])
+    }
+}
+
 extension Pile {
     /// The earliest last day first, none last.
     fileprivate var order: (String, String, String) {
@@ -106,6 +148,14 @@ extension Pile {
 }
 
 extension Condition {
+    /// That somebody holds a stay, but none of these functions.
+    fileprivate static func held(not holdings: Set<Scope.Holding>) -> Condition {
+        let others = Condition(sql: "role IS NOT NULL", arguments: [])
+        guard !holdings.isEmpty else { return others }
+        let own = held(by: holdings)
+        return .all([others, Condition(sql: "NOT \(own.sql)", arguments: own.arguments)])
+    }
+
     /// That one of these functions holds a stay.
     static func held(by holdings: Set<Scope.Holding>) -> Condition {
         guard !holdings.isEmpty else { return .never }

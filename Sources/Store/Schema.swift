@@ -27,6 +27,7 @@ enum Schema {
         ("0019-search", Migrations.search),
         ("0020-revisions", Migrations.revisions),
         ("0021-bulk-runs", Migrations.bulkRuns),
+        ("0022-acts-of-people", Migrations.actsOfPeople),
     ]
 
     static let migrator: DatabaseMigrator = {

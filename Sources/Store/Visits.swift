@@ -41,11 +41,25 @@ extension Reading {
         return try Row.fetchAll(
             database,
             sql: """
-                SELECT * FROM visit WHERE left_at IS NULL AND role IS NOT NULL AND clock IN ('budget', 'until')
+                SELECT * FROM visit WHERE left_at IS NULL AND role IS NOT NULL AND (clock <> 'none' OR kind = 'nomination')
                 AND \(condition.sql) ORDER BY entered, kind, object LIMIT ?
                 """,
             arguments: StatementArguments(condition.arguments + [most.databaseValue])
         ).map(visit)
+    }
+
+    /// How many things of a kind are past the last day of the state they stand in.
+    public func countLate<Value: TrackedRecord>(
+        _ type: Value.Type,
+        on day: Day,
+        within scope: Scope?
+    ) throws -> Int {
+        let condition = seen(by: scope, [type])
+        return try Int.fetchOne(
+            database,
+            sql: "SELECT count(*) FROM visit WHERE left_at IS NULL AND last_day < ? AND \(condition.sql)",
+            arguments: StatementArguments([day.iso.databaseValue] + condition.arguments)
+        ) ?? 0
     }
 
     /// How long things that the filter lets by stayed in each state: half of them so many days at most.

@@ -53,17 +53,11 @@ struct PileTests {
             visits.append(visit)
             units[nomination.key] = nomination.unit
         }
-        let held = [
-            Assignment(
-                person: "NV1",
-                function: "clerk",
-                scope: "unit-1",
-                period: Period(from: Day(unixDays: 0))
-            )
-        ]
-        let piles = try store.read {
-            try $0.piles(heldBy: held, today: Self.today, near: Self.near, most: 3)
+        let mineOnly: Set = [Scope.Holding("clerk", in: "unit-1")]
+        func piles(_ source: PileSource) throws -> [Pile] {
+            try store.read { try $0.piles(source, today: Self.today, near: Self.near, most: 3) }
         }
+        let piles = try piles(.held(by: mineOnly))
         let mine = visits.filter { $0.left == nil && $0.function == "clerk" && $0.scope == "unit-1" }
         #expect(piles.map(\.count).reduce(0, +) == mine.count)
         for pile in piles {
@@ -78,11 +72,25 @@ struct PileTests {
             let owners = Set(ofForm.compactMap { units[$0.object.id] })
             #expect(pile.unit == (owners.count == 1 ? owners.first : nil))
         }
+        // What stands in a state, and somebody else holds.
+        let place = PileSource.Place(state: "eligible", unit: "unit-3")
+        let others = visits.filter { visit in
+            visit.left == nil && !mine.contains { $0.object == visit.object } && visit.state == "eligible"
+                && units[visit.object.id] == "unit-3"
+        }
+        let standing = try self.count(store, .standing([.nomination: [place]], not: mineOnly))
+        #expect(standing == others.count)
+        #expect(try self.count(store, .standing([.session: [place]], not: mineOnly)) == 0)
         // The list of the same question names the same things.
         let filter = Filter(holders: [Scope.Holding("clerk", in: "unit-1")])
         #expect(
             try store.read { try $0.all(Nomination.self, where: filter).map(\.value.key) }
                 == mine.map(\.object.id).sorted()
         )
+    }
+
+    private func count(_ store: Store, _ source: PileSource) throws -> Int {
+        try store.read { try $0.piles(source, today: Self.today, near: Self.near, most: 1) }.map(\.count)
+            .reduce(0, +)
     }
 }

@@ -64,4 +64,22 @@ import Testing
         ]
         for (referrer, page) in pages { #expect(Links.page(from: referrer) ?? Links.home == page) }
     }
+
+    /// What a clerk has sent on stays in his sight: where it is, and with whom.
+    @Test func whatIsHandedOnIsFollowed() async throws {
+        let drafts = try drafts()
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/")
+        #expect(!clerk.page.contains("đang ở người khác"))
+        try town.does(Town.clerk, "submit", drafts[1].object.description)
+        try await clerk.get("/")
+        let block = try #require(clerk.page.components(separatedBy: "đang ở người khác").last)
+        #expect(
+            block.contains("/thing/nomination/\(drafts[1].object.id)") && block.contains("Thường trực TĐKT")
+        )
+        // Who had no hand in it does not follow it.
+        let head = try await Browser(town, as: Town.head)
+        try await head.get("/")
+        #expect(!head.page.contains("đang ở người khác"))
+    }
 }

@@ -30,7 +30,10 @@ public struct WorkList: Hashable, Sendable {
         public var isEditing: Bool
     }
 
+    /// What he holds, or could sign.
     public var entries: [Entry] = []
+    /// What he had a hand in lately, and somebody else holds now.
+    public var handedOn: [Entry] = []
 
     public var count: Int { entries.map(\.count).reduce(0, +) }
 
@@ -60,23 +63,55 @@ private struct WorkReader {
     /// A last day is near when so many working days or fewer are left.
     private static let nearDays = 5
 
+    /// So many days back somebody remembers what he has handed on.
+    private static let memory = 60
+
     func list() throws -> WorkList {
         let rules = try facts.library.inForce(facts.view.setting("regulation"), on: facts.today).regulation
         let days = facts.library.calendar(of: rules).days
-        let piles = try facts.view.piles(
-            heldBy: desk.holdings(of: desk.actor),
-            today: desk.today,
-            near: try? days.day(Self.nearDays + 1, workingDaysAfter: desk.today),
-            most: Self.few
-        )
+        let near = try? days.day(Self.nearDays + 1, workingDaysAfter: desk.today)
+        func piles(_ source: PileSource) throws -> [Pile] {
+            try facts.view.piles(source, today: desk.today, near: near, most: Self.few)
+        }
+        let held = try desk.holdings(of: desk.actor)
+        let holdings = Set(held.map { Scope.Holding($0.function, in: $0.scope) })
+        let since = desk.today.adding(days: -Self.memory)
+        let signing = try piles(.standing(signable(held), not: holdings)).flatMap(entries)
         return WorkList(
-            entries: try piles.flatMap { pile in
-                guard pile.count <= Self.few else {
-                    return [try entry(pile, pile.first[0], count: pile.count)]
-                }
-                return try pile.first.map { try entry(pile, $0, count: 1) }
+            entries: try piles(.held(by: holdings)).flatMap(entries) + signing.filter { $0.next != nil },
+            handedOn: try piles(.handedOn(by: desk.actor, since: since, not: holdings)).flatMap(entries).map {
+                var entry = $0
+                (entry.next, entry.question.isMine) = (nil, false)
+                return entry
             }
         )
+    }
+
+    /// The states out of which one of these functions signs: a paper waits for everybody who may.
+    private func signable(_ held: [Assignment]) throws -> [ObjectKind: Set<PileSource.Place>] {
+        let machines = try facts.library.inForce(facts.view.setting("regulation"), on: facts.today).workflows
+            .values
+        let agency = try facts.organisation().agency(on: facts.today)?.id.rawValue
+        var places: [ObjectKind: Set<PileSource.Place>] = [:]
+        for machine in machines {
+            guard let kind = ObjectKind(rawValue: machine.subject) else { continue }
+            for action in machine.actions where Effects.signs(action) {
+                for role in action.by.compactMap({ machine.role($0) }) {
+                    for own in held where own.function == role.function {
+                        let unit: Unit.ID? = role.scope == .unit ? Unit.ID(own.scope) : nil
+                        guard unit != nil || (role.scope == .agency && own.scope == agency) else { continue }
+                        places[kind, default: []]
+                            .formUnion(action.from.map { PileSource.Place(state: $0, unit: unit) })
+                    }
+                }
+            }
+        }
+        return places
+    }
+
+    private func entries(_ pile: Pile) throws -> [WorkList.Entry] {
+        guard pile.count <= Self.few else { return [try entry(pile, pile.first[0], count: pile.count)] }
+        return try pile.first.map { try entry(pile, $0, count: 1) }
     }
 
     private func entry(_ pile: Pile, _ id: String, count: Int) throws -> WorkList.Entry {

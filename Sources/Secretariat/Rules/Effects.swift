@@ -40,6 +40,11 @@ enum Effects {
 
     static let shapes = entries.map(\.shape)
 
+    private static let signing = Set(entries.filter { $0.inputs.contains("signer") }.map(\.shape.name))
+
+    /// Whether somebody's signature is recorded by it.
+    static func signs(_ action: Action) -> Bool { action.effects.contains { signing.contains($0.name) } }
+
     static func perform(_ call: Call, _ situation: Situation) throws {
         try entry(call)?.perform?(situation, call.parameters)
     }

@@ -27,6 +27,7 @@ struct OverviewPage: Page {
     let t: [String: String]
     let summary: String
     let campaigns: [Choice]
+    let campaignsOfYear: String
     let years: [Choice]
     let canChoose: Bool
     let work: WorkTable?
@@ -41,9 +42,9 @@ struct OverviewPage: Page {
             Choice(id: $0.object.id, text: $0.title, isHere: $0.object == overview.campaign?.object)
         }
         years = overview.years.map {
-            Choice(id: String($0), text: String($0), isHere: $0 == overview.reports?.year)
+            Choice(id: String($0), text: String($0), isHere: $0 == overview.year)
         }
-        canChoose = campaigns.count + years.count > 2
+        canChoose = campaigns.count > 1 || years.count > 1
         let waiting = overview.work.entries.filter { $0.urgency != .following }
         work =
             waiting.isEmpty
@@ -52,6 +53,11 @@ struct OverviewPage: Page {
             ReportPictures(reports: $0, day: overview.day, language: language)
         }
         let campaign = CampaignPictures(overview: overview, language: language)
+        campaignsOfYear = PageWords.text(
+            "allCampaigns",
+            ["year": overview.year.map { String($0) } ?? ""],
+            language
+        )
         let series = SeriesPicture(series: overview.series, language: language)
         pictures =
             [reports?.grid, reports?.curve].compactMap { $0 } + campaign.funnels
@@ -77,11 +83,23 @@ struct OverviewPage: Page {
             "overviewSummary",
             [
                 "day": overview.day.short,
-                "sent": overview.reports.map { String($0.sent) },
-                "owed": overview.reports.map { String($0.owed) },
-                "year": overview.reports.map { String($0.year) },
+                "reports": overview.reports.map { sent($0, language) },
+                "late": overview.late == 0 ? nil : String(overview.late),
+                "decided": String(overview.balance.collectives + overview.balance.persons),
                 "nominations": String(nominations), "voted": String(overview.ballots.count),
                 "met": String(met), "waiting": String(waiting),
+            ].compactMapValues { $0 },
+            language
+        )
+    }
+
+    /// The last day is said as long as some report has not come.
+    private static func sent(_ reports: Overview.Reports, _ language: Language) -> String {
+        PageWords.text(
+            "reportsSent",
+            [
+                "sent": String(reports.sent), "owed": String(reports.owed), "year": String(reports.year),
+                "due": reports.sent < reports.owed ? reports.due?.short : nil,
             ].compactMapValues { $0 },
             language
         )

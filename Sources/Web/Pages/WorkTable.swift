@@ -11,6 +11,8 @@ struct WorkTable {
         let note: String
         let unit: String
         let state: String
+        /// Nil where the reader holds it himself.
+        let holder: String?
         let due: String
         let isLate: Bool
         let step: Step
@@ -24,7 +26,7 @@ struct WorkTable {
     let rows: [Row]
     let t: [String: String]
 
-    init(_ entries: [WorkList.Entry], today: Day, _ language: Language) {
+    init(_ entries: [WorkList.Entry], saysHolder: Bool = false, today: Day, _ language: Language) {
         t = PageWords.all(language)
         rows = entries.map { entry in
             let (line, kind) = (entry.line, entry.line.object.kind)
@@ -39,6 +41,7 @@ struct WorkTable {
                     .filter { !$0.isEmpty }.joined(separator: " · "),
                 unit: entry.unit ?? PageWords.text("severalUnits", language),
                 state: line.stateLabel,
+                holder: saysHolder ? line.holder.orNil : nil,
                 due: DueText.text(line, today: today, language),
                 isLate: line.isLate,
                 step: Step(

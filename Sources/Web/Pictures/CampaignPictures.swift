@@ -41,7 +41,7 @@ struct CampaignPictures {
                 .max { ($0.medianDays ?? 0) < ($1.medianDays ?? 0) }
             return Picture(
                 id: "funnel-\(index)",
-                title: PageWords.text("funnelTitle", ["form": funnel.form], language),
+                title: PageWords.text("funnelTitle", ["form": funnel.name], language),
                 words: PageWords.text(
                     "funnelWords",
                     [
@@ -55,7 +55,7 @@ struct CampaignPictures {
                 width: Int(Self.width),
                 height: Int(Double(funnel.steps.count) * row + 6),
                 shapes: canvas.shapes,
-                address: Links.list(.nomination)
+                address: Links.list(.nomination, question(form: funnel.form))
             )
         }
     }
@@ -117,11 +117,16 @@ struct CampaignPictures {
             width: Int(Self.width),
             height: Int(y),
             shapes: canvas.shapes,
-            address: Links.list(.session)
+            address: Links.list(.session, question())
         )
     }
 
-    /// Awards by unit, a thousand people that work there; nil before anything is awarded.
+    /// The rows behind a picture; those of all campaigns where none was chosen.
+    private func question(form: String? = nil) -> ListQuestion {
+        ListQuestion(campaign: overview.campaign?.object.id, form: form)
+    }
+
+    /// Awards by unit, and how many of a thousand people that work there have one; nil before anything is awarded.
     var balance: Picture? {
         let balance = overview.balance
         guard !balance.shares.isEmpty else { return nil }
@@ -150,13 +155,13 @@ struct CampaignPictures {
             width: Int(Self.width),
             height: shown.count * 22 + 6,
             shapes: canvas.shapes,
-            address: Links.list(.decision)
+            address: Links.list(.decision, question())
         )
     }
 
     private func rate(_ share: Overview.Share) -> String {
         guard let staff = share.staff, staff > 0 else { return PageWords.text("staffUnknown", language) }
-        let rate = NumberFormat.grouped(Decimal(share.awards * 1000) / Decimal(staff), decimals: 1)
+        let rate = NumberFormat.grouped(Decimal(share.persons * 1000) / Decimal(staff), decimals: 1)
         return PageWords.text("perThousand", ["rate": rate], language)
     }
 }

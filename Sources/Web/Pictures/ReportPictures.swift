@@ -15,7 +15,10 @@ struct ReportPictures {
     private var words: GridWords { GridWords(language: language) }
 
     /// One square for each unit, by what kind of unit it is; letters and signs are those of the grid of reports.
-    var grid: Picture {
+    ///
+    /// Nil for a single unit, of which words say as much.
+    var grid: Picture? {
+        guard reports.squares.count > 1 else { return nil }
         var canvas = Canvas()
         let (cell, height, across) = (55.0, 25.0, 8)
         var y = 4.0

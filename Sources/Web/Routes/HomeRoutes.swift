@@ -57,7 +57,7 @@ struct HomeRoutes {
         let sight = try context.requireVisitor().sight
         let work = try await Work.run { try sight.work() }
         let (language, today) = (context.language, sight.today)
-        let blocks = [
+        var blocks = [
             (Visit.Urgency.late, "late"), (.soon, "soon"), (.later, "later"), (.following, "following"),
         ].compactMap { urgency, word -> HomePage.Block? in
             let entries = work.entries(urgency)
@@ -66,6 +66,15 @@ struct HomeRoutes {
                 title: PageWords.text(word, language),
                 count: entries.map(\.count).reduce(0, +),
                 table: WorkTable(entries, today: today, language)
+            )
+        }
+        if !work.handedOn.isEmpty {
+            blocks.append(
+                HomePage.Block(
+                    title: PageWords.text("handedOn", language),
+                    count: work.handedOn.map(\.count).reduce(0, +),
+                    table: WorkTable(work.handedOn, saysHolder: true, today: today, language)
+                )
             )
         }
         let title = PageWords.text("myWork", language)

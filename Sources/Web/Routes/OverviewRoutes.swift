@@ -15,7 +15,11 @@ struct OverviewRoutes {
         let wanted = request.question
         let (campaign, year) = (wanted["campaign"], wanted["year"].flatMap { Int($0) })
         let overview = try await Work.run { try sight.overview(campaign: campaign, year: year) }
-        let title = overview.campaign?.title ?? PageWords.text("overview", context.language)
+        let ofYear = overview.year.map {
+            PageWords.text("overviewOf", ["year": String($0)], context.language)
+        }
+        let title =
+            overview.campaign?.title ?? ofYear ?? PageWords.text("overview", context.language)
         return server.pages.answer(
             OverviewPage(
                 overview,

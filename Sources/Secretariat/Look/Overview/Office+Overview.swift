@@ -7,8 +7,8 @@ extension Office {
     /// The leader's page, made of what the viewer may see and of nothing else.
     ///
     /// - Parameters:
-    ///   - campaign: Its id; the newest where none is named.
-    ///   - year: Of the reports; the newest where none is named.
+    ///   - campaign: Its id; all of the year where none is named.
+    ///   - year: Of reports and campaigns; the newest where none is named.
     func overview(campaign: String? = nil, year: Int? = nil, for viewer: Viewer) throws -> Overview {
         let work = try work(of: viewer.person)
         return try store.read { view in
@@ -28,19 +28,22 @@ struct OverviewReader {
     func overview(campaign: String?, year: Int?, work: WorkList) throws -> Overview {
         let campaigns = try view.all(Campaign.self, where: Filter(scope: scope)).map(\.value)
             .sorted { ($1.opens, $1.key) < ($0.opens, $0.key) }
-        let chosen = campaigns.first { $0.key == campaign } ?? campaigns.first
         let reports = try view.all(MovementReport.self, where: Filter(scope: scope)).map(\.value)
-        let years = Set(reports.map(\.year)).sorted()
+        let years = Set(reports.map(\.year) + campaigns.flatMap(\.years.all)).sorted()
         let ofYear = year.flatMap { years.contains($0) ? $0 : nil } ?? years.last
+        let one = campaigns.first { $0.key == campaign }
+        let chosen = one.map { [$0] } ?? campaigns.filter { $0.years.contains(ofYear ?? 0) }
         return Overview(
             day: facts.today,
-            campaign: chosen.map { ($0.reference, $0.title) },
+            campaign: one.map { ($0.reference, $0.title) },
             campaigns: campaigns.map { ($0.reference, $0.title) },
-            reports: try ofYear.map { try self.reports($0, reports) },
+            year: ofYear,
+            reports: try ofYear.flatMap { try self.reports($0, reports) },
+            late: try view.countLate(Nomination.self, on: facts.today, within: scope),
             years: years.reversed(),
-            funnels: try chosen.map(funnels) ?? [],
-            ballots: try chosen.map(ballots) ?? [],
-            balance: try chosen.map { try balance($0, reports) } ?? .init(),
+            funnels: try funnels(chosen),
+            ballots: try ballots(chosen),
+            balance: try balance(chosen, reports),
             series: try series(reports, through: ofYear),
             waits: try waits(),
             work: work
@@ -48,7 +51,8 @@ struct OverviewReader {
     }
 
     private func waits() throws -> [Overview.Wait] {
-        try view.longestStays(5, within: scope).map { visit in
+        let yesterday = facts.today.adding(days: -1)
+        return try view.longestStays(5, within: scope).filter { $0.entered.day <= yesterday }.map { visit in
             let subject = try facts.find(visit.object)
             let rulebook = try facts.rulebook(of: subject)
             let role = visit.role.flatMap { rulebook.workflows[subject.standing.workflow]?.role($0) }

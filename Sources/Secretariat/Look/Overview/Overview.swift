@@ -31,6 +31,7 @@ public struct Overview: Sendable {
         }
 
         public var form: String
+        public var name: String
         public var steps: [Step]
     }
 
@@ -46,6 +47,8 @@ public struct Overview: Sendable {
     public struct Share: Hashable, Sendable {
         public var unit: String
         public var awards: Int
+        /// How many of them went to persons.
+        public var persons: Int
         public var staff: Int?
     }
 
@@ -82,10 +85,14 @@ public struct Overview: Sendable {
     }
 
     public var day: Day
+    /// Nil for all campaigns of the year.
     public var campaign: (object: ObjectReference, title: String)?
     /// Those that can be chosen, the newest first.
     public var campaigns: [(object: ObjectReference, title: String)]
+    public var year: Int?
     public var reports: Reports?
+    /// How many nominations are past the last day of the step at which they stand.
+    public var late: Int
     public var years: [Int]
     public var funnels: [Funnel]
     public var ballots: [Ballot]

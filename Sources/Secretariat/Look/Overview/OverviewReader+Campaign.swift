@@ -4,22 +4,35 @@ import Store
 import Vietnamese
 import Workflow
 
-/// Of one campaign: where its nominations stand, how the council voted, whom it honoured.
+/// Of some campaigns: where their nominations stand, how the council voted, whom it honoured.
 extension OverviewReader {
     /// States in which an award is given.
     private static let awarded: Set = ["decided", "conferred"]
 
-    func funnels(_ campaign: Campaign) throws -> [Overview.Funnel] {
-        let rulebook = try facts.rulebook(of: campaign)
-        return try rulebook.regulation.forms.values.sorted { $0.id < $1.id }.compactMap { form in
-            let filter = Filter(campaigns: [campaign.id], forms: [form.id], scope: scope)
-            let first = try view.all(Nomination.self, where: filter, limit: 1).first?.value
-            guard let machine = first.flatMap({ rulebook.workflows[$0.standing.workflow] }) else {
+    private func filter(_ campaigns: [Campaign], states: Set<String>? = nil, forms: Set<String>? = nil)
+        -> Filter
+    {
+        Filter(states: states, campaigns: Set(campaigns.map(\.id)), forms: forms, scope: scope)
+    }
+
+    func funnels(_ campaigns: [Campaign]) throws -> [Overview.Funnel] {
+        let rulebooks = try campaigns.map { try facts.rulebook(of: $0) }
+        let forms = Dictionary(rulebooks.flatMap { $0.regulation.forms.values }.map { ($0.id, $0) }) {
+            first,
+            _ in first
+        }
+        return try forms.values.sorted { $0.id < $1.id }.compactMap { form in
+            let filter = filter(campaigns, forms: [form.id])
+            guard let first = try view.all(Nomination.self, where: filter, limit: 1).first?.value else {
                 return nil
             }
             let counts = try view.countByState(Nomination.self, where: filter)
             let days = try view.medianDays(Nomination.self, where: filter, until: facts.today)
-            let steps = machine.states.filter { counts[$0.id] != nil || days[$0.id] != nil }.map { state in
+            // Campaigns of other years may have steps of their own.
+            let machines = rulebooks.compactMap { $0.workflows[first.standing.workflow] }
+            var seen: Set<String> = []
+            let states = machines.flatMap(\.states).filter { seen.insert($0.id).inserted }
+            let steps = states.filter { (counts[$0.id] ?? 0) > 0 }.map { state in
                 Overview.Funnel.Step(
                     label: state.label,
                     count: counts[state.id] ?? 0,
@@ -27,15 +40,15 @@ extension OverviewReader {
                     medianDays: state.isFinal ? nil : days[state.id]
                 )
             }
-            return Overview.Funnel(form: form.short, steps: steps)
+            return Overview.Funnel(form: form.id, name: form.short, steps: steps)
         }
     }
 
-    func ballots(_ campaign: Campaign) throws -> [Overview.Ballot] {
-        let regulation = try facts.rulebook(of: campaign).regulation
-        return try view.all(BallotRound.self, where: Filter(campaigns: [campaign.id], scope: scope))
-            .map(\.value).filter(\.isPublished).flatMap { round in
-                try round.lines.compactMap { line in
+    func ballots(_ campaigns: [Campaign]) throws -> [Overview.Ballot] {
+        try view.all(BallotRound.self, where: filter(campaigns)).map(\.value).filter(\.isPublished)
+            .flatMap { round -> [Overview.Ballot] in
+                let regulation = try facts.rulebook(of: round).regulation
+                return try round.lines.compactMap { line in
                     guard let verdict = try round.verdict(on: line) else { return nil }
                     let nomination = try facts.find(Nomination.self, line.rawValue)
                     return Overview.Ballot(
@@ -48,9 +61,13 @@ extension OverviewReader {
             }
     }
 
-    func balance(_ campaign: Campaign, _ reports: [MovementReport]) throws -> Overview.Balance {
-        let filter = Filter(states: Self.awarded, campaigns: [campaign.id], scope: scope)
-        let awarded = try view.all(Nomination.self, where: filter).map(\.value)
+    func balance(_ campaigns: [Campaign], _ reports: [MovementReport]) throws -> Overview.Balance {
+        let closes = Dictionary(campaigns.map { ($0.id, $0.closes) }) { first, _ in first }
+        let last = closes.values.max() ?? facts.today
+        let years = Set(campaigns.flatMap(\.years.all))
+        let awarded = try view.all(Nomination.self, where: filter(campaigns, states: Self.awarded)).map(
+            \.value
+        )
         var balance = Overview.Balance()
         for nomination in awarded {
             guard case .person(let id) = nomination.nominee else {
@@ -60,18 +77,21 @@ extension OverviewReader {
             balance.persons += 1
             let person = try view.person(id)
             if person?.sex == .female { balance.women += 1 }
-            if person?.post(on: campaign.closes)?.postClass == .staff { balance.withoutOffice += 1 }
+            if person?.post(on: closes[nomination.campaign] ?? last)?.postClass == .staff {
+                balance.withoutOffice += 1
+            }
         }
         let organisation = try facts.organisation()
         balance.shares = Dictionary(grouping: awarded, by: \.unit).map { unit, lines in
-            let report = reports.filter { $0.unit == unit && campaign.years.contains($0.year) }
+            let report = reports.filter { $0.unit == unit && years.contains($0.year) }
                 .max { $0.year < $1.year }
             let version =
                 organisation.version(unit, on: facts.today)
-                ?? organisation.version(unit, on: campaign.closes)
+                ?? organisation.version(unit, on: last)
             return Overview.Share(
                 unit: version?.shortName ?? unit.rawValue,
                 awards: lines.count,
+                persons: lines.count { $0.nominee.isPerson },
                 staff: report?.figures["staff"].flatMap { Int("\($0)") }
             )
         }.sorted { ($1.awards, $0.unit) < ($0.awards, $1.unit) }

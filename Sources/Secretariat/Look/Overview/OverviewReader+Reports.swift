@@ -9,9 +9,11 @@ extension OverviewReader {
     /// So many figures a page has room for.
     private static let figures = 6
 
-    func reports(_ year: Int, _ all: [MovementReport]) throws -> Overview.Reports {
+    /// Nil for a year in which nobody owes a report.
+    func reports(_ year: Int, _ all: [MovementReport]) throws -> Overview.Reports? {
         let ofYear = all.filter { $0.year == year }
         let squares = try facts.squares(year: year, within: scope)
+        guard squares.contains(where: \.isOwed) || !ofYear.isEmpty else { return nil }
         return Overview.Reports(
             year: year,
             squares: squares,
