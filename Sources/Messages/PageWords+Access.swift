@@ -6,7 +6,7 @@ extension PageWords {
             "It is on: every sign-in asks for a code of your phone. If the phone is lost, have an administrator turn it off."
         ),
         "secondFactorExpected": Phrase(
-            "Chức năng của bạn có quyền ký hoặc quyết định: chưa bật thì chỉ xem được, chưa quyết định được.",
+            "Chức năng của đồng chí có quyền ký hoặc quyết định: chưa bật thì chỉ xem được, chưa quyết định được.",
             "You sign or decide by one of your functions: until it is on you may look, but not decide."
         ),
         "setupTitle": Phrase("Thiết lập lần đầu", "First start"),

@@ -45,7 +45,7 @@ extension PageWords {
             "Done at {at}. This page is kept through {ends}; only whoever did it sees it."
         ),
         "bulkGone": Phrase(
-            "{count} dòng không còn trong phạm vi của bạn, nên không hiện ở đây.",
+            "{count} dòng không còn trong phạm vi của đồng chí, nên không hiện ở đây.",
             "{count} rows are no longer in your scope and are not shown."
         ),
         "redoFailed": Phrase("Làm lại {count} dòng lỗi", "Try the {count} refused rows again"),

@@ -11,7 +11,7 @@ extension PageWords {
         "seeRollUp": Phrase("Báo cáo tổng hợp", "The roll-up"),
         "urgeLate": Phrase("Đôn đốc các đơn vị chậm", "Urge the late units"),
         "noUnitsHere": Phrase(
-            "Không có đơn vị nào như vậy trong phạm vi của bạn. Hãy bỏ bớt điều kiện lọc.",
+            "Không có đơn vị nào như vậy trong phạm vi của đồng chí. Hãy bỏ bớt điều kiện lọc.",
             "No such unit in your scope. Take a filter off."
         ),
         "gridHow": Phrase(

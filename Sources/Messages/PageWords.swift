@@ -67,7 +67,7 @@ public enum PageWords {
         "later": Phrase("Sau đó", "Later"),
         "following": Phrase("Chờ việc khác", "Waiting for something else"),
         "noWork": Phrase(
-            "Bạn không còn việc nào. Khi có hồ sơ chuyển đến, hồ sơ sẽ hiện ở đây.",
+            "Đồng chí không còn việc nào. Khi có hồ sơ chuyển đến, hồ sơ sẽ hiện ở đây.",
             "Nothing waits for you. What comes to you will appear here."
         ),
         "name": Phrase("Tên", "Name"),
@@ -83,12 +83,12 @@ public enum PageWords {
             "Name, unit, number (marks not needed)"
         ),
         "noHits": Phrase(
-            "Không tìm thấy trong phạm vi của bạn. Hãy thử ít chữ hơn, hoặc chỉ gõ tên.",
+            "Không tìm thấy trong phạm vi của đồng chí. Hãy thử ít chữ hơn, hoặc chỉ gõ tên.",
             "Nothing found in your scope. Try fewer words, or the given name alone."
         ),
         "all": Phrase("Tất cả", "All"),
         "emptyList": Phrase(
-            "Chưa có gì ở đây trong phạm vi của bạn.",
+            "Chưa có gì ở đây trong phạm vi của đồng chí.",
             "There is nothing here yet in your scope."
         ),
         "nextPage": Phrase("Trang sau", "Next page"),
@@ -97,7 +97,7 @@ public enum PageWords {
         "canDo": Phrase("Làm được ngay", "Can be done now"),
         "cannotDo": Phrase("Chưa làm được, vì", "Cannot be done yet, because"),
         "nothingToDo": Phrase(
-            "Bước này không có việc nào của bạn.",
+            "Bước này không có việc nào của đồng chí.",
             "There is nothing for you to do at this step."
         ),
         "missing": Phrase("Hồ sơ còn thiếu", "Still missing"),
@@ -137,7 +137,7 @@ public enum PageWords {
         "outcome": Phrase("Kết quả", "Outcome"),
         "faultTitle": Phrase("Lỗi", "Fault"),
         "notFound": Phrase(
-            "Không có trang này, hoặc không thuộc phạm vi của bạn. Hãy trở về Việc của tôi.",
+            "Không có trang này, hoặc không thuộc phạm vi của đồng chí. Hãy trở về Việc của tôi.",
             "There is no such page, or it is outside your scope. Go back to My work."
         ),
         "staleForm": Phrase(

@@ -44,6 +44,9 @@ struct FormPairs: Sendable {
         }
     }
 
+    /// Where a page names a paper that was handed in with a form that was refused.
+    static func keptPaper(_ kind: String) -> String { "kept.paper.\(kind)" }
+
     func file(_ field: String) -> File? { files.first { $0.field == field } }
 
     subscript(name: String) -> String? { pairs.first { $0.name == name }?.text }

@@ -258,4 +258,33 @@ import Testing
         try await stranger.get("/workflows/nomination-commendation")
         #expect(!stranger.page.contains("đang ở đây"))
     }
+
+    /// A form that is refused keeps the file that was handed in with it.
+    @Test func aRefusalKeepsTheFile() async throws {
+        try town.takes("nghe-an/giay-khen.xlsx")
+        let drafts = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }
+        let object = try #require(drafts.dropFirst().first).object
+        try town.does(Town.clerk, "submit", object.description)
+        try town.office.setPassword(of: "NV0202", to: Town.password, by: nil)
+        let officer = try await Browser(town, as: "NV0202")
+        let path = "/thing/nomination/\(object.id)/act/hold"
+        try await officer.get(path)
+        let paper = (field: "paper.hold-grounds", name: "can cu.pdf", bytes: Array("%PDF-1.4".utf8))
+        let form = ["version", "key"].map { ($0, officer.hidden($0)) }
+        try await officer.upload(path, form, files: [paper])
+        #expect(
+            officer.status == 422 && officer.page.contains("không cần chọn lại: can cu.pdf"),
+            "\(officer.page)"
+        )
+        let kept = "kept.paper.hold-grounds"
+        let again = ["version", "key", kept].map { ($0, officer.hidden($0)) }
+        // What somebody else has kept is nothing.
+        let forged = again.map { ($0.0, $0.0 == kept ? $0.1.replacing(" ", with: " x") : $0.1) }
+        let reason = [("reason", "investigation"), ("reason-text", "Đang thanh tra")]
+        try await officer.upload(path, forged + reason, files: [])
+        #expect(officer.status == 422)
+        try await officer.upload(path, again + reason, files: [])
+        #expect(officer.status == 303, "\(officer.page)")
+        #expect(try town.office.status(kinds: [.nomination], for: nil).contains { $0.state == "on-hold" })
+    }
 }

@@ -9,6 +9,21 @@ struct ActionModel {
         let id: String
         let name: String
         let label: String
+        /// Handed in with a form that was refused: it need not be chosen again.
+        let kept: KeptModel?
+    }
+
+    struct KeptModel {
+        let field: String
+        let value: String
+        let words: String
+
+        init?(_ paper: String, _ given: FormPairs, _ language: Language) {
+            field = FormPairs.keptPaper(paper)
+            guard let text = given[field], let file = KeptFile(text) else { return nil }
+            value = text
+            words = PageWords.text("keptFiles", ["files": file.name], language)
+        }
     }
 
     /// What sets its controls apart from those of other forms on the page.
@@ -22,6 +37,7 @@ struct ActionModel {
     let fields: [FieldModel]
     let reason: ReasonModel?
     let confirms: Bool
+    let isConfirmed: Bool
     /// What is filled in by whoever looks at this page: it lies open.
     let isOpen: Bool
     let papers: [Paper]
@@ -48,9 +64,15 @@ struct ActionModel {
         fields = form.fields.map { FieldModel($0, given, id: id, language) }
         reason = ReasonModel(form, given, id: "\(id)-reason")
         confirms = form.action.confirm
+        isConfirmed = given["confirm"] != nil
         isOpen = fields.contains(where: \.isGrid)
         papers = form.action.requires.map {
-            Paper(id: "\(id)-paper-\($0)", name: "paper.\($0)", label: PageWords.paper($0, language))
+            Paper(
+                id: "\(id)-paper-\($0)",
+                name: "paper.\($0)",
+                label: PageWords.paper($0, language),
+                kept: KeptModel($0, given, language)
+            )
         }
         self.version = String(version)
         key = PageKey.fresh()

@@ -82,23 +82,42 @@ struct ThingRoutes {
         let form = try await request.form(context)
         let (sight, object, view) = try await seen(context)
         let action = try context.step("action")
+        let papers = try await Work.run { try Self.papers(form, sight) }
         let request = Act(
             actor: sight.viewer.person,
             action: action,
             objects: [object],
             input: form.input,
             reason: form.reason,
-            papers: form.papers,
+            papers: papers,
             key: form["key"]?.orNil,
             versions: form["version"].flatMap { Int($0) }.map { [object: $0] } ?? [:]
         )
         guard let answers = try await Work.run({ try sight.act(request) }) else { throw PageFault.notFound }
         let faults = answers.first?.sentences(context.language) ?? []
         guard faults.isEmpty else {
-            return try page(view, option(view, context), form, faults: faults, context)
+            var given = form
+            given.pairs.removeAll { $0.name.hasPrefix(FormPairs.keptPaper("")) }
+            given.pairs += try await Work.run {
+                try papers.map { (FormPairs.keptPaper($0.kind), try sight.keep($0.name, $0.bytes).text) }
+            }
+            return try page(view, option(view, context), given, faults: faults, context)
         }
         let next = Links.ours(form["back"]) ?? Links.thing(object)
         return .seeOther(Links.done(action, next))
+    }
+
+    /// What is handed in now, and what was handed in with a form that was refused.
+    private static func papers(_ form: FormPairs, _ sight: Sight) throws -> [HandedPaper] {
+        let prefix = FormPairs.keptPaper("")
+        let kept = try form.pairs.filter { $0.name.hasPrefix(prefix) }.compactMap {
+            name,
+            text -> HandedPaper? in
+            let kind = String(name.dropFirst(prefix.count))
+            guard form.file("paper.\(kind)") == nil, let file = KeptFile(text) else { return nil }
+            return try sight.bytes(of: file).map { HandedPaper(kind: kind, name: file.name, bytes: $0) }
+        }
+        return form.papers + kept
     }
 
     private func paper(_ request: Request, _ context: AppContext) async throws -> Response {
