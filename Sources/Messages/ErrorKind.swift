@@ -95,7 +95,8 @@ extension ErrorMessage {
 
     private static func kind(_ fault: AccountFault) -> ErrorKind {
         switch fault {
-        case .passwordTooShort, .passwordTooLong, .passwordTooSimple, .passwordTellsName, .setupIncomplete:
+        case .passwordTooShort, .passwordTooLong, .passwordTooSimple, .passwordTellsName, .samePassword,
+            .setupIncomplete:
             .badData
         case .noAccount: .noInput
         case .keyUnreadable: .cannotWrite

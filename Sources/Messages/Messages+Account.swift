@@ -35,6 +35,11 @@ public enum AccountMessage {
                 "Mật khẩu đang dùng không đúng. Hãy nhập lại.",
                 "The present password is not right. Enter it again."
             )
+        case .samePassword:
+            Phrase(
+                "Mật khẩu mới phải khác mật khẩu được cấp. Hãy chọn mật khẩu khác.",
+                "The new password must differ from the one that was made for you. Choose another one."
+            )
         case .noAccount(let code):
             Phrase(
                 "Cán bộ “\(code)” chưa có tài khoản. Tạo bằng: vinhdanh account set \(code)",
@@ -133,6 +138,7 @@ public enum AccountMessage {
             case .accountClosed: Phrase("đóng tài khoản", "account closed")
             case .signedIn: Phrase("đăng nhập", "signed in")
             case .refused: Phrase("đăng nhập không được", "sign-in refused")
+            case .throttled: Phrase("tạm khóa vì nhập sai nhiều lần", "locked after many failures")
             case .signedOut: Phrase("đăng xuất", "signed out")
             case .sessionsRevoked: Phrase("đăng xuất khỏi mọi nơi", "signed out everywhere")
             case .secondFactorBegun: Phrase("bắt đầu cài xác thực hai lớp", "second factor begun")

@@ -4,7 +4,8 @@ public import Awards
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
     private static let words: [String: Phrase] = [
-        everywhere, lists, importing, overview, meeting, appraising, house, access, writing, reports, taking,
+        everywhere, lists, importing, overview, meeting, appraising, house, access, accounts, writing,
+        reports, taking,
         bulk,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { first, _ in first }

@@ -10,6 +10,8 @@ public struct AccessEvent: Hashable, Sendable {
         case accountClosed = "account-closed"
         case signedIn = "signed-in"
         case refused
+        /// It was refused so often that the name must wait.
+        case throttled
         case signedOut = "signed-out"
         case sessionsRevoked = "sessions-revoked"
         case secondFactorBegun = "second-factor-begun"
@@ -68,6 +70,16 @@ extension Reading {
             """,
             [person?.rawValue, max(0, limit)]
         ).map(accessEvent)
+    }
+
+    /// When a person signed in last.
+    public func lastSignIn(of person: Person.ID) throws -> Moment? {
+        try row(
+            """
+            SELECT at FROM access_event WHERE person = ? AND action = 'signed-in' ORDER BY sequence DESC LIMIT 1
+            """,
+            [person.rawValue]
+        ).flatMap { Moment(iso: $0["at"] as String) }
     }
 
     /// The first event of the journal of accounts that does not fit, if one does not.

@@ -44,12 +44,21 @@ public struct Account: Hashable, Sendable {
     public var person: Person.ID
     public var proof: Proof
     public var setAt: Moment
+    /// Whether the office made the password and somebody else handed it over: it is replaced before anything is done.
+    public var isFirst: Bool
     public var secondFactor: SecondFactor?
 
-    public init(person: Person.ID, proof: Proof, setAt: Moment, secondFactor: SecondFactor? = nil) {
+    public init(
+        person: Person.ID,
+        proof: Proof,
+        setAt: Moment,
+        isFirst: Bool = false,
+        secondFactor: SecondFactor? = nil
+    ) {
         self.person = person
         self.proof = proof
         self.setAt = setAt
+        self.isFirst = isFirst
         self.secondFactor = secondFactor
     }
 }
@@ -80,6 +89,7 @@ extension Reading {
                 hash: row["hash"]
             ),
             setAt: setAt,
+            isFirst: row["is_first"],
             secondFactor: (row["secret"] as String?).map {
                 Account.SecondFactor(
                     secret: $0,
@@ -96,17 +106,17 @@ extension Transaction {
     public func record(_ account: Account) throws {
         try run(
             """
-            INSERT INTO account (person, salt, rounds, block_size, parallelism, hash, set_at, secret,
+            INSERT INTO account (person, salt, rounds, block_size, parallelism, hash, set_at, is_first, secret,
                 confirmed_at, last_step)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (person) DO UPDATE SET salt = excluded.salt, rounds = excluded.rounds,
                 block_size = excluded.block_size, parallelism = excluded.parallelism, hash = excluded.hash,
-                set_at = excluded.set_at, secret = excluded.secret, confirmed_at = excluded.confirmed_at,
-                last_step = excluded.last_step
+                set_at = excluded.set_at, is_first = excluded.is_first, secret = excluded.secret,
+                confirmed_at = excluded.confirmed_at, last_step = excluded.last_step
             """,
             [
                 account.person.rawValue, account.proof.salt, account.proof.rounds, account.proof.blockSize,
-                account.proof.parallelism, account.proof.hash, account.setAt.iso,
+                account.proof.parallelism, account.proof.hash, account.setAt.iso, account.isFirst,
                 account.secondFactor?.secret, account.secondFactor?.confirmedAt?.iso,
                 account.secondFactor?.lastStep,
             ],

@@ -63,6 +63,11 @@ extension Migrations {
         BEGIN SELECT RAISE(ABORT, 'rule: an event never goes'); END;
         """
 
+    /// A password that the office made is replaced by its owner before anything else is done.
+    static let firstPasswords = """
+        ALTER TABLE account ADD COLUMN is_first INTEGER NOT NULL DEFAULT 0 CHECK (is_first IN (0, 1));
+        """
+
     /// What scopes and the search ask by.
     static let scopes = """
         CREATE INDEX nomination_by_unit ON nomination (unit, id);

@@ -28,6 +28,7 @@ enum Schema {
         ("0020-revisions", Migrations.revisions),
         ("0021-bulk-runs", Migrations.bulkRuns),
         ("0022-acts-of-people", Migrations.actsOfPeople),
+        ("0023-first-passwords", Migrations.firstPasswords),
     ]
 
     static let migrator: DatabaseMigrator = {

@@ -75,6 +75,8 @@ enum PageFault: Error {
     case signIn
     /// Not there, or not his to see: the two are not told apart.
     case notFound
+    /// The password that was made for him is to be replaced before anything else.
+    case firstPassword
     /// The form is not one of ours, or from an ended session.
     case stale
 }

@@ -20,6 +20,8 @@ struct FaultPages: RouterMiddleware {
             return try await next(request, context)
         } catch PageFault.signIn {
             return .seeOther(Links.signIn)
+        } catch PageFault.firstPassword {
+            return .seeOther(Links.ownAccount)
         } catch PageFault.notFound {
             return page("notFound", .notFound, context)
         } catch PageFault.stale {

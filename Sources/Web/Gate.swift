@@ -36,8 +36,18 @@ struct Gate: RouterMiddleware {
                 try door.enter(with: token).map { Visitor(sight: $0.sight, session: $0.session) }
             }
         }
+        if context.visitor?.session.replacesPassword ?? false, !Self.beforeAll.contains(request.uri.path),
+            !request.uri.path.hasPrefix("/assets/")
+        {
+            throw PageFault.firstPassword
+        }
         return try await next(request, context)
     }
+
+    /// What is open to whoever came in with a password that was made for him.
+    private static let beforeAll: Set = [
+        Links.ownAccount, "\(Links.ownAccount)/password", "/sign-out", "/language", "/health",
+    ]
 }
 
 /// The headers that every answer bears: nothing runs on a page but our own files.

@@ -14,6 +14,13 @@ enum Links {
     static let overview = "/overview"
     static let appraisals = "/appraisal"
 
+    static let accounts = "/accounts"
+    static let ownAccount = "/account"
+
+    static func account(_ person: Person.ID) -> String { "\(accounts)/\(part(person.rawValue))" }
+
+    static func signIns(of person: Person.ID) -> String { "/sign-ins?person=\(part(person.rawValue))" }
+
     static func list(_ kind: ObjectKind) -> String { "/list/\(kind.rawValue)" }
 
     /// The things of a kind that a question asks for.

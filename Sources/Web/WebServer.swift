@@ -75,6 +75,7 @@ public struct WebServer: Sendable {
         ImportRoutes(server: self).add(to: router)
         NewRoutes(server: self).add(to: router)
         AccountRoutes(server: self).add(to: router)
+        AccountsRoutes(server: self).add(to: router)
         BulkRoutes(server: self).add(to: router)
         ReportRoutes(server: self).add(to: router)
         DossierRoutes(server: self).add(to: router)

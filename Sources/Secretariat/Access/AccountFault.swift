@@ -9,6 +9,8 @@ public enum AccountFault: Error, Hashable, Sendable {
     case passwordTellsName
     /// The password that was to be replaced is not that one.
     case wrongPassword
+    /// The password that was made for somebody is to become another one.
+    case samePassword
     /// Nobody has set a password for the person.
     case noAccount(String)
     /// Only an administrator of the agency does this for somebody else.

@@ -1,36 +1,87 @@
 public import Awards
+import Foundation
 import Store
 public import Vietnamese
 
-/// One account as an administrator looks at it.
+/// One person as an administrator looks at him: what he is, and whether he comes in.
 public struct AccountLine: Hashable, Sendable {
+    /// What a person has who was given a password.
+    public struct Account: Hashable, Sendable {
+        public var setAt: Moment
+        /// Whether he has not yet replaced the password that was made for him.
+        public var isFirst: Bool
+        public var hasSecondFactor: Bool
+        /// How many sign-ins of it have not ended.
+        public var sessions: Int
+    }
+
     public var person: Person.ID
     public var name: String
-    public var setAt: Moment
-    public var hasSecondFactor: Bool
-    /// How many sign-ins of it have not ended.
-    public var sessions: Int
+    /// Of his post today: the unit and his title in it; empty where he has none.
+    public var unit: String
+    public var title: String
+    /// What he holds today, each with the name of the unit or council.
+    public var functions: [Function]
+    public var account: Account?
+    /// Until when signing in by his name must wait; nil when it need not.
+    public var lockedUntil: Moment?
+    public var lastSignIn: Moment?
+
+    public struct Function: Hashable, Sendable {
+        public var id: Assignment.Function
+        public var scope: String
+    }
+}
+
+/// Some of the people whom an administrator asked for, and how many there are.
+public struct AccountList: Hashable, Sendable {
+    public var lines: [AccountLine]
+    public var total: Int
 }
 
 extension Office {
-    /// Every account, by the codes of their people.
+    /// Everybody who has an account, by codes.
     public func accounts() throws -> [AccountLine] {
-        let now = clock()
-        return try store.read { view in
-            let length = try SessionLength(view)
-            let sessions = Dictionary(
-                grouping: try view.webSessions().filter { length.end(of: $0) > now },
-                by: \.person
+        try store.read { view in
+            let reader = try AccountReader(view, self)
+            return try view.accounts().map { try reader.line($0.person, $0) }
+        }
+    }
+
+    /// Whoever has an account or holds a function today, those with accounts first; or whose name or code has the text in it.
+    func accounts(containing text: String, limit: Int) throws -> AccountList {
+        try store.read { view in
+            let reader = try AccountReader(view, self)
+            let accounts = Dictionary(
+                try view.accounts().map { ($0.person, $0) },
+                uniquingKeysWith: { first, _ in first }
             )
-            return try view.accounts().map { account in
-                AccountLine(
-                    person: account.person,
-                    name: try view.person(account.person)?.name ?? "",
-                    setAt: account.setAt,
-                    hasSecondFactor: account.secondFactor?.confirmedAt != nil,
-                    sessions: sessions[account.person]?.count ?? 0
-                )
+            let asked = text.nfc.trimmingCharacters(in: .whitespacesAndNewlines)
+            let people: [Person.ID]
+            if asked.isEmpty {
+                let holding = try view.assignments().filter { $0.period.contains(reader.shelf.today) }
+                people = Set(accounts.keys).union(holding.map(\.person)).sorted {
+                    (accounts[$0] == nil ? 1 : 0, $0.rawValue) < (accounts[$1] == nil ? 1 : 0, $1.rawValue)
+                }
+            } else {
+                let named = try view.people(containing: asked, limit: limit).map(\.id)
+                let coded = [asked, asked.uppercased()].map { Person.ID($0) }.filter {
+                    !named.contains($0)
+                }
+                people = try named + Set(coded).filter { try view.person($0) != nil }
             }
+            return AccountList(
+                lines: try people.prefix(limit).map { try reader.line($0, accounts[$0]) },
+                total: people.count
+            )
+        }
+    }
+
+    /// One person; nil where nobody has the code.
+    func account(of person: Person.ID) throws -> AccountLine? {
+        try store.read { view in
+            guard try view.person(person) != nil else { return nil }
+            return try AccountReader(view, self).line(person, view.account(of: person))
         }
     }
 

@@ -11,11 +11,34 @@ public struct SecondFactorOffer: Hashable, Sendable {
 }
 
 extension Office {
+    /// Makes a password for somebody, who replaces it when he signs in with it; all his sessions end.
+    ///
+    /// - Parameter by: An administrator of the agency.
+    /// - Returns: The password, told once and kept nowhere.
+    /// - Throws: `AccountFault`, `ActFault.unknownPerson`.
+    public func makePassword(of person: Person.ID, by: Person.ID) throws -> String {
+        let letters = Array(SecondFactor.base32(random(Self.madePasswordLength)))
+        let groups = stride(from: 0, to: letters.count, by: 4).map {
+            String(letters[$0..<min($0 + 4, letters.count)])
+        }
+        let password = groups.joined(separator: "-")
+        try setPassword(of: person, to: password, isFirst: true, by: by)
+        return password
+    }
+
+    /// In bytes: sixteen letters in groups of four.
+    private static let madePasswordLength = 10
+
     /// Sets the password of somebody else, or a first one; all his sessions end.
     ///
     /// - Parameter by: An administrator of the agency, or nil for whoever runs the program.
     /// - Throws: `AccountFault`, `ActFault.unknownPerson`.
     public func setPassword(of person: Person.ID, to password: String, by: Person.ID?) throws {
+        try setPassword(of: person, to: password, isFirst: false, by: by)
+    }
+
+    private func setPassword(of person: Person.ID, to password: String, isFirst: Bool, by: Person.ID?) throws
+    {
         guard by != person else { throw AccountFault.ownAccount }
         let now = clock()
         try store.read { view in
@@ -29,6 +52,7 @@ extension Office {
                 try books.account(of: person) ?? Account(person: person, proof: proof, setAt: now)
             account.proof = proof
             account.setAt = now
+            account.isFirst = isFirst
             try books.record(account)
             try books.endWebSessions(of: person)
             try books.set(nil, for: AttemptCount(.name, person.rawValue.uppercased(), books, at: now).key)
@@ -52,12 +76,14 @@ extension Office {
             return try account(of: person, view)
         }
         guard try Password.fits(old, known.proof, passwordCost) else { throw AccountFault.wrongPassword }
+        guard !known.isFirst || password.nfc != old.nfc else { throw AccountFault.samePassword }
         let proof = try proof(of: password)
         try store.write { books in
             var account = try account(of: person, books)
             guard account.proof == known.proof else { throw AccountFault.wrongPassword }
             account.proof = proof
             account.setAt = now
+            account.isFirst = false
             try books.record(account)
             try books.endWebSessions(of: person, except: SessionToken.digest(token))
             try books.append(AccessEvent(at: now, action: .passwordChanged, person: person, by: person))
@@ -185,7 +211,7 @@ extension Office {
         let agency = try shelf.organisation().agency(on: shelf.today)?.id.rawValue
         guard
             try shelf.functions(of: person).contains(where: {
-                $0.function == "administrator" && $0.scope == agency
+                $0.function == Shelf.administrator && $0.scope == agency
             })
         else { throw AccountFault.notAdministrator }
     }

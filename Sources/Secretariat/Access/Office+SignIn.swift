@@ -76,7 +76,7 @@ private struct SignInAttempt {
             let known = try begun.account.flatMap { try books.account(of: $0.person) }
             // Somebody may have set another password meanwhile.
             guard isRight, var account = known, account.proof == begun.account?.proof else {
-                return try refuse(begun.account?.person, books)
+                return try refuse(begun, books)
             }
             if let factor = account.secondFactor, factor.confirmedAt != nil {
                 guard let code, !code.isEmpty else {
@@ -84,7 +84,7 @@ private struct SignInAttempt {
                     return .needsCode
                 }
                 guard let step = try office.step(of: code, factor, of: account.person, at: now) else {
-                    return try refuse(account.person, books)
+                    return try refuse(begun, books)
                 }
                 account.secondFactor?.lastStep = step
             }
@@ -115,8 +115,13 @@ private struct SignInAttempt {
         }
     }
 
-    private func refuse(_ person: Person.ID?, _ books: Transaction) throws -> SignIn {
+    private func refuse(_ begun: Begun, _ books: Transaction) throws -> SignIn {
+        let person = begun.account?.person
         try books.append(AccessEvent(at: now, action: .refused, person: person, address: address))
+        // Told once: what is tried while it waits is not looked at, nor written down.
+        if begun.counts.contains(where: { $0.key.kind == .name && $0.beginsToWait }) {
+            try books.append(AccessEvent(at: now, action: .throttled, person: person, address: address))
+        }
         return .refused
     }
 

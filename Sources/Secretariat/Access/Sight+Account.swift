@@ -1,5 +1,5 @@
-public import Awards
-public import Store
+import Awards
+import Store
 
 extension Sight {
     /// Changes his own password; every other session of his ends.
@@ -33,44 +33,5 @@ extension Sight {
                 return false
             }
         }
-    }
-
-    /// Every account; nil for whoever is no administrator.
-    public func accounts() throws -> [AccountLine]? { try administers() ? office.accounts() : nil }
-
-    /// The last events of the journal of accounts; nil for whoever is no administrator.
-    public func accessEvents(limit: Int) throws -> [AccessEvent]? {
-        try administers() ? office.store.read { try $0.accessEvents(limit: limit) } : nil
-    }
-
-    /// - Throws: `AccountFault`.
-    public func setPassword(of person: Person.ID, to password: String) throws {
-        try requireSecondFactor()
-        try office.setPassword(of: person, to: password, by: viewer.person)
-    }
-
-    /// - Throws: `AccountFault`.
-    public func closeAccount(of person: Person.ID) throws {
-        try requireSecondFactor()
-        try office.closeAccount(of: person, by: viewer.person)
-    }
-
-    /// - Throws: `AccountFault`.
-    public func removeSecondFactor(of person: Person.ID) throws {
-        try requireSecondFactor()
-        try office.removeSecondFactor(of: person, by: viewer.person)
-    }
-
-    /// Ends every session of a person, his own included.
-    ///
-    /// - Throws: `AccountFault`.
-    @discardableResult
-    public func revokeSessions(of person: Person.ID) throws -> Int {
-        try office.revokeSessions(of: person, by: viewer.person)
-    }
-
-    private func requireSecondFactor() throws {
-        let state = try secondFactor()
-        guard state.isOn || !state.isExpected else { throw AccountFault.secondFactorNeeded }
     }
 }

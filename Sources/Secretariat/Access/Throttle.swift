@@ -44,6 +44,9 @@ struct AttemptCount {
         before = throttle.remembered(try view.attempts(key), at: now)
     }
 
+    /// Whether this attempt, should it fail, is the first after which one must wait.
+    var beginsToWait: Bool { (before?.failures ?? 0) + 1 == throttle.free }
+
     func until(_ now: Moment) -> Moment? { throttle.until(before, at: now) }
 
     /// Counts it as failed before it is known: attempts at the same time cannot pass together.

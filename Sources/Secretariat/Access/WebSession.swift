@@ -12,6 +12,8 @@ public struct WebSession: Hashable, Sendable {
     public let began: Moment
     /// When it ends if nothing is done any more.
     public let ends: Moment
+    /// Whether he came in with a password that was made for him: nothing else is done before it is replaced.
+    public let replacesPassword: Bool
 
     /// Whether a form was made for this session.
     public func accepts(csrf given: String) -> Bool { Constant.equal(csrf, given) }
@@ -66,12 +68,15 @@ extension Office {
     public func webSession(_ token: String) throws -> WebSession? {
         guard let digest = SessionToken.digest(token) else { return nil }
         let now = clock()
-        let found = try store.read { view -> (KeptSession, Moment)? in
+        let found = try store.read { view -> (KeptSession, ends: Moment, replacesPassword: Bool)? in
             let length = try SessionLength(view)
             guard let kept = try view.webSession(digest), length.end(of: kept) > now else { return nil }
-            return (kept, Moment(unixSeconds: min(kept.ends.unixSeconds, now.unixSeconds + length.idle * 60)))
+            return (
+                kept, Moment(unixSeconds: min(kept.ends.unixSeconds, now.unixSeconds + length.idle * 60)),
+                try view.account(of: kept.person)?.isFirst ?? false
+            )
         }
-        guard let (kept, ends) = found else { return nil }
+        guard let (kept, ends, replacesPassword) = found else { return nil }
         if now.unixSeconds - kept.seen.unixSeconds >= 60 {
             do {
                 try store.write { try $0.touch(digest, at: now) }
@@ -83,7 +88,8 @@ extension Office {
             person: kept.person,
             csrf: SessionToken.csrf(token),
             began: kept.began,
-            ends: ends
+            ends: ends,
+            replacesPassword: replacesPassword
         )
     }
 

@@ -65,7 +65,8 @@ struct AccountRoutes {
         offer: SecondFactorOffer? = nil,
         faults: [String] = []
     ) async throws -> Response {
-        let sight = try context.requireVisitor().sight
+        let visitor = try context.requireVisitor()
+        let (sight, replacesPassword) = (visitor.sight, visitor.session.replacesPassword)
         let factor = try await Work.run { try sight.secondFactor() }
         let page = AccountPage(
             frame: server.frame(PageWords.text("account", context.language), context),
@@ -75,7 +76,8 @@ struct AccountRoutes {
             secret: offer?.secret,
             address: offer?.address,
             isOn: factor.isOn,
-            isExpected: factor.isExpected
+            isExpected: factor.isExpected,
+            replacesPassword: replacesPassword && notice == nil
         )
         return server.pages.answer(page, faults.isEmpty ? .ok : .unprocessableContent)
     }
@@ -93,4 +95,6 @@ struct AccountPage: Page {
     /// Whether he has one, and whether what he decides asks for one.
     let isOn: Bool
     let isExpected: Bool
+    /// Whether he came in with a password that was made for him; nothing else is open until he has his own.
+    let replacesPassword: Bool
 }

@@ -40,7 +40,11 @@ struct HomeRoutes {
         var links =
             kinds.map { (Links.list($0), PageWords.kind($0, language)) }
             + pages.map { ($0.0, PageWords.text($0.1, language)) }
-            + (administers ? [("/journal", PageWords.text("journal", language))] : [])
+            + (administers
+                ? [
+                    (Links.accounts, PageWords.text("accounts", language)),
+                    ("/journal", PageWords.text("journal", language)),
+                ] : [])
         links += campaigns.map {
             (Links.papers($0.object.id), PageWords.text("papersOf", ["campaign": $0.name], language))
         }

@@ -130,7 +130,7 @@ CREATE TABLE account (
     -- TOTP (RFC 6238): the shared secret, when a code of it was first given, the last step that was used.
     secret TEXT,
     confirmed_at TEXT,
-    last_step INTEGER,
+    last_step INTEGER, is_first INTEGER NOT NULL DEFAULT 0 CHECK (is_first IN (0, 1)),
     CHECK (secret IS NOT NULL OR confirmed_at IS NULL)
 ) STRICT;
 

@@ -123,6 +123,7 @@ enum AccessTable {
         "/organisation": .visitors,
         "/help": .visitors,
         "/journal": .administrators,
+        "/accounts": .administrators, "/accounts/{id}": .administrators, "/sign-ins": .administrators,
         "/appraisal": .visitors,
         "/appraisal/{id}": .seeing,
         "/import": .workers, "/import/sample/{campaign}": .workers,
@@ -162,6 +163,8 @@ enum AccessTable {
         "/templates/copy": .templateKeepers,
         "/meeting/{id}/roll": .seeing,
         "/journal": .administrators,
+        "/accounts/{id}/password": .administrators, "/accounts/{id}/second-factor": .administrators,
+        "/accounts/{id}/sessions": .administrators, "/accounts/{id}/close": .administrators,
         "/report/{id}": .seeing, "/dossier/{id}": .seeing, "/dossier/{id}/word": .seeing,
     ]
 }

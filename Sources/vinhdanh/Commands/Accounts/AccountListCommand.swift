@@ -30,14 +30,16 @@ struct AccountListCommand: ParsableCommand {
 
     func run() throws {
         try Failures.reported(speech.language) {
-            let entries = try place.office().accounts().map { line in
-                Entry(
-                    person: line.person.rawValue,
-                    name: line.name,
-                    setAt: line.setAt.iso,
-                    secondFactor: line.hasSecondFactor,
-                    sessions: line.sessions
-                )
+            let entries = try place.office().accounts().compactMap { line in
+                line.account.map { account in
+                    Entry(
+                        person: line.person.rawValue,
+                        name: line.name,
+                        setAt: account.setAt.iso,
+                        secondFactor: account.hasSecondFactor,
+                        sessions: account.sessions
+                    )
+                }
             }
             if output.json { return try JSONText.print(entries) }
             let isVietnamese = speech.language == .vi
