@@ -29,6 +29,7 @@ enum Schema {
         ("0021-bulk-runs", Migrations.bulkRuns),
         ("0022-acts-of-people", Migrations.actsOfPeople),
         ("0023-first-passwords", Migrations.firstPasswords),
+        ("0024-crowd", Migrations.crowd),
     ]
 
     static let migrator: DatabaseMigrator = {

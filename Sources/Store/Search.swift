@@ -104,33 +104,6 @@ public struct SearchText: Hashable, Sendable {
 }
 
 extension Reading {
-    /// Nominations by their nominee's name, as printed or as it is now; the best first.
-    public func nominations(found text: SearchText, within scope: Scope, limit: Int) throws -> [SearchMatch] {
-        let asPrinted = candidates(
-            "nomination.id AS found",
-            "nomination WHERE nomination.folded <> '' AND",
-            text,
-            column: "nomination.folded",
-            name: "json_extract(nomination.body, '$.frozen.name')"
-        )
-        let people = candidates(
-            "nomination.id AS found",
-            "person CROSS JOIN nomination ON nomination.nominee = person.id WHERE",
-            text,
-            column: "person.folded",
-            name: "json_extract(person.body, '$.name')"
-        )
-        let collectives = candidates(
-            "nomination.id AS found",
-            "unit CROSS JOIN nomination ON nomination.nominee = unit.id WHERE",
-            text,
-            // A unit has the names of all times, a line each.
-            column: "replace(unit.folded, char(10), ' ')",
-            name: "unit.body"
-        )
-        return try matches(.nomination, among: [asPrinted, people, collectives], scope, limit)
-    }
-
     /// Things of a kind by the number of their paper; the best first.
     public func papers(
         _ kind: ObjectKind,
@@ -160,21 +133,6 @@ extension Reading {
             )
         }
         return try matches(kind, among: ways, scope, limit)
-    }
-
-    private func candidates(
-        _ found: String,
-        _ source: String,
-        _ text: SearchText,
-        column: String,
-        name: String
-    ) -> Condition {
-        let rank = text.rank(column, name: name)
-        let fits = text.fits(column)
-        return Condition(
-            sql: "SELECT \(found), \(rank.sql) AS rank FROM \(source) \(fits.sql)",
-            arguments: rank.arguments + fits.arguments
-        )
     }
 
     /// The best of the candidates that the scope lets be seen: in one statement, so that what is not seen takes

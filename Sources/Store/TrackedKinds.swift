@@ -40,6 +40,7 @@ extension Nomination: TrackedRecord {
             .init("collective") { $0.nominee.isPerson ? nil : $0.nominee.id },
             // The name as printed; the present name is looked for in `person` and `unit`.
             .init("folded") { $0.frozen?.name.folded ?? "" },
+            .init("printed") { $0.frozen?.name },
             .init("submission") { $0.submission?.rawValue },
             .init("session") { $0.session?.rawValue },
             .init("decision") { $0.decision?.rawValue },

@@ -173,6 +173,13 @@ import Vietnamese
         ("SELECT * FROM outbox WHERE kind = 'k' AND object = 'o' ORDER BY id", "outbox_by_object"),
         ("SELECT * FROM assignment WHERE person = 'p' ORDER BY from_day", "sqlite_autoindex_assignment_1"),
         (
+            "SELECT * FROM visit WHERE kind = 'k' AND left_at IS NULL AND function = 'f' AND scope = 's'",
+            "visit_waiting"
+        ),
+        (
+            "SELECT id FROM nomination WHERE state IN ('s') ORDER BY id LIMIT 5", "nomination_by_state"
+        ),
+        (
             "SELECT id FROM nomination WHERE id < 'x' ORDER BY id DESC LIMIT 5",
             "sqlite_autoindex_nomination_1"
         ),

@@ -39,6 +39,8 @@ CREATE INDEX document_by_object ON document (kind, object);
 
 CREATE INDEX event_by_action ON event (action_id);
 
+CREATE INDEX event_by_actor ON event (actor, at, kind, object);
+
 CREATE INDEX extension_by_object ON extension (kind, object);
 
 CREATE INDEX idempotency_by_time ON idempotency (at);
@@ -57,13 +59,15 @@ CREATE UNIQUE INDEX movement_report_of_year ON movement_report (year, unit);
 
 CREATE INDEX nomination_by_decision ON nomination (decision);
 
-CREATE INDEX nomination_by_folded ON nomination (folded, id) WHERE folded <> '';
-
 CREATE INDEX nomination_by_list ON nomination (campaign, unit, form, state);
 
 CREATE INDEX nomination_by_nominee ON nomination (nominee);
 
+CREATE INDEX nomination_by_printed ON nomination (printed, folded, id) WHERE printed IS NOT NULL;
+
 CREATE INDEX nomination_by_session ON nomination (session);
+
+CREATE INDEX nomination_by_state ON nomination (state, id);
 
 CREATE INDEX nomination_by_unit ON nomination (unit, id);
 
@@ -102,6 +106,8 @@ CREATE INDEX visit_by_holder ON visit (function, scope, kind, object);
 CREATE INDEX visit_due ON visit (last_day, kind, object) WHERE left_at IS NULL;
 
 CREATE UNIQUE INDEX visit_open ON visit (kind, object) WHERE left_at IS NULL;
+
+CREATE INDEX visit_waiting ON visit (function, scope, kind, object) WHERE left_at IS NULL;
 
 CREATE INDEX web_session_by_end ON web_session (ends);
 
@@ -415,7 +421,7 @@ CREATE TABLE nomination (
     session TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     decision TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
     version INTEGER NOT NULL CHECK (version >= 1),
-    body TEXT NOT NULL,
+    body TEXT NOT NULL, printed TEXT,
     CONSTRAINT one_nominee CHECK ((person IS NULL) <> (collective IS NULL)),
     CONSTRAINT nominee_is_it CHECK (nominee = COALESCE(person, collective))
 ) STRICT;
