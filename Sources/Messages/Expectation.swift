@@ -26,6 +26,7 @@ enum Expectation {
             "tử số lớn hơn 0 và không quá mẫu số; với dấu “>” thì nhỏ hơn mẫu số"
         ),
         ("1 to 3650 days", "từ 1 đến 3650 ngày"),
+        ("1 to 60 seconds", "từ 1 đến 60 giây"),
         ("1 to 50 years", "từ 1 đến 50 năm"),
         ("1 to 50", "từ 1 đến 50"),
         ("…, as the folder is named", "…, như tên thư mục"),

@@ -49,6 +49,14 @@ extension RefusalMessage {
             "dữ liệu đã thay đổi từ lần xem trước, chưa ghi gì. Hãy xem trước lại.",
             "the data changed since the preview; nothing was written. Please preview again."
         ),
+        "undo-too-late": Phrase(
+            "không hoàn tác được nữa: đã quá thời gian cho phép, hoặc đã hoàn tác rồi. Muốn đổi lại, hãy làm thao tác khác trên hồ sơ.",
+            "it can no longer be undone: the time is over, or it was undone before. To change it, do another action on the thing."
+        ),
+        "undo-followed": Phrase(
+            "không hoàn tác được nữa, vì đã có việc tiếp theo[: {what}][ ({who})]. Không có gì thay đổi.",
+            "it can no longer be undone, because something followed[: {what}][ ({who})]. Nothing was changed."
+        ),
         "group-stops": Phrase(
             "việc này làm cho cả nhóm hoặc không làm[: {count} dòng khác chưa làm được]. Hãy bỏ các dòng đó ra, rồi xem trước lại.",
             "this is done to all of them or to none[: {count} others cannot be done]. Leave those out and look again."

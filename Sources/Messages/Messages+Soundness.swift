@@ -195,6 +195,10 @@ extension SoundnessMessage {
             "thao tác này không trả lại đúng chỗ của[ {undoes}], hoặc giao cho người khác. Hãy cho quay về đúng bước cũ, cùng vai trò.",
             "this does not take back[ {undoes}], or lets other people do it. Lead back to the same state, by the same roles."
         ),
+        .undoImpossible: Phrase(
+            "thao tác này không hoàn tác được vì có[ {against}]. Chỉ cho hoàn tác thao tác không lập mới, không kết thúc, không lấy số, không ký, không gửi, không bỏ phiếu, không báo cho ai; hoặc bỏ undo_seconds.",
+            "this cannot be undone because of[ {against}]. Only what neither begins nor ends a thing, numbers, signs, sends, counts nor tells anybody may be; or leave undo_seconds out."
+        ),
         .numberedLeft: Phrase(
             "văn bản đã có số ở bước[ {state}] lại trở về bước chưa có số[ {to}]. Hãy bỏ lối đi này.",
             "a paper numbered in[ {state}] goes back to a state without number[ {to}]. Remove this way."

@@ -17,9 +17,5 @@ extension PageWords {
             "This dossier no longer waits for your appraisal."
         ),
         "recorded": Phrase("Đã ghi.", "Recorded."),
-        "appraisalKeys": Phrase(
-            "Phím: 1–9 đạt từng tiêu chí, D đạt tất cả, J và K hồ sơ sau, trước.",
-            "Keys: 1–9 a criterion is met, D all are met, J and K next and previous dossier."
-        ),
     ]
 }

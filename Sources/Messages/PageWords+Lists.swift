@@ -9,6 +9,17 @@ extension PageWords {
         "open": Phrase("Mở", "Open"),
         "onlyMine": Phrase("Chờ tôi", "Waiting for me"),
         "narrowed": Phrase("Đang lọc", "Narrowed to"),
+        "chosen": Phrase("Đã chọn", "Chosen:"),
+        "chosenBeyond": Phrase("và {count} dòng ngoài danh sách này", "and {count} beyond this list"),
+        "chosenFull": Phrase("(mỗi lần chọn tối đa {most} dòng)", "({most} rows at most at once)"),
+        "seeChosen": Phrase("xem danh sách", "see them"),
+        "chooseEvery": Phrase("Chọn cả {count}", "Choose all {count}"),
+        "chooseNone": Phrase("Bỏ chọn hết", "Choose none"),
+        "onlyChosen": Phrase("Đã chọn", "Chosen"),
+        "noneChosen": Phrase(
+            "Chưa chọn dòng nào. Hãy đánh dấu các dòng, rồi xem trước.",
+            "No row is chosen. Tick some rows, then look first."
+        ),
         "widen": Phrase("bỏ lọc {filter}", "not only {filter}"),
     ]
 

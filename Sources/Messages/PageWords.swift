@@ -5,8 +5,7 @@ public enum PageWords {
     /// The words of each part of the office, in files of their own.
     private static let words: [String: Phrase] = [
         everywhere, lists, importing, overview, meeting, appraising, house, access, accounts, writing,
-        reports, taking,
-        bulk,
+        reports, taking, bulk, keys,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { first, _ in first }
     }

@@ -70,6 +70,8 @@ enum Words {
         "account": Phrase("tài khoản", "account"),
         "web_session": Phrase("phiên đăng nhập", "browser session"),
         "bulk_run": Phrase("kết quả làm hàng loạt", "result of a batch"),
+        "selection": Phrase("các dòng đã chọn", "chosen rows"),
+        "undo": Phrase("việc còn hoàn tác được", "what may still be undone"),
         "sign_in_attempt": Phrase("lần đăng nhập", "attempt to sign in"),
         "access_event": Phrase("sự kiện trong nhật ký tài khoản", "event of the journal of accounts"),
         "event": Phrase("sự kiện trong nhật ký", "journal event"),

@@ -11,7 +11,7 @@ extension WorkflowReading {
             required: ["label", "by"],
             optional: [
                 "from", "to", "creates", "guards", "effects", "reason", "requires", "bulk", "revision",
-                "after_final", "confirm", "undoes", "notify",
+                "after_final", "confirm", "undoes", "notify", "undo_seconds",
             ]
         )
         let creates = flag(fields["creates"], at: "\(key).creates")
@@ -34,7 +34,8 @@ extension WorkflowReading {
             afterFinal: flag(fields["after_final"], at: "\(key).after_final"),
             confirm: flag(fields["confirm"], at: "\(key).confirm"),
             undoes: optionalText(fields["undoes"], at: "\(key).undoes"),
-            notify: names(fields["notify"], at: "\(key).notify")
+            notify: names(fields["notify"], at: "\(key).notify"),
+            undoSeconds: seconds(fields["undo_seconds"], at: "\(key).undo_seconds")
         )
     }
 
@@ -64,6 +65,16 @@ extension WorkflowReading {
             wrong(node, key, expected: "true, false or group")
             return .none
         }
+    }
+
+    private mutating func seconds(_ node: WorkflowNode?, at key: String) -> Int? {
+        guard let node else { return nil }
+        guard case .text(let text, false) = node.content, let seconds = Int(text), (1...60).contains(seconds)
+        else {
+            wrong(node, key, expected: "1 to 60 seconds")
+            return nil
+        }
+        return seconds
     }
 
     private mutating func revision(_ node: WorkflowNode?, at key: String) -> Bool {

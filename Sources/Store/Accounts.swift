@@ -68,6 +68,11 @@ extension Reading {
         try row("SELECT * FROM account WHERE person = ?", [person.rawValue]).map(account)
     }
 
+    /// Whether single keys do something on a person's pages; false for whoever has no account.
+    public func usesKeys(_ person: Person.ID) throws -> Bool {
+        try row("SELECT keys FROM account WHERE person = ?", [person.rawValue])?["keys"] == 1
+    }
+
     /// All accounts, by the ids of their people.
     public func accounts() throws -> [Account] {
         try rows("SELECT * FROM account ORDER BY person").map(account)
@@ -122,6 +127,11 @@ extension Transaction {
             ],
             value: account.person.rawValue
         )
+    }
+
+    /// Switches single keys on or off.
+    public func set(usesKeys: Bool, of person: Person.ID) throws {
+        try run("UPDATE account SET keys = ? WHERE person = ?", [usesKeys ? 1 : 0, person.rawValue])
     }
 
     /// Removes an account, after its sessions; false when there is none.

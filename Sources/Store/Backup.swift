@@ -60,6 +60,7 @@ extension Store {
             try database.execute(
                 sql: """
                     PRAGMA secure_delete = ON;
+                    DELETE FROM selection;
                     DELETE FROM web_session;
                     DELETE FROM sign_in_attempt;
                     """

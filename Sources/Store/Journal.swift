@@ -11,14 +11,28 @@ extension Reading {
         ).map { try event($0) }
     }
 
-    /// The actions that a person has done on a thing, each once.
+    /// The events of a thing without those that were undone and those that undid them, first to last.
+    public func standingEvents(of object: ObjectReference) throws -> [Event] {
+        let events = try events(of: object)
+        let undone = events.compactMap { event in event.firstUndone.map { $0..<event.sequence } }
+        return events.filter { event in
+            event.firstUndone == nil && !undone.contains { $0.contains(event.sequence) }
+        }
+    }
+
+    /// The actions that a person has done on a thing and nobody undid, each once.
     public func actions(of actor: Person.ID, on object: ObjectReference) throws -> [String] {
         try rows(
             """
-            SELECT DISTINCT action FROM event
-            WHERE kind = ? AND object = ? AND (actor = ? OR on_behalf_of = ?) ORDER BY action
+            SELECT DISTINCT action FROM event AS done
+            WHERE kind = ?1 AND object = ?2 AND (actor = ?3 OR on_behalf_of = ?3)
+            AND NOT (action = 'undo' AND reason IS NOT NULL) AND NOT EXISTS (
+                SELECT 1 FROM event AS undoing WHERE undoing.kind = ?1 AND undoing.object = ?2
+                AND undoing.action = 'undo' AND undoing.sequence > done.sequence
+                AND CAST(substr(undoing.reason, 12) AS INTEGER) <= done.sequence
+            ) ORDER BY action
             """,
-            [object.kind.rawValue, object.id, actor.rawValue, actor.rawValue]
+            [object.kind.rawValue, object.id, actor.rawValue]
         ).map { $0["action"] }
     }
 

@@ -29,6 +29,20 @@ extension Reading {
         return before.reversed().map { $0["id"] } + after.map { $0["id"] }
     }
 
+    /// The ids of what the filter lets by, in their order.
+    ///
+    /// - Parameter limit: The most to return.
+    public func ids<Value: TrackedRecord>(_ type: Value.Type, where filter: Filter, limit: Int) throws
+        -> [String]
+    {
+        var found: [String] = []
+        for part in filter.parts where found.count < limit {
+            let rows = try select("id", type, part, limit: limit - found.count, ordered: true)
+            found += rows.map { $0["id"] }
+        }
+        return found
+    }
+
     /// Whether anything is let by.
     public func contains<Value: TrackedRecord>(_ type: Value.Type, where filter: Filter) throws -> Bool {
         try filter.parts.contains { part in

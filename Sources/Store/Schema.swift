@@ -30,6 +30,9 @@ enum Schema {
         ("0022-acts-of-people", Migrations.actsOfPeople),
         ("0023-first-passwords", Migrations.firstPasswords),
         ("0024-crowd", Migrations.crowd),
+        ("0025-selections", Migrations.selections),
+        ("0026-undos", Migrations.undos),
+        ("0027-keys", Migrations.keys),
     ]
 
     static let migrator: DatabaseMigrator = {

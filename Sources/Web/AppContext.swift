@@ -12,6 +12,13 @@ struct AppContext: RequestContext {
     /// Nil for whoever has not signed in.
     var visitor: Visitor?
 
+    /// What he has just done and may still undo, by its key.
+    var undo: (key: String, offer: UndoOffer)?
+    /// Where the request goes, without its question.
+    var path = ""
+    /// Whether he comes from having undone something.
+    var isUndone = false
+
     /// Uploads are read whole; larger ones are refused before.
     var maxUploadSize: Int { 32 << 20 }
 

@@ -63,6 +63,8 @@ struct FaultPage: Page {
     let template = "fault"
     let frame: Frame
     let text: String
+    /// The page to go back to; nil for the first one.
+    var back: String?
 }
 
 extension ActFault {

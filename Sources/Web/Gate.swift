@@ -41,6 +41,15 @@ struct Gate: RouterMiddleware {
         {
             throw PageFault.firstPassword
         }
+        if let sight = context.visitor?.sight, request.method == .get {
+            let asked = request.question
+            context.path = request.uri.path
+            context.isUndone = asked["undone"] != nil
+            if let key = asked["undo"]?.orNil {
+                let offer = try await Work.run { try sight.undoOffer(key) }
+                context.undo = offer.map { (key, $0) }
+            }
+        }
         return try await next(request, context)
     }
 
@@ -64,7 +73,7 @@ struct SafeHeaders: RouterMiddleware {
         var response = try await next(request, context)
         let policy =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'"
+            + "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'"
         let headers = [
             ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),

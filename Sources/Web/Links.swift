@@ -29,7 +29,8 @@ enum Links {
             list(kind),
             [
                 ("state", question.state), ("campaign", question.campaign), ("form", question.form),
-                ("mine", question.isMine ? "yes" : nil), ("after", after),
+                ("mine", question.isMine ? "yes" : nil), ("chosen", question.isChosen ? "yes" : nil),
+                ("after", after),
             ]
         )
     }
@@ -110,6 +111,16 @@ enum Links {
     static func done(_ action: String, _ page: String) -> String {
         page + (page.contains("?") ? "&" : "?") + "done=" + part(action)
     }
+
+    /// A page on which what was done under a key may be undone for some seconds.
+    static func undoable(_ key: String, _ page: String) -> String {
+        page + (page.contains("?") ? "&" : "?") + "undo=" + part(key)
+    }
+
+    static func undone(_ page: String) -> String { page + (page.contains("?") ? "&" : "?") + "undone=yes" }
+
+    /// A list that says that nothing was chosen in it.
+    static func noneChosen(_ list: String) -> String { list + (list.contains("?") ? "&" : "?") + "none=yes" }
 
     /// Where the contents of a thing are read and written.
     static func contents(_ object: ObjectReference) -> String? {

@@ -28,6 +28,8 @@ struct Pages: Sendable {
         ("search", PackageResources.search_mustache), ("fault", PackageResources.fault_mustache),
         ("import", PackageResources.import_mustache), ("new", PackageResources.new_mustache),
         ("bulk", PackageResources.bulk_mustache),
+        ("key-list", PackageResources.key_list_mustache),
+        ("choosing", PackageResources.choosing_mustache),
         ("bulk-rows", PackageResources.bulk_rows_mustache),
         ("bulk-result", PackageResources.bulk_result_mustache),
         ("account", PackageResources.account_mustache),
@@ -88,6 +90,11 @@ struct Frame {
     let csrf: String?
     let links: [Link]
     let isSample: Bool
+    /// What was just done and may still be undone.
+    let undo: UndoModel?
+    let isUndone: Bool
+    /// Whether single keys do something.
+    let keys: KeysModel?
     /// After how many seconds a script loads the page again; nil for pages that stay.
     var reload: Int?
 
@@ -99,6 +106,9 @@ struct Frame {
         person = context.visitor?.sight.viewer.name
         csrf = context.visitor?.session.csrf
         self.isSample = isSample
+        undo = context.undo.map { UndoModel($0.key, $0.offer, now: context.visitor?.sight.now, context) }
+        isUndone = context.isUndone
+        keys = context.visitor?.sight.usesKeys ?? false ? KeysModel(context.language) : nil
         let kinds: [ObjectKind] = [
             .nomination, .submission, .session, .decision, .movementReport, .letter,
         ]

@@ -77,6 +77,7 @@ public struct WebServer: Sendable {
         AccountRoutes(server: self).add(to: router)
         AccountsRoutes(server: self).add(to: router)
         BulkRoutes(server: self).add(to: router)
+        UndoRoutes(server: self).add(to: router)
         ReportRoutes(server: self).add(to: router)
         DossierRoutes(server: self).add(to: router)
         WordRoutes(server: self).add(to: router)

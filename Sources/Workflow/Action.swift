@@ -25,6 +25,8 @@ public struct Action: Hashable, Sendable, Identifiable {
     public var undoes: ActionID?
     /// Who is told by mail that it was done.
     public var notify: [RoleID]
+    /// For how many seconds whoever did it may undo it, as if it had not been; nil for what stays done.
+    public var undoSeconds: Int?
 
     public init(
         id: ActionID,
@@ -42,7 +44,8 @@ public struct Action: Hashable, Sendable, Identifiable {
         afterFinal: Bool = false,
         confirm: Bool = false,
         undoes: ActionID? = nil,
-        notify: [RoleID] = []
+        notify: [RoleID] = [],
+        undoSeconds: Int? = nil
     ) {
         self.id = id
         self.label = label
@@ -60,6 +63,7 @@ public struct Action: Hashable, Sendable, Identifiable {
         self.confirm = confirm
         self.undoes = undoes
         self.notify = notify
+        self.undoSeconds = undoSeconds
     }
 }
 

@@ -77,6 +77,7 @@ public struct Fault: Error, Hashable, Sendable {
         case systemCycle = "system-cycle"
         case backwardWithoutReason = "backward-without-reason"
         case undoMismatch = "undo-mismatch"
+        case undoImpossible = "undo-impossible"
         case numberedLeft = "numbered-state-left"
         case severalNumbers = "several-numbers"
         case withdrawalMissing = "withdrawal-missing"

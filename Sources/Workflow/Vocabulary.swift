@@ -59,6 +59,8 @@ public struct CallShape: Hashable, Sendable {
     public var isNumbering: Bool
     /// Numbers, signs, sends out or counts votes: nothing of it is ever undone.
     public var isLasting: Bool
+    /// Changes nothing but records whose contents before can be put back.
+    public var isReversible: Bool
     /// What it asks of other objects, or does to them.
     public var meanings: [Meaning]
 
@@ -71,6 +73,7 @@ public struct CallShape: Hashable, Sendable {
         alternatives: String? = nil,
         isNumbering: Bool = false,
         isLasting: Bool = false,
+        isReversible: Bool = false,
         meanings: [Meaning] = []
     ) {
         self.name = name
@@ -79,6 +82,7 @@ public struct CallShape: Hashable, Sendable {
         self.alternatives = alternatives
         self.isNumbering = isNumbering
         self.isLasting = isLasting || isNumbering
+        self.isReversible = isReversible
         self.meanings = meanings
     }
 }

@@ -31,6 +31,28 @@ extension WayCheck {
         }
     }
 
+    /// What may be undone for some seconds neither begins nor ends a thing, numbers, signs, sends, counts, tells
+    /// anybody, nor does anything else that cannot be put back.
+    func hastyFaults() -> [Fault] {
+        let reversible = Set(vocabulary.effects.filter { $0.isReversible && !$0.isLasting }.map(\.key))
+        let numbered = Set(definition.states.filter(\.numbered).map(\.id))
+        return definition.actions.filter { $0.undoSeconds != nil }.compactMap { action in
+            var against = action.effects.map(\.key).filter { !reversible.contains($0) }
+            if action.creates { against.append("creates") }
+            if action.revisionPlus { against.append("revision") }
+            if action.confirm { against.append("confirm") }
+            if !action.notify.isEmpty { against.append("notify") }
+            if !action.requires.isEmpty { against.append("requires") }
+            against += [action.to].compactMap { $0 }.filter { finals.contains($0) || numbered.contains($0) }
+            guard !against.isEmpty else { return nil }
+            return fault(
+                .undoImpossible,
+                "actions.\(action.id).undo_seconds",
+                ["against": against.joined(separator: ", ")]
+            )
+        }
+    }
+
     /// A numbered object stays numbered or ends; one action gives one number.
     func numberFaults() -> [Fault] {
         let numbered = Set(definition.states.filter(\.numbered).map(\.id))

@@ -18,7 +18,7 @@ struct WayCheck {
     func faults() -> [Fault] {
         beginningFaults() + finalFaults() + reachFaults() + completionFaults() + deadActionFaults()
             + targetFaults() + alternativeFaults() + overlapFaults() + mustPassFaults() + systemCycleFaults()
-            + backwardFaults() + undoFaults() + numberFaults() + withdrawalFaults()
+            + backwardFaults() + undoFaults() + hastyFaults() + numberFaults() + withdrawalFaults()
     }
 
     func fault(

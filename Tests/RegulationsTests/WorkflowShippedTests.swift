@@ -182,6 +182,7 @@ import Workflow
         }
         notes += action.requires.map { "paper:\($0)" }
         if action.revisionPlus { notes.append("revision+1") }
+        if let seconds = action.undoSeconds { notes.append("undo \(seconds) s") }
         if action.bulk != .none { notes.append(action.bulk == .group ? "bulk: group" : "bulk") }
         if action.confirm { notes.append("confirm") }
         notes += action.guards.map { "if \($0)" } + action.effects.map { "do \($0)" }

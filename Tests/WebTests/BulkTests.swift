@@ -56,13 +56,13 @@ import Vietnamese
         let form = confirmed(clerk)
         try await clerk.submit("/bulk", form)
         #expect(clerk.status == 303, "\(clerk.page)")
-        let address = clerk.location
+        let address = String(clerk.location.prefix { $0 != "?" })
         #expect(try three.map(state) == Array(repeating: "appraisal", count: 3))
         // Sent twice, it is the same deed.
         let events = try events(three[0])
         try await clerk.get("/account")
         try await clerk.submit("/bulk", form)
-        #expect(clerk.status == 303 && clerk.location == address)
+        #expect(clerk.status == 303 && clerk.location.hasPrefix(address))
         #expect(try self.events(three[0]) == events)
         try await clerk.get(address)
         #expect(clerk.status == 200 && clerk.page.contains("Đã làm 3 trong 3 dòng"))
@@ -126,7 +126,7 @@ import Vietnamese
         try await clerk.submit("/bulk", chosen("submit", three))
         #expect(clerk.page.contains("làm được 2 trong 3") && clerk.page.contains("Không làm được"))
         try await clerk.submit("/bulk", confirmed(clerk))
-        let address = clerk.location
+        let address = String(clerk.location.prefix { $0 != "?" })
         try await clerk.follow()
         #expect(clerk.page.contains("Đã làm 2 trong 3 dòng") && clerk.page.contains("Làm lại 1 dòng lỗi"))
         #expect(clerk.values(of: "id") == [three[1].id])

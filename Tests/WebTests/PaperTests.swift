@@ -121,7 +121,7 @@ import Vietnamese
         try await browser.get("/papers/dot")
         let paper = try #require(
             try town.office.store.read { try $0.documents(of: ObjectReference(.letter, "dot.guidance")) }
-                .first
+                .last
         )
         let file = town.office.store.files.folder.appending(path: "\(paper.digest.prefix(2))/\(paper.digest)")
         try Data("x".utf8).write(to: file)

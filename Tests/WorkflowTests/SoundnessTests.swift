@@ -337,6 +337,16 @@ extension SoundnessTests {
             definition: Specimen.changing("send-back") { $0.undoes = "send" }
         ),
         Row(
+            code: .undoImpossible,
+            place: "actions.send.undo_seconds",
+            evidence: ["against": "freeze@1, revision, notify"],
+            definition: Specimen.changing("send") { action in
+                action.undoSeconds = 10
+                action.revisionPlus = true
+                action.notify = ["head"]
+            }
+        ),
+        Row(
             code: .numberedLeft,
             place: "actions.reconsider",
             evidence: ["state": "decided", "to": "review"],

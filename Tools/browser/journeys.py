@@ -158,7 +158,71 @@ def report_to_roll_up(town, scripts):
     return roll_up
 
 
+ESCAPE, ENTER = "\ue00c", "\ue007"
+
+
+def single_keys(town, scripts):
+    """Keys alone: through a list, into the reading room and back; switched off they do nothing."""
+    campaign = town.mark + "phim"
+    open_campaign(town, campaign, scripts)
+    clerk = town.person(CLERK, scripts)
+    names = hand_in(town, clerk, campaign, NOMINEES[:3])
+    clerk.close()
+    officer = town.person(OFFICER, scripts)
+    browser = officer.browser
+
+    def focus(what):
+        return browser.run(f"return document.activeElement.{what}")
+
+    officer.open("/list/nomination?state=appraisal&campaign=" + campaign)
+    browser.keys("jjk")
+    assert focus("pathname") and names[0] in focus("href"), focus("outerHTML")
+    browser.keys("x")
+    assert focus("closest('tr').querySelector('input').checked")
+    assert browser.one(".chosen output").text == "1", browser.one(".chosen").text
+    # What was ticked is kept without a button.
+    for _ in range(20):
+        officer.open("/list/nomination?chosen=yes")
+        if len(browser.find("input[name=id]:checked")) == 1:
+            break
+    assert len(browser.find("input[name=id]:checked")) == 1
+    browser.keys("jx")
+    browser.keys("/")
+    assert focus("id") == "q"
+    browser.keys("j?" + ESCAPE)
+    assert browser.one("#q").call("GET", "/property/value") == "j?" and focus("id") != "q"
+    browser.keys("?")
+    assert browser.find("dialog[open]")
+    browser.keys(ESCAPE)
+    assert not browser.find("dialog[open]")
+    officer.open("/list/nomination?state=appraisal&campaign=" + campaign)
+    browser.keys("j" + ENTER)
+    officer.arrives(f"/thing/nomination/{names[0]}")
+    browser.keys("gp")
+    officer.arrives("/list/session")
+    officer.open("/appraisal/" + names[0])
+    browser.keys("2")
+    checked = "input[name^='set.verdicts.'][value=met]:checked"
+    assert len(browser.find(checked)) == 1
+    browser.keys("d")
+    assert len(browser.find(checked)) == len(browser.find("input[name^='set.verdicts.'][value=met]"))
+    # Nothing is sent by a key of ours: the button is, by whoever presses it.
+    assert focus("tagName") == "BUTTON" and "/appraisal/" in browser.address
+    browser.keys("b")
+    assert browser.find("details.act[open]") and focus("tagName") != "BUTTON"
+    browser.keys(ESCAPE + ESCAPE)
+    officer.arrives("/")
+    officer.open("/account")
+    officer.press("button[name=keys][value=off]")
+    officer.open("/list/nomination?state=appraisal&campaign=" + campaign)
+    browser.keys("j")
+    assert focus("tagName") == "BODY", focus("outerHTML")
+    officer.open("/account")
+    officer.press("button[name=keys][value=on]")
+    officer.close()
+
+
 JOURNEYS = [
     (from_list_to_certificate, True), (from_list_to_certificate, False), (sixty_lines, False),
-    (report_to_roll_up, True),
+    (report_to_roll_up, True), (single_keys, True),
 ]

@@ -1,5 +1,6 @@
 """A running office with its own copy of the sample, and people who use it."""
 import json, os, re, shutil, signal, subprocess, time, urllib.request, zipfile
+from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
 from webdriver import Browser, free_port
@@ -96,6 +97,14 @@ class Person:
         else:
             found[0].type(value)
 
+    def arrives(self, path):
+        """Waits until the browser has come to a page."""
+        for _ in range(100):
+            if urlsplit(self.browser.address).path == path:
+                return
+            time.sleep(0.05)
+        raise LookupError(f"{self.browser.address}, not {path}")
+
     def go(self, thing):
         self.open("/thing/" + thing)
 
@@ -140,12 +149,15 @@ class Person:
             box.click()
         self.browser.one(f'main select[name="action"] option[value="{action}"]').click()
         self.press("main p.bulk button")
-        if self.browser.find("main form.sheet [name^='set.']") and not self.browser.find("main form button.main"):
+        if not self.browser.find("main form input[name=digest]"):
             self.fill({"set." + name: value for name, value in fields.items()})
             self.press("main form.sheet button")
         self.faults()
+        # Where there is no way back, the number of rows is typed.
+        for typed in self.browser.find("main form input[name=typed]"):
+            typed.type(str(len(boxes)))
         self.press("main form button.main")
-        done = len([r for r in self.browser.find("main table.lines tbody td") if "✓" in r.text])
+        done = len([r for r in self.browser.find("main table.lines tbody th") if "✓" in r.text])
         if done != len(boxes):
             raise Refused(f"{action}: {done} of {len(boxes)}: {self.browser.one('main').text[:1500]}")
         return done

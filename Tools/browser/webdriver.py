@@ -87,6 +87,11 @@ class Browser:
         sent = [{ELEMENT: a.id} if isinstance(a, Element) else a for a in arguments]
         return self.call("POST", "/execute/sync", {"script": script, "args": sent})
 
+    def keys(self, keys):
+        """Presses keys one after the other, wherever the focus is."""
+        presses = [{"type": way, "value": key} for key in keys for way in ("keyDown", "keyUp")]
+        self.call("POST", "/actions", {"actions": [{"type": "key", "id": "keys", "actions": presses}]})
+
     def run_later(self, script):
         """Runs a script that calls its last argument when it is done."""
         self.call("POST", "/timeouts", {"script": 120_000})

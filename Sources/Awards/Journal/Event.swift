@@ -62,6 +62,19 @@ public struct Event: Hashable, Codable, Sendable {
         self.delegation = delegation
     }
 
+    /// The action of an event that puts a thing back to how it was before others.
+    public static let undoing = "undo"
+    private static let since = "from-event-"
+
+    /// The reason of an event that undoes this and all later ones.
+    public static func reason(undoingFrom sequence: Int) -> String { since + String(sequence) }
+
+    /// The sequence of the first event that this one undid; nil for all but those that undo.
+    public var firstUndone: Int? {
+        guard action == Self.undoing, let reason, reason.hasPrefix(Self.since) else { return nil }
+        return Int(reason.dropFirst(Self.since.count))
+    }
+
     /// The text whose hash closes the event: every field but the hash, each with its length before it, so
     /// that no two different events read the same.
     ///

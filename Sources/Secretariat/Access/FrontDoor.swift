@@ -88,7 +88,8 @@ public struct FrontDoor: Sendable {
             viewer: viewer,
             token: token,
             packets: packets,
-            converter: converter
+            converter: converter,
+            usesKeys: try office.store.read { try $0.usesKeys(session.person) }
         )
         return (sight, session)
     }

@@ -21,6 +21,11 @@ extension Sight {
         return (state.isOn, state.isExpected && office.demandsSecondFactor)
     }
 
+    /// Switches on or off that single keys do something on his pages.
+    public func set(usesKeys: Bool) throws {
+        try office.store.write { try $0.set(usesKeys: usesKeys, of: viewer.person) }
+    }
+
     // MARK: - For administrators
 
     /// Whether he administers the agency: accounts, organisation, rules and journals, but no dossiers.

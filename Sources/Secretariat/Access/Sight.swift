@@ -14,6 +14,8 @@ public struct Sight: Sendable {
     let token: String
     let packets: Packets
     let converter: PDFConverter
+    /// Whether single keys do something on his pages.
+    public internal(set) var usesKeys = true
 
     public var now: Moment { office.clock() }
     public var today: Day { now.day }
@@ -36,7 +38,14 @@ public struct Sight: Sendable {
         limit: Int
     ) throws -> ListView? {
         do {
-            return try office.list(of: kind, where: question, after: after, limit: limit, for: viewer)
+            return try office.list(
+                of: kind,
+                where: question,
+                after: after,
+                limit: limit,
+                for: viewer,
+                in: SessionToken.digest(token)
+            )
         } catch let error as StoreError where error.code == .unknownColumn {
             return nil
         }

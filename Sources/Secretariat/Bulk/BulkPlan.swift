@@ -13,6 +13,11 @@ public struct BulkPlan: Sendable {
     public var preview: ActPreview?
     /// It numbers, signs, sends out, counts votes or ends the things: there is no way back.
     public var isLasting: Bool
+    /// For how many seconds it could be undone; nil where it stays done.
+    public var undoSeconds: Int? {
+        guard let found = preview?.consequences, found.papers.isEmpty, found.told.isEmpty else { return nil }
+        return form.action.undoSeconds
+    }
     /// To how many it would be done: what is typed where there is no way back.
     public var count: Int { preview?.answers.count(where: \.isDone) ?? 0 }
 }

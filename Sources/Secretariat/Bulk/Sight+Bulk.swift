@@ -29,6 +29,7 @@ extension Sight {
             let plan = try office.order(act, for: viewer)
         else { return false }
         _ = try office.carryOut(act, plan, typed: typed, filled: filled)
+        try choose(.page(shown: Set(act.objects.map(\.id)), ticked: []), of: act.objects[0].kind)
         _ = try office.issueQueued()
         return true
     }

@@ -24,6 +24,25 @@ extension Desk {
         }
     }
 
+    /// Ends the stay that is undone and goes on with the one before it, as if it had never been left: the same last
+    /// day, the same reminders.
+    func resumeTime(of object: any TrackedRecord, by transition: Transition) throws {
+        guard transition.from != transition.to else { return }
+        let visits = try end(books.visits(of: object.reference))
+        guard let before = visits.dropLast().last, before.state == transition.to,
+            let definition = try definition(of: object), let state = definition.state(before.state)
+        else { return }
+        let rulebook = try rulebook(of: object)
+        var visit = before
+        visit.number = visits.count + 1
+        visit.entered = max(now, before.left ?? now)
+        visit.left = nil
+        let term = Term(desk: self, rulebook: rulebook, definition: definition, state: state)
+        visit.used = try term.used(of: before, through: visit.entered.day)
+        try books.record(visit)
+        try books.copyReminders(from: before, to: visit)
+    }
+
     /// The stays with the open one ended now.
     private func end(_ visits: [Visit]) throws -> [Visit] {
         guard var open = visits.last, open.left == nil else { return visits }
@@ -86,7 +105,7 @@ struct Term {
             visit.clock = .budget
             let (allowed, areWorking, rule) = allowance(days)
             visit.budget = allowed
-            visit.used = try used(after: visits, areWorking: areWorking)
+            visit.used = try used(after: visits)
             visit.rule = rule
             let left = allowed - visit.used
             let start = visit.entered.day
@@ -131,10 +150,19 @@ struct Term {
         }
     }
 
+    /// What was used of the allowance by the end of a stay that ended on a day.
+    func used(of visit: Visit, through day: Day) throws -> Int {
+        guard visit.clock == .budget, case .budget(let days, _) = state.clock else { return visit.used }
+        let first = visit.entered.day
+        return try visit.used
+            + (allowance(days).areWorking
+                ? calendar.days.workingDays(after: first, through: day) : first.days(until: day))
+    }
+
     /// What was used of the allowance before the clock was stopped by the states since.
     ///
     /// A stay that comes back only over states that stop this clock goes on where it stood.
-    private func used(after visits: [Visit], areWorking: Bool) throws -> Int {
+    private func used(after visits: [Visit]) throws -> Int {
         var earlier = visits
         while let last = earlier.last,
             definition.state(last.state)?.terms.pauses.contains(state.id) ?? false
@@ -144,11 +172,7 @@ struct Term {
         guard earlier.count < visits.count, let before = earlier.last, before.state == state.id,
             let left = before.left
         else { return 0 }
-        let (first, last) = (before.entered.day, left.day)
-        let days =
-            try areWorking
-            ? calendar.days.workingDays(after: first, through: last) : first.days(until: last)
-        return before.used + days
+        return try used(of: before, through: left.day)
     }
 }
 

@@ -10,7 +10,8 @@ extension FactBook {
         let regulation = try rulebook(of: campaign).regulation
         let check = try DossierCheck(self, nomination)
         let submission = try nomination.submission.map { try find(Submission.self, $0.rawValue) }
-        let last = try view.events(of: nomination.reference).last { $0.action == Self.appraising }
+        let last = try view.standingEvents(of: nomination.reference)
+            .last { $0.action == Self.appraising }
         let day = last?.at.day ?? today
         let isOwn = regulation.isDecidedByOwnUnit(nomination.form, on: day)
         let unit = isOwn ? nomination.unit : try organisation().agency(on: day)?.id ?? nomination.unit
@@ -55,9 +56,11 @@ extension FactBook {
     /// The day on which the dossier came to the body that appraises.
     private func received(_ nomination: Nomination, _ submission: Submission?) throws -> Day? {
         guard let submission else {
-            return try view.events(of: nomination.reference).first { $0.to == "appraisal" }?.at.day
+            return try view.standingEvents(of: nomination.reference).first { $0.to == "appraisal" }?.at.day
         }
-        return try view.events(of: submission.reference).last { $0.to == "received" && $0.from != $0.to }?.at
+        return try view.standingEvents(of: submission.reference).last {
+            $0.to == "received" && $0.from != $0.to
+        }?.at
             .day
     }
 

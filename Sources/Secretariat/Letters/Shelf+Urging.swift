@@ -47,7 +47,7 @@ extension Shelf {
             return true
         }
         guard isWithUnit(report.standing.state) else { return false }
-        let back = try view.events(of: report.reference).last { event in
+        let back = try view.standingEvents(of: report.reference).last { event in
             isWithUnit(event.to) && event.from.map { !isWithUnit($0) } ?? false
         }
         return back.map { $0.action == "take-back" } ?? true

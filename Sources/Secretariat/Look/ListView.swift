@@ -12,12 +12,21 @@ public struct ListQuestion: Hashable, Sendable {
     public var form: String?
     /// Only what lies with a function, a seat or a delegation of who asks.
     public var isMine: Bool
+    /// Only what he has chosen.
+    public var isChosen: Bool
 
-    public init(state: String? = nil, campaign: String? = nil, form: String? = nil, isMine: Bool = false) {
+    public init(
+        state: String? = nil,
+        campaign: String? = nil,
+        form: String? = nil,
+        isMine: Bool = false,
+        isChosen: Bool = false
+    ) {
         self.state = state
         self.campaign = campaign
         self.form = form
         self.isMine = isMine
+        self.isChosen = isChosen
     }
 }
 
@@ -42,21 +51,25 @@ public struct ListView: Sendable {
     public var next: String?
     /// What may be done to many of them at once; only where all stand in one state.
     public var bulk: [Action]
+    public var selection: Selection
 }
 
 extension Office {
     /// The things of a kind that a viewer may see, in order of ids.
     ///
-    /// - Parameter after: The id of the last line of the page before.
+    /// - Parameters:
+    ///   - after: The id of the last line of the page before.
+    ///   - session: Whose selection is told.
     /// - Throws: `StoreError.unknownColumn` when things of the kind cannot be asked for by that.
     func list(
         of kind: ObjectKind,
         where question: ListQuestion,
         after: String?,
         limit: Int,
-        for viewer: Viewer
+        for viewer: Viewer,
+        in session: String? = nil
     ) throws -> ListView {
-        let filter = try filter(question, for: viewer)
+        let filter = try filter(question, of: kind, for: viewer, in: session)
         let found = try page(of: kind, where: filter, after: after, limit: limit + 1, for: viewer)
         let lines = Array(found.prefix(limit))
         var anywhere = filter
@@ -76,23 +89,50 @@ extension Office {
             }.sorted { ($0.label.vi, $0.id) < ($1.label.vi, $1.id) },
             total: question.state.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +),
             next: found.count > limit ? lines.last?.object.id : nil,
-            bulk: try question.state == nil
+            bulk: try question.state == nil && !(question.isChosen && counts.count == 1)
                 ? []
                 : lines.first.map { first in
                     try options(for: viewer.person, on: first.object).map(\.action).filter {
                         $0.bulk != .none
                     }
-                } ?? []
+                } ?? [],
+            selection: try selection(of: kind, where: filter, lines, for: viewer, in: session)
         )
     }
 
-    private func filter(_ question: ListQuestion, for viewer: Viewer) throws -> Filter {
+    private func selection(
+        of kind: ObjectKind,
+        where filter: Filter,
+        _ lines: [StatusLine],
+        for viewer: Viewer,
+        in session: String?
+    ) throws -> Selection {
+        guard let session else { return Selection() }
+        let chosen = Set(try chosen(kind, for: viewer, in: session))
+        guard !chosen.isEmpty else { return Selection() }
+        var here = filter
+        here.ids = chosen
+        return Selection(
+            count: chosen.count,
+            countHere: try counts(of: kind, where: here, for: viewer).values.reduce(0, +),
+            onPage: chosen.intersection(lines.map(\.object.id))
+        )
+    }
+
+    func filter(
+        _ question: ListQuestion,
+        of kind: ObjectKind,
+        for viewer: Viewer,
+        in session: String?
+    ) throws -> Filter {
         let held =
             try question.isMine
             ? store.read { view in
                 try Shelf(view: view, library: library, today: clock().day).holdings(of: viewer.person)
             } : nil
         return Filter(
+            ids: try question.isChosen
+                ? Set(session.map { try chosen(kind, for: viewer, in: $0) } ?? []) : nil,
             states: question.state.map { [$0] },
             campaigns: question.campaign.map { [Campaign.ID($0)] },
             forms: question.form.map { [$0] },

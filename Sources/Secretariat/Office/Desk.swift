@@ -128,6 +128,8 @@ final class Desk: Shelf {
     var delegation: Delegation?
     /// What the person who acted should know although it was done.
     private(set) var notes: [Unmet] = []
+    /// Takes the records as they stood before; nil where nothing is to be put back.
+    let originals: Originals?
 
     init(
         books: Transaction,
@@ -136,8 +138,10 @@ final class Desk: Shelf {
         now: Moment,
         actionID: String,
         isTrial: Bool = false,
-        demandsSecondFactor: Bool = false
+        demandsSecondFactor: Bool = false,
+        originals: Originals? = nil
     ) {
+        self.originals = originals
         self.isTrial = isTrial
         self.demandsSecondFactor = demandsSecondFactor
         self.books = books
@@ -181,7 +185,11 @@ final class Desk: Shelf {
         )
         if try comesBack(object, by: transition) { try books.keepRevision(by: event) }
         moved.append(object.reference)
-        try keepTime(of: object, by: transition, isNew: isNew)
+        if transition.action == Event.undoing {
+            try resumeTime(of: object, by: transition)
+        } else {
+            try keepTime(of: object, by: transition, isNew: isNew)
+        }
         guard issues else { return }
         if transition.from != transition.to { try queueDocuments(of: object) }
         try queueNotices(of: object, by: transition)
@@ -198,9 +206,9 @@ final class Desk: Shelf {
 
     /// Whether a thing with contents of its own was sent back to where somebody may edit it.
     private func comesBack(_ object: any TrackedRecord, by transition: Transition) throws -> Bool {
-        guard object is Nomination || object is MovementReport, let from = transition.from else {
-            return false
-        }
+        guard object is Nomination || object is MovementReport, let from = transition.from,
+            transition.action != Event.undoing
+        else { return false }
         let definition = try rulebook(of: object).workflows[object.standing.workflow]
         guard let states = definition?.states,
             let target = states.firstIndex(where: { $0.id == transition.to }),
@@ -213,8 +221,10 @@ final class Desk: Shelf {
         let reference = value.reference
         var version = 0
         if isNew {
+            originals?.hasNew = true
             try books.insert(value)
         } else {
+            try originals?.keep(reference, books)
             _ = try find(Value.self, value.key)
             version = known[reference]?.version ?? 0
             known[reference] = nil

@@ -20,7 +20,14 @@ extension Office {
             return try transaction { try answers(act, $0) }
         }
         return try act.objects.map { object in
-            try told(act, on: object) { try transaction { try answer(act, on: object, $0) } }
+            try told(act, on: object) {
+                try transaction { books in
+                    let originals = try originals(for: act, books)
+                    let answer = try answer(act, on: object, books, originals: originals)
+                    if act.objects.count == 1 { try keepUndo(of: act, [answer], originals, books) }
+                    return answer
+                }
+            }
         }
     }
 
@@ -36,7 +43,7 @@ extension Office {
     }
 
     /// What the act does to the first of its objects that is there.
-    private func action(of act: Act, _ view: Reading) throws -> Action? {
+    func action(of act: Act, _ view: Reading) throws -> Action? {
         let shelf = Shelf(view: view, library: library, today: clock().day)
         guard let first = try act.objects.first(where: shelf.exists) else { return nil }
         return try shelf.definition(of: shelf.find(first))?.action(act.action)
@@ -45,14 +52,23 @@ extension Office {
     /// The whole act inside one transaction, its objects one after the other: what is refused to one leaves the
     /// rest, unless the action is for all of them or none.
     ///
-    /// - Parameter isTrial: Whether it may be undone in the end.
-    func answers(_ act: Act, _ books: Transaction, isTrial: Bool = false) throws -> [ActAnswer] {
+    /// - Parameters:
+    ///   - isTrial: Whether it may be undone in the end.
+    ///   - originals: Takes the records as they stood before.
+    func answers(
+        _ act: Act,
+        _ books: Transaction,
+        isTrial: Bool = false,
+        originals: Originals? = nil
+    ) throws -> [ActAnswer] {
         let isGroup = try action(of: act, books)?.bulk == .group
         do {
             return try books.attempt {
                 let answers = try act.objects.map { object in
                     try told(act, on: object) {
-                        try books.attempt { try answer(act, on: object, books, isTrial: isTrial) }
+                        try books.attempt {
+                            try answer(act, on: object, books, isTrial: isTrial, originals: originals)
+                        }
                     }
                 }
                 let count = answers.count { !$0.isDone }
@@ -76,12 +92,14 @@ extension Office {
     ///
     /// - Parameters:
     ///   - isTrial: Whether it may be undone in the end.
+    ///   - originals: Takes the records as they stood before.
     ///   - body: What is done; the action of the thing's machine where nothing else is said.
     func answer(
         _ act: Act,
         on object: ObjectReference,
         _ books: Transaction,
         isTrial: Bool = false,
+        originals: Originals? = nil,
         doing body: ((Desk) throws -> ActAnswer.Outcome)? = nil
     ) throws -> ActAnswer {
         if let kept = try books.answer(to: act, on: object) { return kept }
@@ -93,7 +111,7 @@ extension Office {
             return answer
         }
         let name = "\(act.action) \(object)"
-        let desk = try desk(books, actor: act.actor, name: name, isTrial: isTrial)
+        let desk = try desk(books, actor: act.actor, name: name, isTrial: isTrial, originals: originals)
         let before = try desk.version(of: object)
         let outcome = try body?(desk) ?? desk.carryOut(act, on: object)
         let answer = ActAnswer(
@@ -140,7 +158,13 @@ extension Office {
         for paper in papers { _ = try store.files.put(paper.bytes) }
     }
 
-    func desk(_ books: Transaction, actor: Person.ID, name: String, isTrial: Bool = false) throws -> Desk {
+    func desk(
+        _ books: Transaction,
+        actor: Person.ID,
+        name: String,
+        isTrial: Bool = false,
+        originals: Originals? = nil
+    ) throws -> Desk {
         guard try books.person(actor) != nil else { throw ActFault.unknownPerson(actor.rawValue) }
         let now = clock()
         let count = (Int(try books.setting("actions") ?? "0") ?? 0) + 1
@@ -153,7 +177,8 @@ extension Office {
             now: now,
             actionID: "\(count)-\(seal)",
             isTrial: isTrial,
-            demandsSecondFactor: demandsSecondFactor
+            demandsSecondFactor: demandsSecondFactor,
+            originals: originals
         )
     }
 

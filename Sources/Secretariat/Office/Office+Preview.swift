@@ -45,11 +45,13 @@ extension Office {
     ) throws -> [ActAnswer] {
         try transaction { books in
             if let kept = try books.answers(to: act) { return kept }
-            let preview = try previewed(act, books)
+            let originals = try originals(for: act, books)
+            let preview = try previewed(act, books, originals: originals)
             guard preview.digest == digest else {
                 let unmet = Unmet("preview-changed", ["expected": digest, "found": preview.digest])
                 throw refusal(act, [unmet])
             }
+            try keepUndo(of: act, preview.answers, originals, books)
             try finish(preview, books)
             if let key = act.key {
                 let kept = preview.answers.map { KeptAnswer($0, request: act.content) }
@@ -66,8 +68,9 @@ extension Office {
         }
     }
 
-    private func previewed(_ act: Act, _ books: Transaction) throws -> ActPreview {
-        let answers = try answers(act, books, isTrial: true)
+    private func previewed(_ act: Act, _ books: Transaction, originals: Originals? = nil) throws -> ActPreview
+    {
+        let answers = try answers(act, books, isTrial: true, originals: originals)
         let parts = [act.content, act.actor.rawValue] + answers.flatMap(\.parts)
         return ActPreview(
             answers: answers,

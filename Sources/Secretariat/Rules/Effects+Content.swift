@@ -26,6 +26,7 @@ extension Effects {
         ),
         Entry(
             "record_findings",
+            isReversible: true,
             inputs: ["verdict", "verdicts", "notes", "components"],
             perform: recordFindings
         ),

@@ -8,6 +8,7 @@ extension Effects {
     static let sessionEffects: [Entry] = [
         Entry(
             "put_on_agenda",
+            isReversible: true,
             inputs: ["session"],
             perform: { situation, _ in
                 guard let session = try situation.session() else { throw ActFault.missingInput("session") }
@@ -20,7 +21,7 @@ extension Effects {
                 }
             }
         ),
-        Entry("take_off_agenda", perform: takeOffAgenda),
+        Entry("take_off_agenda", isReversible: true, perform: takeOffAgenda),
         Entry(
             "set_time",
             inputs: ["at"],

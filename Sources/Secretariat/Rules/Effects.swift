@@ -22,11 +22,18 @@ enum Effects {
             _ parameters: [ParameterShape] = [],
             isNumbering: Bool = false,
             isLasting: Bool = false,
+            isReversible: Bool = false,
             inputs: [String] = [],
             perform: Effect? = nil,
             follow: Effect? = nil
         ) {
-            shape = CallShape(name, parameters, isNumbering: isNumbering, isLasting: isLasting)
+            shape = CallShape(
+                name,
+                parameters,
+                isNumbering: isNumbering,
+                isLasting: isLasting,
+                isReversible: isReversible
+            )
             self.inputs = inputs
             self.perform = perform
             self.follow = follow

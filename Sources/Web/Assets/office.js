@@ -17,6 +17,25 @@ for (const button of document.querySelectorAll(".choose-all")) {
     for (const box of boxes) box.checked = !all;
   });
 }
+// What is ticked in a list is counted and kept at once; without this it is kept by every button of the list.
+for (const form of document.querySelectorAll("form.rows")) {
+  const boxes = [...form.querySelectorAll("input[name=id]")];
+  const said = form.querySelector(".chosen output");
+  const elsewhere = said ? Number(said.value) - boxes.filter((box) => box.defaultChecked).length : 0;
+  let waiting;
+  const keep = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    fetch(form.getAttribute("action"), { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: true });
+  };
+  form.addEventListener("change", (event) => {
+    if (event.target.name !== "id") return;
+    if (said) said.value = elsewhere + boxes.filter((box) => box.checked).length;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 400);
+  });
+  addEventListener("pagehide", () => waiting && keep());
+}
 // A count: every line adds up to the valid ballots, said at once; arrows go up and down a column.
 for (const grid of document.querySelectorAll("form .grid")) {
   const number = (name) => Number(grid.closest("form").elements[name]?.value || 0);
@@ -44,20 +63,7 @@ for (const grid of document.querySelectorAll("form .grid")) {
 }
 const reload = Number(document.body.dataset.reload);
 if (reload) setTimeout(() => location.reload(), reload * 1000);
-// The reading room: one key for a criterion, one for all; none of them sends anything.
-const appraising = document.querySelector(".appraising");
-if (appraising) for (const hint of document.querySelectorAll(".keys")) hint.hidden = false;
-const readingKey = (key) => {
-  const met = [...appraising.querySelectorAll('input[name^="set.verdicts."][value="met"]')];
-  if (/^[1-9]$/.test(key)) { const box = met[Number(key) - 1]; if (box) { box.checked = true; box.focus(); } }
-  else if (key === "d" || key === "đ") { for (const box of met) box.checked = true; appraising.querySelector("button").focus(); }
-  else if (key === "j" || key === "k") document.querySelector(key === "j" ? "a[rel=next]" : "a[rel=prev]")?.click();
-};
-document.addEventListener("keydown", (event) => {
-  if (event.target.matches("input:not([type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (appraising) readingKey(event.key.toLowerCase());
-  if (event.key === "/") {
-    const search = document.getElementById("q");
-    if (search) { event.preventDefault(); search.focus(); }
-  }
-});
+// What may be undone for some seconds says so no longer than that.
+for (const form of document.querySelectorAll("form.undo")) {
+  setTimeout(() => { if (!form.dataset.sent) form.remove(); }, Number(form.dataset.seconds) * 1000);
+}

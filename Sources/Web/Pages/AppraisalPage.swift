@@ -60,6 +60,8 @@ struct AppraisalPage: Page {
     let back: String
     let actions: [ActionModel]
     let closed: [ClosedAction]
+    /// The element that asks for a supplement; nil where that cannot be done.
+    let supplement: String?
     let gaps: [String]
     let hasGaps: Bool
     let previous: String?
@@ -152,6 +154,9 @@ struct AppraisalPage: Page {
                 language
             )
         }
+        supplement = zip(others.filter(\.isPossible), actions)
+            .first { $0.0.form.action.effects.contains { $0.name == "ask_supplement" } }
+            .map { "\($0.1.id)-act" }
         closed = others.filter { !$0.isPossible }.map { ClosedAction($0, language) }
         gaps = view.gaps.map { RefusalMessage.reason($0, language) }
         hasGaps = !gaps.isEmpty

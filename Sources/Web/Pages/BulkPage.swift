@@ -108,6 +108,7 @@ struct BulkPage: Page {
                     ? say("tellsNobody", [:]) : say("willTell", ["names": told.joined(separator: ", ")])
             ]
             + [say(plan.form.action.bulk == .group ? "allOrNone" : "eachAlone", [:])]
+            + (plan.undoSeconds.map { [say("willUndo", ["seconds": String($0)])] } ?? [])
     }
 }
 

@@ -17,13 +17,20 @@ struct LineTable {
         let kind: String
         /// Its id, where rows can be chosen.
         let box: String?
+        let isChosen: Bool
     }
 
     let rows: [Row]
     let t: [String: String]
     let canChoose: Bool
 
-    init(_ lines: [StatusLine], today: Day, canChoose: Bool = false, _ language: Language) {
+    init(
+        _ lines: [StatusLine],
+        today: Day,
+        canChoose: Bool = false,
+        chosen: Set<String> = [],
+        _ language: Language
+    ) {
         t = PageWords.all(language)
         self.canChoose = canChoose
         rows = lines.map { line in
@@ -37,7 +44,8 @@ struct LineTable {
                 due: DueText.text(line, today: today, language),
                 isLate: line.isLate,
                 kind: PageWords.kind(line.object.kind, language),
-                box: canChoose ? line.object.id : nil
+                box: canChoose ? line.object.id : nil,
+                isChosen: chosen.contains(line.object.id)
             )
         }
     }

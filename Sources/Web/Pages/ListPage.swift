@@ -38,19 +38,25 @@ struct ListPage: Page {
     let table: LineTable
     let kind: String
     let actions: [Choice]
+    let hasActions: Bool
     let canChoose: Bool
+    let choosing: ChoosingModel?
     let newAddress: String?
     let next: String?
+    let fault: String?
     let isEmpty: Bool
 
     init(
         _ list: ListView,
         of kind: ObjectKind,
+        after: String?,
+        fault: String?,
         frame: Frame,
         today: Day,
         _ language: Language
     ) {
         self.frame = frame
+        self.fault = fault
         let question = list.question
         func asking(_ change: (inout ListQuestion) -> Void) -> String {
             var other = question
@@ -79,12 +85,32 @@ struct ListPage: Page {
             narrowing(list.campaign ?? question.campaign) { $0.campaign = nil },
             narrowing(list.form) { $0.form = nil },
             narrowing(question.isMine ? PageWords.text("onlyMine", language) : nil) { $0.isMine = false },
+            narrowing(question.isChosen ? PageWords.text("onlyChosen", language) : nil) {
+                $0.isChosen = false
+            },
         ].compactMap { $0 }
         isNarrowed = !narrowings.isEmpty
         total = list.total
         actions = list.bulk.map { Choice(id: $0.id, label: $0.label.said(language)) }
-        canChoose = !actions.isEmpty
-        table = LineTable(list.lines, today: today, canChoose: canChoose, language)
+        hasActions = !actions.isEmpty
+        // What is chosen can always be taken off again.
+        canChoose = hasActions || (question.isChosen && !list.lines.isEmpty)
+        table = LineTable(
+            list.lines,
+            today: today,
+            canChoose: canChoose,
+            chosen: list.selection.onPage,
+            language
+        )
+        choosing =
+            canChoose || list.selection.count > 0
+            ? ChoosingModel(
+                list,
+                of: kind,
+                here: Links.list(kind, question, after: after),
+                canChoose: canChoose,
+                language
+            ) : nil
         self.kind = kind.rawValue
         newAddress = CreationForm.kinds.contains(kind) ? Links.new(kind) : nil
         next = list.next.map { Links.list(kind, question, after: $0) }

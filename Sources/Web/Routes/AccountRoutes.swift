@@ -12,8 +12,16 @@ struct AccountRoutes {
             try await page(context)
         }
         router.post("account/password", use: changePassword)
+        router.post("account/keys", use: switchKeys)
         router.post("account/second-factor", use: beginSecondFactor)
         router.post("account/second-factor/code", use: confirmSecondFactor)
+    }
+
+    private func switchKeys(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.form(context)
+        let sight = try context.requireVisitor().sight
+        try await Work.run { try sight.set(usesKeys: form["keys"] == "on") }
+        return .seeOther("/account#keys-switch")
     }
 
     private func changePassword(_ request: Request, _ context: AppContext) async throws -> Response {

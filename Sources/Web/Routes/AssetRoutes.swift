@@ -20,6 +20,9 @@ struct AssetRoutes {
         router.get("assets/office.js") { _, _ in
             asset(PackageResources.office_js, "text/javascript; charset=utf-8")
         }
+        router.get("assets/keys.js") { _, _ in
+            asset(PackageResources.keys_js, "text/javascript; charset=utf-8")
+        }
     }
 
     private func asset(_ bytes: [UInt8], _ type: String) -> Response {

@@ -21,8 +21,17 @@ struct BulkRoutes {
         guard let kind = form["kind"].flatMap({ ObjectKind(rawValue: $0) }), kind.travels,
             let action = form["action"].flatMap(\.orNil)
         else { throw PageFault.stale }
-        let objects = form.all("id").map { ObjectReference(kind, $0) }
-        guard !objects.isEmpty else { return .seeOther(Links.ours(form["back"]) ?? Links.list(kind)) }
+        var objects = form.all("id").map { ObjectReference(kind, $0) }
+        if form["kept"] != nil {
+            // From a list: what is ticked on its other pages is meant as well.
+            objects = try await Work.run {
+                try sight.choose(form.ticks, of: kind)
+                return try sight.chosen(kind)
+            }
+        }
+        guard !objects.isEmpty else {
+            return .seeOther(Links.noneChosen(Links.ours(form["back"]) ?? Links.list(kind)))
+        }
         var act = Act(
             actor: sight.viewer.person,
             action: action,
@@ -40,7 +49,7 @@ struct BulkRoutes {
                     try sight.carryOut(order, typed: form["typed"], filled: form.filled)
                 }
                 guard isDone else { throw PageFault.notFound }
-                return .seeOther(Links.bulk(key))
+                return .seeOther(Links.undoable(key, Links.bulk(key)))
             } catch let refusal as Refusal {
                 // Somebody was quicker, or another number was typed: it is looked at anew.
                 faults = refusal.reasons.map { RefusalMessage.reason($0, context.language) }

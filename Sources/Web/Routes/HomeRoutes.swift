@@ -11,6 +11,7 @@ struct HomeRoutes {
     func add(to router: Router<AppContext>) {
         router.get("/", use: home)
         router.get("list/:kind", use: list)
+        router.post("list/:kind", use: choose)
         router.get("search", use: search)
         router.get("more", use: more)
     }
@@ -94,30 +95,42 @@ struct HomeRoutes {
     private func list(_ request: Request, _ context: AppContext) async throws -> Response {
         let sight = try context.requireVisitor().sight
         let kind = try context.kind()
-        let wanted = request.question
-        func asked(_ name: String) -> String? { wanted[name]?.orNil }
-        let question = ListQuestion(
-            state: asked("state"),
-            campaign: asked("campaign"),
-            form: asked("form"),
-            isMine: asked("mine") != nil
-        )
-        let after = asked("after")
+        let asked = request.question
+        let (question, after) = (asked.listQuestion, asked["after"]?.orNil)
         guard
             let list = try await Work.run({
                 try sight.list(of: kind, where: question, after: after, limit: ListPage.most)
             })
         else { throw PageFault.notFound }
         let title = PageWords.kind(kind, context.language)
+        let fault = asked["none"] == nil ? nil : PageWords.text("noneChosen", context.language)
         return server.pages.answer(
             ListPage(
                 list,
                 of: kind,
+                after: after,
+                fault: fault,
                 frame: server.frame(title, context, here: Links.list(kind)),
                 today: sight.today,
                 context.language
             )
         )
+    }
+
+    /// Keeps what was ticked on a page of a list, and goes on to where its button leads.
+    private func choose(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.form(context)
+        let sight = try context.requireVisitor().sight
+        let kind = try context.kind()
+        try await Work.run {
+            try sight.choose(form.ticks, of: kind)
+            switch form["do"] {
+            case "all": try sight.choose(.all(form.listQuestion), of: kind)
+            case "none": try sight.choose(.none, of: kind)
+            default: break
+            }
+        }
+        return .seeOther(Links.ours(form["go"]) ?? Links.ours(form["back"]) ?? Links.list(kind))
     }
 
     private func search(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -134,5 +147,24 @@ struct HomeRoutes {
                 isEmpty: hits.isEmpty && !text.isEmpty
             )
         )
+    }
+}
+
+extension FormPairs {
+    /// Which things a list shows, as its address or its form says.
+    var listQuestion: ListQuestion {
+        ListQuestion(
+            state: self["state"]?.orNil,
+            campaign: self["campaign"]?.orNil,
+            form: self["form"]?.orNil,
+            isMine: self["mine"]?.orNil != nil,
+            isChosen: self["chosen"]?.orNil != nil
+        )
+    }
+
+    /// Which of the rows that a page showed were ticked.
+    var ticks: SelectionChange {
+        let shown = (self["shown"] ?? "").split(separator: " ").map(String.init)
+        return .page(shown: Set(shown), ticked: Set(all("id")))
     }
 }

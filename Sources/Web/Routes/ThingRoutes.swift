@@ -103,8 +103,10 @@ struct ThingRoutes {
             }
             return try page(view, option(view, context), given, faults: faults, context)
         }
-        let next = Links.ours(form["back"]) ?? Links.thing(object)
-        return .seeOther(Links.done(action, next))
+        let next = Links.done(action, Links.ours(form["back"]) ?? Links.thing(object))
+        let key = request.key ?? ""
+        let isUndoable = try await Work.run { try sight.undoOffer(key) != nil }
+        return .seeOther(isUndoable ? Links.undoable(key, next) : next)
     }
 
     /// What is handed in now, and what was handed in with a form that was refused.

@@ -101,6 +101,8 @@ CREATE INDEX submission_by_number ON submission (number, id) WHERE number IS NOT
 
 CREATE INDEX submission_by_unit ON submission (unit, id);
 
+CREATE INDEX undo_by_end ON undo (ends);
+
 CREATE INDEX visit_by_holder ON visit (function, scope, kind, object);
 
 CREATE INDEX visit_due ON visit (last_day, kind, object) WHERE left_at IS NULL;
@@ -136,7 +138,7 @@ CREATE TABLE account (
     -- TOTP (RFC 6238): the shared secret, when a code of it was first given, the last step that was used.
     secret TEXT,
     confirmed_at TEXT,
-    last_step INTEGER, is_first INTEGER NOT NULL DEFAULT 0 CHECK (is_first IN (0, 1)),
+    last_step INTEGER, is_first INTEGER NOT NULL DEFAULT 0 CHECK (is_first IN (0, 1)), keys INTEGER NOT NULL DEFAULT 1 CHECK (keys IN (0, 1)),
     CHECK (secret IS NOT NULL OR confirmed_at IS NULL)
 ) STRICT;
 
@@ -163,7 +165,7 @@ CREATE TABLE ballot_round (
 ) STRICT;
 
 CREATE TABLE bulk_run (
-    person TEXT NOT NULL REFERENCES account (person) DEFERRABLE INITIALLY DEFERRED,
+    person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     key TEXT NOT NULL CHECK (key <> ''),
     at TEXT NOT NULL,
     ends INTEGER NOT NULL,
@@ -519,6 +521,13 @@ CREATE TABLE roll_up (
     body TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE selection (
+    session TEXT NOT NULL REFERENCES web_session (digest) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    object TEXT NOT NULL CHECK (object <> ''),
+    PRIMARY KEY (session, kind, object)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -554,6 +563,14 @@ CREATE TABLE submission (
     version INTEGER NOT NULL CHECK (version >= 1),
     body TEXT NOT NULL
 , number TEXT) STRICT;
+
+CREATE TABLE undo (
+    person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    key TEXT NOT NULL CHECK (key <> ''),
+    ends INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (person, key)
+) STRICT;
 
 CREATE TABLE unit (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
