@@ -4,8 +4,21 @@ public import Awards
 public enum PageWords {
     /// The words of each part of the office, in files of their own.
     private static let words: [String: Phrase] = [
-        everywhere, lists, importing, overview, meeting, appraising, house, access, accounts, writing,
-        reports, taking, bulk, keys,
+        everywhere,
+        lists,
+        importing,
+        overview,
+        meeting,
+        appraising,
+        house,
+        access,
+        accounts,
+        writing,
+        reports,
+        taking,
+        bulk,
+        keys,
+        registers,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { first, _ in first }
     }

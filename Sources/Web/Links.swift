@@ -10,6 +10,7 @@ enum Links {
     static let importing = "/import"
     static let more = "/more"
     static let bulk = "/bulk"
+    static let registers = "/registers"
     static let templates = "/templates"
     static let overview = "/overview"
     static let appraisals = "/appraisal"
@@ -39,6 +40,10 @@ enum Links {
     private static func asking(_ address: String, _ question: [(name: String, value: String?)]) -> String {
         let asked = question.compactMap { name, value in value.map { "\(name)=\(part($0))" } }
         return address + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&"))
+    }
+
+    static func register(_ book: RegisterBook) -> String {
+        "\(registers)/\(part(book.series))/\(part(book.unit.rawValue))/\(book.year)"
     }
 
     static func sampleList(_ campaign: String) -> String { "\(importing)/sample/\(part(campaign))" }

@@ -54,6 +54,7 @@ struct Pages: Sendable {
         ("word", PackageResources.word_mustache),
         ("roll-up", PackageResources.roll_up_mustache),
         ("papers", PackageResources.papers_mustache),
+        ("registers", PackageResources.registers_mustache), ("register", PackageResources.register_mustache),
         ("templates", PackageResources.templates_mustache),
     ]
 

@@ -84,6 +84,7 @@ public struct WebServer: Sendable {
         GridRoutes(server: self).add(to: router)
         ContentRoutes(server: self).add(to: router)
         PaperRoutes(server: self).add(to: router)
+        RegisterRoutes(server: self).add(to: router)
         TemplateRoutes(server: self).add(to: router)
         return router
     }

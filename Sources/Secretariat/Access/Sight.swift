@@ -62,14 +62,6 @@ public struct Sight: Sendable {
         try office.search(text, for: viewer, limit: limit)
     }
 
-    public func registers(
-        series: String? = nil,
-        unit: Unit.ID? = nil,
-        year: Int? = nil
-    ) throws -> [RegisterSheet] {
-        try office.registers(series: series, unit: unit, year: year, for: viewer)
-    }
-
     /// Who held a thing, and for how long.
     public func held(_ object: ObjectReference) throws -> HeldReport? {
         try sees(object) ? office.held(object) : nil

@@ -34,7 +34,8 @@ struct HomeRoutes {
             .difficulty,
         ]
         let pages = [
-            (Links.reports, "gridLink"), (Links.appraisals, "appraisal"), ("/workflows", "workflows"),
+            (Links.reports, "gridLink"), (Links.appraisals, "appraisal"), (Links.registers, "registers"),
+            ("/workflows", "workflows"),
             ("/organisation", "organisation"),
             ("/law", "law"), ("/help", "help"),
         ]

@@ -72,6 +72,7 @@ import Workflow
             return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .session }.map {
                 (route.replacing("{id}", with: Links.part($0.value.id)), $0.key)
             }
+        case "/registers/{series}/{unit}/{year}": return [("/registers/guidance/bhxh-vn/2024", nil)]
         case "/import/sample/{campaign}": return [("/import/sample/dot", "campaign")]
         case "/report/{id}": return contents(of: .movementReport)
         case "/dossier/{id}": return contents(of: .nomination)
@@ -116,6 +117,7 @@ import Workflow
                     case .start: false
                     case .workers: !AccessTable.idle.contains(role)
                     case .seeing: sees(role, thing ?? "")
+                    case .agencyReaders: AccessTable.agencyReaders.contains(role)
                     case .templateKeepers: AccessTable.templateKeepers.contains(role)
                     case .administrators: role == "administrator"
                     case .owner: role == "clerk"

@@ -77,6 +77,9 @@ enum AccessTable {
     /// Who has no work in the agency at all: not even a form for something new is his.
     static let idle: Set<String> = ["nominee"]
 
+    static let agencyReaders: Set<String> = [
+        "agency-officer", "standing-head", "director", "viewer", "agency-registry",
+    ]
     static let templateKeepers: Set<String> = ["agency-officer", "standing-head", "administrator"]
 
     /// To whom a page is open.
@@ -93,6 +96,8 @@ enum AccessTable {
         case seeing
         /// Whoever looks after the templates: the standing body and the administrators of the agency.
         case templateKeepers
+        /// Whoever sees the work of the agency itself, whose registers they are.
+        case agencyReaders
         /// Administrators of the agency.
         case administrators
         /// Whoever made what the address names, and nobody else.
@@ -127,6 +132,7 @@ enum AccessTable {
         "/accounts": .administrators, "/accounts/{id}": .administrators, "/sign-ins": .administrators,
         "/appraisal": .visitors,
         "/appraisal/{id}": .seeing,
+        "/registers": .visitors, "/registers/{series}/{unit}/{year}": .agencyReaders,
         "/import": .workers, "/import/sample/{campaign}": .workers,
         "/new/{kind}": .workers,
         "/thing/{kind}/{id}": .seeing,

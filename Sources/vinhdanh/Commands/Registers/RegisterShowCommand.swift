@@ -58,27 +58,17 @@ struct RegisterShowCommand: ParsableCommand {
     }
 
     private func lines(_ sheet: RegisterSheet) -> [Line] {
-        let late = Set(sheet.report.outOfOrder.map(\.number))
-        let entries = sheet.entries.map { entry in
-            (
-                entry.number,
-                Line(
-                    number: String(entry.number),
-                    text: entry.text,
-                    day: entry.day.iso,
-                    object: entry.object.name,
-                    void: entry.void,
-                    isOutOfOrder: late.contains(entry.number)
-                )
+        sheet.lines.map { line in
+            Line(
+                number: RegisterText.range(line.numbers),
+                text: line.entry?.text ?? "",
+                day: line.entry?.day.iso,
+                object: line.entry?.object.name,
+                void: line.entry?.void,
+                gap: line.gap,
+                isOutOfOrder: line.isOutOfOrder
             )
         }
-        let open = sheet.report.gaps.map {
-            ($0.lowerBound, Line(number: RegisterText.range($0), text: "", gap: ""))
-        }
-        let explained = sheet.report.explained.map {
-            ($0.number, Line(number: String($0.number), text: "", gap: $0.reason))
-        }
-        return (entries + open + explained).sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     private func print(_ sheet: RegisterSheet) {
