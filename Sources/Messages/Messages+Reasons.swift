@@ -163,6 +163,36 @@ extension RefusalMessage {
             "a ballot is open or waits for the minutes[: {session}]. Wait for it, or annul it with the reason."
         ),
         "attendance-missing": Phrase("chưa điểm danh thành viên Hội đồng.", "the roll has not been called."),
+        "round-unfinished": Phrase(
+            "chưa bỏ phiếu và kiểm phiếu xong[: {round}].",
+            "the vote is not finished and counted[: {round}]."
+        ),
+        "count-unpublished": Phrase(
+            "đã kiểm phiếu xong[ {round}], chờ Chủ tịch Hội đồng công bố.",
+            "the count is finished[: {round}]; the chair is to publish it."
+        ),
+        "votes-done": Phrase(
+            "mọi nội dung đã bỏ phiếu và công bố xong; điểm danh không đổi được nữa.",
+            "everything has been voted on and published; the roll cannot be changed any more."
+        ),
+        "opened-on-other-day": Phrase(
+            "phiên họp được mời[ ngày {called}], không phải[ ngày {day}]. Họp ngày khác thì “Đổi lịch” trước; "
+                + "đã họp đúng ngày thì ghi giờ khai mạc của ngày đó.",
+            "the session was called[ for {called}], not[ for {day}]. To meet on another day, reschedule it first; "
+                + "if it met on its day, enter when it opened."
+        ),
+        "time-unsaid": Phrase(
+            "chưa ghi[ {input}]. Hôm nay không phải ngày họp: hãy ghi giờ thật theo sổ họp.",
+            "the time[ “{input}”] is not said. Today is not the day of the meeting: enter the real time."
+        ),
+        "time-too-early": Phrase(
+            "[{input} ]không thể là[ {time}]: phải sau[ {earliest}].",
+            "[{input} ]cannot be[ {time}]: it must be after[ {earliest}]."
+        ),
+        "time-ahead": Phrase(
+            "thời gian[ {time}] chưa đến[: bây giờ là {now}].",
+            "the time[ {time}] is still to come[: it is {now}]."
+        ),
         "quorum-not-met": Phrase(
             "chưa đủ thành viên dự họp[: có {attending}/{members}][, cần ít nhất {needed}].",
             "too few members attend[: {attending} of {members}][, {needed} are needed]."

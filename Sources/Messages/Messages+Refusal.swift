@@ -43,6 +43,6 @@ public enum RefusalMessage {
     private static let codes: [(key: String, table: [String: Phrase])] = [
         ("may", Words.functions), ("with", Words.functions), ("checks", Words.checks),
         ("papers", Words.papers), ("functions", Words.functions),
-        ("bar", Words.bars),
+        ("bar", Words.bars), ("input", Words.inputs),
     ]
 }

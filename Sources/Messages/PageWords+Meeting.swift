@@ -3,6 +3,24 @@ public import Awards
 extension PageWords {
     /// Of a session held on one page.
     static let meeting: [String: Phrase] = [
+        "number": Phrase("STT", "No."),
+        "turnOf": Phrase("Người làm", "Done by"),
+        "fillAgenda": Phrase("Đưa đề nghị vào phiên họp", "Put nominations on the agenda"),
+        "rollAgain": Phrase("Điểm danh lại", "Call the roll again"),
+        "startedAt": Phrase("{planned}; khai mạc {started}", "{planned}; opened {started}"),
+        "countToPublish": Phrase(
+            "Kết quả kiểm phiếu đã đối chiếu khớp, chưa công bố",
+            "The count as both entries agree, not published yet"
+        ),
+        "ballotNumbers": Phrase(
+            "Phiếu phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}.",
+            "Ballots issued {issued}, returned {returned}, valid {valid}, invalid {invalid}."
+        ),
+        "voteYes": Phrase("Đồng ý", "Yes"),
+        "voteNo": Phrase("Không đồng ý", "No"),
+        "voteBlank": Phrase("Phiếu trắng", "Blank"),
+        "draftOf": Phrase("Xem trước: {title}", "Read before: {title}"),
+        "anyway": Phrase("vẫn làm", "do it anyway"),
         "holdMeeting": Phrase("Điều hành phiên họp", "Hold the session"),
         "sessionOf": Phrase("Phiên họp", "Session:"),
         "projector": Phrase("Trình chiếu", "For the projector"),

@@ -196,7 +196,7 @@ public enum PageWords {
         "wrong-form": Phrase("Sai mẫu", "Wrong form"),
         "yes": Phrase("Đồng ý", "Yes"),
         "no": Phrase("Không đồng ý", "No"),
-        "blank": Phrase("Không ý kiến", "Blank"),
+        "blank": Phrase("Phiếu trắng", "Blank"),
         "abstaining": Phrase("Không ý kiến", "Abstaining"),
     ]
 
@@ -220,14 +220,22 @@ public enum PageWords {
         kinds[kind]?[language] ?? kind.rawValue
     }
 
-    private static let yearly: [ObjectKind: Phrase] = [
+    private static let named: [ObjectKind: Phrase] = [
         .movementReport: Phrase("Báo cáo năm {title}", "Report of {title}"),
         .rollUp: Phrase("Báo cáo tổng hợp {title}", "Roll-up of {title}"),
+        .submission: Phrase("Tờ trình {title}", "Submission {title}"),
+        .session: Phrase("Phiên họp {title}", "Session of {title}"),
+        .ballotRound: Phrase("Bỏ phiếu lần {title}", "Ballot {title}"),
+        .decision: Phrase("Quyết định {title}", "Decision {title}"),
+        .delegation: Phrase("Ủy quyền {title}", "Delegation {title}"),
+        .cancellation: Phrase("Hủy khen thưởng: {title}", "Cancellation: {title}"),
+        .correction: Phrase("Đính chính: {title}", "Correction: {title}"),
+        .complaint: Phrase("Kiến nghị của {title}", "Complaint of {title}"),
     ]
 
-    /// What people call one thing: what is named by its year alone says what it is, too.
+    /// What people call one thing: what its title alone does not say, its kind does.
     public static func name(_ kind: ObjectKind, _ title: String, _ language: Language) -> String {
-        yearly[kind]?.filled(["title": title], language) ?? title
+        named[kind]?.filled(["title": title], language) ?? title
     }
 
     /// What people call a value that can be chosen; a name of a person or a criterion is its own.
@@ -239,6 +247,15 @@ public enum PageWords {
     public static func paper(_ kind: String, _ language: Language) -> String {
         Words.papers[kind]?[language] ?? kind
     }
+
+    private static let hints: [String: Phrase] = [
+        "number": Phrase("Chỉ ghi số, ví dụ 901.", "The number alone, such as 901."),
+        "started": atOnce, "opened": atOnce, "closed": atOnce, "counted": atOnce, "ended": atOnce,
+    ]
+    private static let atOnce = Phrase("Để trống nếu là bây giờ.", "Leave it empty if it is now.")
+
+    /// How something that an action asks for is filled in; nil where its label says it.
+    public static func hint(_ name: String, _ language: Language) -> String? { hints[name]?[language] }
 
     /// The label of something that an action asks for.
     public static func input(_ name: String, _ language: Language) -> String {

@@ -38,6 +38,9 @@ extension StepWriter {
     private static let sessions: [String: Phrase] = [
         "session_in": Phrase("phiên họp đang ở[ {states}]", "the session stands at[ {states}]"),
         "no_open_ballot": Phrase("không đang bỏ phiếu", "no ballot is open"),
+        "votes_left": Phrase("còn nội dung chưa bỏ phiếu", "something is left to vote on"),
+        "opened_on_day": Phrase("họp đúng ngày đã mời", "it is the day for which it was called"),
+        "time_in_session": Phrase("thời gian nằm trong phiên họp", "the time lies within the session"),
         "quorum_met": Phrase("đủ số thành viên dự họp", "enough members attend"),
         "no_count": Phrase("chưa công bố kết quả nào", "no count is published"),
         "lines_uncounted": Phrase("trường hợp này chưa có kết quả kiểm phiếu", "the line is not counted yet"),

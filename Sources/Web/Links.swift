@@ -113,8 +113,11 @@ enum Links {
     }
 
     /// A page that says what has been done.
-    static func done(_ action: String, _ page: String) -> String {
-        page + (page.contains("?") ? "&" : "?") + "done=" + part(action)
+    ///
+    /// - Parameter object: What it was done to, where the page is not its own.
+    static func done(_ action: String, to object: ObjectReference? = nil, _ page: String) -> String {
+        let whom = object.map { "&to=\(part($0.description))" } ?? ""
+        return page + (page.contains("?") ? "&" : "?") + "done=" + part(action) + whom
     }
 
     /// A page on which what was done under a key may be undone for some seconds.

@@ -39,6 +39,7 @@ struct Pages: Sendable {
         ("more", PackageResources.more_mustache), ("overview", PackageResources.overview_mustache),
         ("picture", PackageResources.picture_mustache), ("action", PackageResources.action_mustache),
         ("actions", PackageResources.actions_mustache), ("closed", PackageResources.closed_mustache),
+        ("count", PackageResources.count_mustache), ("drafts", PackageResources.drafts_mustache),
         ("meeting", PackageResources.meeting_mustache),
         ("projector", PackageResources.projector_mustache),
         ("setup", PackageResources.setup_mustache),

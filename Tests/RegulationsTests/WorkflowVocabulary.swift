@@ -68,6 +68,10 @@ enum WorkflowVocabulary {
         CallShape("number_free", [series]),
         CallShape("one_achievement_one_award"),
         CallShape("opinions_closed"),
+        CallShape("opened_on_day"),
+        CallShape("time_in_session", [
+            ParameterShape("of", .choice(["opened", "closed", "counted", "ended"]))
+        ]),
         CallShape("parent_in", [ParameterShape("states", .states(of: "submission"))]),
         CallShape("posted_days"),
         CallShape("preconditions"),
@@ -81,6 +85,7 @@ enum WorkflowVocabulary {
         CallShape("tellers_named"),
         CallShape("threshold", [ParameterShape("is", .choice(["met", "not_met"]))], alternatives: "is"),
         CallShape("timeliness", [ParameterShape("is", .choice(["on_time", "late"]))], alternatives: "is"),
+        CallShape("votes_left"),
         CallShape("within_quota"),
     ]
 

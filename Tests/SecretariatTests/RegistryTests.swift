@@ -30,7 +30,7 @@ import Workflow
         "instructed@1", "keep_letter@1", "letter_about_something@1", "letter_number_free@1",
         "letter_still_owed@1", "list_dues@1", "note_silence@1", "number_free@1", "number_invitation@1",
         "number_letter@1",
-        "open_session@1", "opinion_grounded@1", "opinion_recorded@1", "opinions_closed@1", "pin_rules@1",
+        "open_session@1", "opened_on_day@1", "time_in_session@1", "votes_left@1", "opinion_grounded@1", "opinion_recorded@1", "opinions_closed@1", "pin_rules@1",
         "posted_days@1", "preconditions@1", "quorum_met@1", "record_addition@1", "record_answer@1",
         "record_attendance@1", "record_conclusion@1", "record_finding@1", "record_findings@1",
         "record_minutes@1", "record_number@1", "record_opinion@1", "record_outside_decision@1",

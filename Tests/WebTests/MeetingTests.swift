@@ -26,7 +26,7 @@ import Testing
             "/new/session",
             [
                 ("key", "k"), ("set.campaign", "dot"), ("set.council", "hd-nghe-an"),
-                ("set.form", "certificate-of-the-ministry"), ("set.at", "2024-10-20T14:00"),
+                ("set.form", "certificate-of-the-ministry"), ("set.at", "2024-10-14T14:00"),
                 ("set.place", "P2"), ("set.secret", "true"),
             ]
         )
@@ -89,7 +89,7 @@ import Testing
             "/new/session",
             [
                 ("key", "k"), ("set.campaign", "dot"), ("set.council", "hd-nghe-an"),
-                ("set.form", "certificate-of-the-ministry"), ("set.at", "2024-10-20T14:00"),
+                ("set.form", "certificate-of-the-ministry"), ("set.at", "2024-10-14T14:00"),
                 ("set.place", "P2"),
             ]
         )

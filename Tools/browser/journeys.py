@@ -68,7 +68,7 @@ def appraise(town, officer, names):
 def sit(town, campaign, names, scripts, present, clerk, against=()):
     """The council sits: from the waiting list to the signed minutes; the count is entered twice."""
     session = clerk.new("session", {
-        "campaign": campaign, "council": COUNCIL, "form": FORM, "at": "2024-12-05T08:00",
+        "campaign": campaign, "council": COUNCIL, "form": FORM, "at": "2024-12-04T12:30",
         "place": "Phòng họp số 2", "secret": "true"})
     id = session.split("/")[-1]
     clerk.all("nomination", "put-before-council", "eligible", names, {"session": id})
@@ -90,7 +90,7 @@ def sit(town, campaign, names, scripts, present, clerk, against=()):
     head.act("publish", round)
     clerk.act("finish-count", session)
     clerk.act("draft-minutes", session, {
-        "ended": "2024-12-05T10:00", "discussion": "Nhất trí.", "conclusion": "Thông qua danh sách."})
+        "discussion": "Nhất trí.", "conclusion": "Thông qua danh sách."})
     head.act("sign-minutes", session, {"number": town.number()})
     head.go(session)
     papers = [e.attribute("href") for e in head.browser.find(".papers a")]

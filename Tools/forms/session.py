@@ -1,5 +1,6 @@
 """Forms of one council session: the ballot paper, the minutes of the count, the minutes of the council."""
 
+from ooxml import TEXT_WIDTH, cell, row, table
 from blocks import (data_table, each, gap, heading, letterhead, narrative, paragraph, recipients, section, signatures,
                     signer, subheading, text, title, two_signatures, when)
 
@@ -10,6 +11,13 @@ BALLOT_COLUMNS = [
     ("Hình thức đề nghị", 1928, "{{Hình thức khen thưởng}}", "OBang"),
     ("Đồng ý", 1105, "", "OBangGiua"), ("Không đồng ý", 1105, "", "OBangGiua"),
 ]
+
+
+def _named(columns, who):
+    """The same columns, the names under what they are names of: persons, collectives, or both."""
+    return [(who if head == "Tập thể, cá nhân" else head, *rest) for head, *rest in columns]
+
+CASES = "- {{Nhóm nội dung}}: {{Số trường hợp | hai chữ số}} ({{Số trường hợp | bằng chữ}}) trường hợp."
 
 
 def sheets(name, sheet):
@@ -26,7 +34,7 @@ def _sheet():
     body += text("Nội dung: {{Nội dung biểu quyết}}. Số bản in của mẫu phiếu này: {{Số bản in | hai chữ số}}.")
     body += text("Thành viên Hội đồng đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” của từng dòng. "
                  "Dòng đánh dấu cả hai ô hoặc không đánh dấu được tính là phiếu trắng.")
-    body += gap() + data_table(BALLOT_COLUMNS, "Đề nghị trên phiếu")
+    body += gap() + data_table(_named(BALLOT_COLUMNS, "{{Đối tượng biểu quyết}}"), "Đề nghị trên phiếu")
     return body + when("Bỏ phiếu kín", text("~~Phiếu kín: không ghi tên, không ký; phiếu phải có dấu của cơ quan thường "
                                            "trực Hội đồng ở góc trên bên trái.~~", keep=True),
                        text("~~Biểu quyết công khai: thành viên ký và ghi rõ họ tên.~~", keep=True)
@@ -56,10 +64,10 @@ def _count():
 def _results():
     body = paragraph("TenBang", "Kết quả từng trường hợp") + data_table([
         ("STT", 680, "{{STT}}", "OBangGiua"),
-        ("Tập thể, cá nhân", 1790, "{{Tên người hoặc tập thể}}", "OBang"),
+        ("{{Đối tượng biểu quyết}}", 1790, "{{Tên người hoặc tập thể}}", "OBang"),
         ("Đồng ý", 737, "{{Số phiếu đồng ý}}", "OBangGiua"),
         ("Không đồng ý", 880, "{{Số phiếu không đồng ý}}", "OBangGiua"),
-        ("Trắng", 850, "{{Số phiếu trắng}}", "OBangGiua"),
+        ("Phiếu trắng", 850, "{{Số phiếu trắng}}", "OBangGiua"),
         ("Không tham gia", 900, "{{Số không tham gia biểu quyết}}", "OBangGiua"),
         ("Số làm căn cứ", 680, "{{Số làm căn cứ}}", "OBangGiua"),
         ("Tỷ lệ đồng ý", 1080, "{{Tỷ lệ đồng ý}}", "OBangGiua"),
@@ -74,13 +82,30 @@ def _results():
     body += when("Phải kiểm lại",
                  text("Kết quả kiểm phiếu được hai người nhập độc lập; đã kiểm lại do đối chiếu không khớp: "
                       "{{Số lần đối chiếu không khớp}} lần."))
-    return body + text("Mã xác nhận danh sách bỏ phiếu, thành viên và quy tắc khi mở bỏ phiếu: "
-                       "{{Mã xác nhận danh sách bỏ phiếu}}.")
+    return body
+
+
+def _small(content):
+    return paragraph("DanhSachNoiNhan", content)
+
+
+def _foot(content):
+    """Stands in a frame of its own: what follows "Nơi nhận" would be read as one of them."""
+    return table("BangKhung", [TEXT_WIDTH], [row([cell(TEXT_WIDTH, content)])])
+
+
+def _proof():
+    """What proves a vote, and what its rules still lack: small, at the foot, out of the way of the text."""
+    return _small("Mã xác nhận danh sách bỏ phiếu, thành viên và quy tắc khi mở bỏ phiếu ({{Nội dung biểu quyết}}): "
+                  "{{Mã xác nhận danh sách bỏ phiếu | xóa đoạn nếu trống}}.") + each(
+        "Lưu ý về quy tắc", _small("{{Lưu ý về quy tắc}}"), style="DanhSachNoiNhan")
 
 
 def _votes():
     """Every vote of the session, then those that were annulled."""
-    body = each("Lần biểu quyết", subheading("{{Nội dung biểu quyết}}") + _count() + _results())
+    board = when("Ban kiểm phiếu", text("- Ban kiểm phiếu:", keep=True)
+                 + _people("Ban kiểm phiếu", "+ {{Họ và tên}}, {{Chức vụ}}: {{Vai trò}}."))
+    body = each("Lần biểu quyết", subheading("{{Nội dung biểu quyết}}") + board + _count() + _results())
     body += when("Lần biểu quyết bị hủy", subheading("Kết quả bỏ phiếu bị hủy")
                  + each("Lần biểu quyết bị hủy",
                         text("- {{Nội dung biểu quyết}}, mở lúc {{Thời gian mở bỏ phiếu}}: {{Lý do hủy kết quả bỏ phiếu}}.")))
@@ -116,7 +141,7 @@ def tally():
     members = each("Ủy viên kiểm phiếu", paragraph("NguoiKy", "{{Ủy viên kiểm phiếu}}", keep=True), style="NguoiKy")
     return body + two_signatures(
         (["ỦY VIÊN BAN KIỂM PHIẾU"], members), (["TRƯỞNG BAN KIỂM PHIẾU"], "{{Trưởng ban kiểm phiếu | giữ dòng}}")
-    ) + gap(120) + recipients() + section(following=False)
+    ) + gap(120) + recipients() + gap(120) + _foot(_proof()) + section(following=False)
 
 
 def _council(opening, conclusion, appraisal):
@@ -128,7 +153,8 @@ def _council(opening, conclusion, appraisal):
     body += when("Khách mời", text("- Khách mời:", keep=True) + _people("Khách mời", "+ {{Họ và tên}}, {{Chức vụ}}."))
     body += text("Chủ trì (chủ tọa): {{Chủ tọa}}, {{Chức vụ chủ tọa}}, {{Vai trò chủ tọa}}.")
     body += text("Thư ký (người ghi biên bản): {{Thư ký}}, {{Chức vụ thư ký}}.")
-    body += heading("I. NỘI DUNG") + text("{{Nội dung cuộc họp}} trong {{Phong trào thi đua}}.")
+    body += heading("I. NỘI DUNG") + text("{{Nội dung cuộc họp}} trong {{Phong trào thi đua}}, gồm:", keep=True)
+    body += each("Nhóm nội dung họp", text(CASES))
     if appraisal:
         body += heading("II. KẾT QUẢ THẨM ĐỊNH HỒ SƠ") + narrative("Kết quả thẩm định")
     numbers = ["III", "IV", "V", "VI"] if appraisal else ["II", "III", "IV", "V"]
@@ -147,17 +173,18 @@ def _council(opening, conclusion, appraisal):
                         text("- {{Tên người hoặc tập thể}} ({{Hình thức khen thưởng}}): {{Lý do không đề nghị}}.")))
     body += heading(f"{numbers[2]}. KẾT LUẬN") + text(conclusion)
     body += narrative("Kết luận của chủ tọa")
-    body += text("Mã nhật ký khi ký biên bản: {{Mã nhật ký | xóa đoạn nếu trống}}.")
     body += text("Cuộc họp kết thúc vào {{Thời gian kết thúc}}. Biên bản đã được đọc cho các thành viên dự họp cùng "
                  "nghe và nhất trí thông qua./.", keep=True)
     body += two_signatures(
         (["THƯ KÝ"], "{{Thư ký}}"), (["CHỦ TỌA", "{{Quyền hạn và chức vụ ký}}"], "{{Chủ tọa}}"))
-    return body + gap(120) + recipients() + section(following=False)
+    proof = each("Lần biểu quyết", _proof(), style="DanhSachNoiNhan")
+    proof += _small("Mã nhật ký khi ký biên bản: {{Mã nhật ký | xóa đoạn nếu trống}}.")
+    return body + gap(120) + recipients() + gap(120) + _foot(proof) + section(following=False)
 
 
 def council_unit():
     return _council(
-        "{{Tên Hội đồng}} họp xét, đề nghị {{Người có thẩm quyền}} khen thưởng tập thể, cá nhân có thành tích trong "
+        "{{Tên Hội đồng}} họp xét, đề nghị {{Người có thẩm quyền}} khen thưởng {{Đối tượng xét}} có thành tích trong "
         "{{Phong trào thi đua}}.",
         "Hội đồng thống nhất đề nghị {{Người có thẩm quyền}} khen thưởng {{Số lượng tập thể và cá nhân}} có kết quả "
         "“Đạt” tại Biên bản này.", appraisal=False)
@@ -166,7 +193,7 @@ def council_unit():
 def council_sector():
     return _council(
         "{{Tên Hội đồng}} họp xét các đề nghị khen thưởng thuộc thẩm quyền quyết định của {{Người có thẩm quyền}} đối với "
-        "tập thể, cá nhân có thành tích trong {{Phong trào thi đua}}.",
+        "{{Đối tượng xét}} có thành tích trong {{Phong trào thi đua}}.",
         "Hội đồng thống nhất đề nghị {{Người có thẩm quyền}} xem xét, quyết định đối với {{Số lượng tập thể và cá nhân}} "
         "có kết quả “Đạt” tại Biên bản này.", appraisal=True)
 
@@ -178,7 +205,7 @@ def invitation():
     body += text("1. Thời gian: {{Thời gian bắt đầu}}.") + text("2. Địa điểm: {{Địa điểm họp}}.")
     body += text("3. Chủ trì: {{Chủ tọa}}, {{Chức vụ chủ tọa}}.")
     body += text("4. Nội dung: {{Nội dung cuộc họp}} trong {{Phong trào thi đua}}, gồm:", keep=True)
-    body += each("Nhóm nội dung họp", text("- {{Nhóm nội dung}}: {{Số trường hợp | hai chữ số}} ({{Số trường hợp | bằng chữ}}) trường hợp."))
+    body += each("Nhóm nội dung họp", text(CASES))
     body += text("5. {{Điều kiện họp}}. Thành viên không dự họp được đề nghị báo Thư ký Hội đồng để được xin ý kiến bằng "
                  "văn bản; không ủy quyền cho người khác biểu quyết thay.")
     body += text("Tài liệu gửi kèm: danh sách đề nghị và tóm tắt thành tích từng trường hợp. Đề nghị các thành "

@@ -4,6 +4,8 @@ public import Vietnamese
 public struct RoundFacts: Hashable, Sendable {
     /// What was voted on: "Cá nhân đề nghị tặng Bằng khen".
     public var name: String
+    /// "Cá nhân", "Tập thể": what the names in its table are names of.
+    public var nominees: String
     /// "bỏ phiếu kín", "biểu quyết giơ tay".
     public var votingMethod: String
     public var isSecret: Bool
@@ -16,6 +18,8 @@ public struct RoundFacts: Hashable, Sendable {
     public var lines: [BallotLineFacts]
     /// The rules from which base, need and verdict follow.
     public var rules: [String]
+    /// What of these rules nobody has confirmed, or is assumed.
+    public var doubts: [String]
     /// The head first.
     public var tellers: [MemberFacts]
     public var openedAt: Moment?
@@ -32,6 +36,7 @@ public struct RoundFacts: Hashable, Sendable {
 
     public init(
         name: String,
+        nominees: String = "Tập thể, cá nhân",
         votingMethod: String,
         isSecret: Bool,
         members: Int,
@@ -40,6 +45,7 @@ public struct RoundFacts: Hashable, Sendable {
         ballots: BallotCountFacts? = nil,
         lines: [BallotLineFacts],
         rules: [String] = [],
+        doubts: [String] = [],
         tellers: [MemberFacts] = [],
         openedAt: Moment? = nil,
         closedAt: Moment? = nil,
@@ -50,6 +56,7 @@ public struct RoundFacts: Hashable, Sendable {
         annulledBecause: String? = nil
     ) {
         self.name = name
+        self.nominees = nominees
         self.votingMethod = votingMethod
         self.isSecret = isSecret
         self.members = members
@@ -58,6 +65,7 @@ public struct RoundFacts: Hashable, Sendable {
         self.ballots = ballots
         self.lines = lines
         self.rules = rules
+        self.doubts = doubts
         self.tellers = tellers
         self.openedAt = openedAt
         self.closedAt = closedAt
@@ -74,6 +82,7 @@ extension RoundFacts {
     public static let fields: [Field<RoundFacts>] =
         [
             .text("round.name", "Nội dung biểu quyết", "Cá nhân đề nghị tặng Bằng khen") { $0.name },
+            .text("round.nominees", "Đối tượng biểu quyết", "Cá nhân") { $0.nominees },
             .text("round.voting-method", "Hình thức biểu quyết", "bỏ phiếu kín") { $0.votingMethod },
             .flag("round.is-secret", "Bỏ phiếu kín") { $0.isSecret },
             .count("round.members", "Số thành viên khi biểu quyết", 15) { $0.members },
@@ -91,6 +100,11 @@ extension RoundFacts {
                 "Quy tắc biểu quyết",
                 "Đạt khi số phiếu đồng ý từ 8/10 tổng số thành viên Hội đồng."
             ) { $0.rules.punctuated(last: ".") },
+            .texts(
+                "round.doubts",
+                "Lưu ý về quy tắc",
+                "Lưu ý: tỷ lệ đồng ý chưa được xác nhận."
+            ) { $0.doubts.punctuated(last: ".") },
             .list("round.tellers", "Ban kiểm phiếu", MemberFacts.fields) { $0.tellers },
             .text("round.head-teller", "Trưởng ban kiểm phiếu", "Hoàng Thị Yến") { $0.tellers.first?.name },
             .texts("round.other-tellers", "Ủy viên kiểm phiếu", "Ngô Văn Hùng") {

@@ -121,6 +121,11 @@ extension SessionFacts {
             .text("session.invitation-office", "Chức vụ ký giấy mời", "CHỦ TỊCH") {
                 $0.invitation.signerOffice.joined(separator: "\n")
             },
+            .text("session.nominees", "Đối tượng xét", "tập thể, cá nhân") { facts in
+                let all = facts.groups.flatMap(\.lines).map { $0.nominee.kind == .individual }
+                guard Set(all).count == 1 else { return "tập thể, cá nhân" }
+                return all[0] ? "cá nhân" : "tập thể"
+            },
             .list("session.groups", "Nhóm nội dung họp", AgendaGroupFacts.fields) { $0.groups },
             .list("session.rounds", "Lần biểu quyết", RoundFacts.fields) { $0.rounds },
             .list("session.annulled", "Lần biểu quyết bị hủy", RoundFacts.fields) { $0.annulled },

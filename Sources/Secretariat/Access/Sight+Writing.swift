@@ -57,6 +57,15 @@ extension Sight {
         do {
             return try office.printed(object, on: form)
         } catch ActFault.unknownForm {
+            return try draft(form, of: object)
+        }
+    }
+
+    /// A paper that a next step will issue; nil where none does, or not for him.
+    private func draft(_ form: String, of object: ObjectReference) throws -> (name: String, bytes: [UInt8])? {
+        do {
+            return try office.draft(form, of: object, for: viewer)
+        } catch ActFault.unknownForm {
             return nil
         }
     }

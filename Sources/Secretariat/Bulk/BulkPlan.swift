@@ -60,7 +60,8 @@ extension Office {
                 shelf: desk,
                 subject: subject,
                 rulebook: try desk.rulebook(of: subject),
-                scope: viewer.scope
+                scope: viewer.scope,
+                person: viewer.person
             )
             return BulkPlan(
                 form: try reader.form(of: action),

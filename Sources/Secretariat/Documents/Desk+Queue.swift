@@ -37,8 +37,11 @@ extension Desk {
         return try candidates.filter { try applies(manifest, to: $0) }.map(\.reference)
     }
 
+}
+
+extension Shelf {
     /// Whether a form is meant for this thing: its award forms, its kind of nominee, its council, its level.
-    private func applies(_ manifest: FormManifest, to object: any TrackedRecord) throws -> Bool {
+    func applies(_ manifest: FormManifest, to object: any TrackedRecord) throws -> Bool {
         let condition = manifest.condition
         if let subject = manifest.per, let nomination = object as? Nomination {
             guard (subject == .individual) == nomination.nominee.isPerson else { return false }

@@ -15,11 +15,12 @@ extension FactBook {
 
     func facts(of round: BallotRound, _ regulation: Regulation) throws -> RoundFacts {
         let session = try find(Session.self, round.session.rawValue)
-        let day = (session.startedAt ?? session.plannedAt).day
+        let day = session.heldOn
         let frozen = round.frozen
         let isSecret = frozen?.method == .secret
         return RoundFacts(
             name: groupName(round.group, regulation),
+            nominees: round.group.nominees == .persons ? "Cá nhân" : "Tập thể",
             votingMethod: isSecret ? "bỏ phiếu kín" : "biểu quyết giơ tay",
             isSecret: isSecret,
             members: frozen?.members ?? session.members,
@@ -36,6 +37,7 @@ extension FactBook {
             },
             lines: try round.lines.map { try ballotLine($0, round, regulation) },
             rules: frozen?.rules ?? [],
+            doubts: frozen?.doubts.sentences ?? [],
             tellers: try round.tellers.enumerated().map { index, teller in
                 try member(teller, role: index == 0 ? "Trưởng ban kiểm phiếu" : "Ủy viên", on: day)
             },
@@ -149,7 +151,7 @@ extension FrozenBallot {
             ? "Khi số đồng ý và không đồng ý ngang nhau ở đúng một nửa thì theo ý kiến của chủ tọa"
             : "Khi đồng ý đúng một nửa thì không đạt"
         return [quorum.sentence, "Đạt khi số đồng ý \(share)", recused, absent, isHalf ? tie : nil]
-            .compactMap { $0 } + doubts.sentences
+            .compactMap { $0 }
     }
 }
 

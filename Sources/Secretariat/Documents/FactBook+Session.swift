@@ -8,7 +8,7 @@ extension FactBook {
     func facts(of session: Session) throws -> SessionFacts {
         let campaign = try find(Campaign.self, session.campaign.rawValue)
         let regulation = try rulebook(of: campaign).regulation
-        let day = (session.startedAt ?? session.plannedAt).day
+        let day = session.heldOn
         let council = try view.council(session.council)
         let lines = try session.agenda.map { try find(Nomination.self, $0.rawValue) }
         let forms = session.forms.map { regulation.forms[$0]?.label.vi ?? $0 }.joined(separator: ", ")

@@ -80,14 +80,14 @@ extension FactBook {
     /// How the minutes of a session are cited: by number where they have one, else by the day of the meeting.
     private func minutesCitation(_ session: Session) throws -> String {
         let council = try view.council(session.council)?.name ?? ""
-        let day = (session.startedAt ?? session.plannedAt).day
+        let day = session.heldOn
         let number = session.number.map { " số \($0)" } ?? ""
         return "Căn cứ Biên bản họp\(number) \(day.long) của \(council)"
     }
 
     private func process(_ session: Session) throws -> String {
         let council = try view.council(session.council)?.name ?? ""
-        let day = (session.startedAt ?? session.plannedAt).day
+        let day = session.heldOn
         return "\(council) đã họp \(day.long), xem xét từng trường hợp và bỏ phiếu theo quy định."
     }
 }

@@ -29,10 +29,13 @@ public struct ActionForm: Hashable, Sendable {
         /// The name under which it is given.
         public var name: String
         public var shape: Shape
+        /// What most people would say.
+        public var preset: String?
 
-        public init(_ name: String, _ shape: Shape) {
+        public init(_ name: String, _ shape: Shape, preset: String? = nil) {
             self.name = name
             self.shape = shape
+            self.preset = preset
         }
     }
 
@@ -55,24 +58,55 @@ struct FormReader {
     let rulebook: Rulebook
     /// What whoever fills it in may see: nothing else can be chosen.
     let scope: Scope
+    /// Who fills it in.
+    let person: Person.ID
     private var regulation: Regulation { rulebook.regulation }
 
-    func form(of action: Action) throws -> ActionForm {
-        var reasons: [ActionForm.Choice] = []
+    /// - Parameter reasons: Why it cannot be done as things stand.
+    func form(of action: Action, _ reasons: [Unmet] = []) throws -> ActionForm {
+        let isHopeless = reasons.contains { Unmet.hopeless.contains($0.code) }
+        var choices: [ActionForm.Choice] = []
         if case .fromList(let list) = action.reason, let known = Reason.List(rawValue: list) {
-            reasons = (regulation.reasons[known] ?? []).map { .init($0.id, $0.label.vi) }
+            choices = (regulation.reasons[known] ?? []).map { .init($0.id, $0.label.vi) }
         }
         return ActionForm(
             action: action,
-            fields: try action.inputs(of: subject.reference.kind).map { .init($0, try shape($0)) },
-            reasons: reasons
+            fields: try action.inputs(of: subject.reference.kind)
+                .filter { asksFor($0, isHopeless: isHopeless) }
+                .map { .init($0, try shape($0), preset: try preset($0)) },
+            reasons: choices
         )
+    }
+
+    /// What would change nothing here is not asked.
+    private func asksFor(_ name: String, isHopeless: Bool) -> Bool {
+        switch name {
+        case "knowingly": isHopeless
+        // Minutes are signed by whoever took the chair.
+        case "signer": !(subject is Session)
+        default: true
+        }
+    }
+
+    private func preset(_ name: String) throws -> String? {
+        switch name {
+        case "signer":
+            let held = try shelf.view.assignments(of: person)
+            let isHead = held.contains {
+                $0.function == "head" && $0.scope == subject.unit.rawValue && $0.period.contains(shelf.today)
+            }
+            return isHead ? person.rawValue : nil
+        case "started":
+            guard let planned = (subject as? Session)?.plannedAt, planned.day < shelf.today else { return nil }
+            return planned.iso
+        default: return nil
+        }
     }
 
     private func shape(_ name: String) throws -> ActionForm.Shape {
         switch name {
         case "date", "closes", "opens", "due", "until", "begins", "recover_by": .day
-        case "at", "ended": .moment
+        case "at", "started", "opened", "closed", "counted", "ended": .moment
         case "issued", "returned", "invalid": .number
         case "agrees", "secret", "knowingly", "certificate": .flag
         case "finding", "conclusion", "instruction", "answer", "text", "proposal", "report", "discussion",
@@ -111,7 +145,10 @@ struct FormReader {
     private static let hands = ["yes", "no", "abstaining"].map { ActionForm.Choice($0, $0) }
 
     private func lines() throws -> [ActionForm.Choice] {
-        try shelf.lines(of: subject).map { line in
+        // In the order in which they stand on papers.
+        let lines = try shelf.lines(of: subject)
+        let named = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
+        return try shelf.inPrintedOrder(lines).compactMap { named[$0] }.map { line in
             .init(line.nominee.id, try shelf.title(of: line, rulebook))
         }
     }

@@ -24,6 +24,35 @@ public struct Meeting: Sendable {
         public var options: [ObjectView.Option]
         /// How often two entries of its count have differed.
         public var mismatches: Int
+        public var name: String
+        /// For whoever may publish it now.
+        public var count: CountTable?
+        public var drafts: [PrintableForm]
+        public var history: [Event]
+    }
+
+    /// What is to be done next, and who does it.
+    public struct Turn: Sendable {
+        public enum Place: Hashable, Sendable {
+            case waiting, roll, session
+            case round(ObjectReference)
+        }
+
+        public var place: Place
+        /// Nil where lines are put on the agenda.
+        public var action: Label?
+        /// What it is done to; nil for the session itself.
+        public var thing: String?
+        public var roles: [Label]
+        public var people: [String]
+        public var isMine: Bool
+    }
+
+    /// A paper of the session, or of one of its rounds.
+    public struct Paper: Sendable {
+        public var paper: ObjectView.Paper
+        /// The round; nil for a paper of the session itself.
+        public var round: String?
     }
 
     public struct Group: Sendable {
@@ -40,11 +69,17 @@ public struct Meeting: Sendable {
     public var session: ObjectView
     public var state: String
     public var plannedAt: Moment
+    /// Nil before it was opened.
+    public var startedAt: Moment?
     public var place: String
     public var summary: SessionView
     public var members: [Member]
     public var groups: [Group]
     public var waiting: [Waiting]
+    /// Nil once it has ended.
+    public var turn: Turn?
+    public var papers: [Paper]
+    public var today: Day
     /// The states that a session passes through when nothing goes wrong, in order.
     public var steps: [(id: String, label: Label)]
 }
@@ -74,27 +109,45 @@ private struct MeetingReader {
         let summary = try facts.sessionView(id)
         let rounds = try facts.rounds(of: session)
         let machine = rulebook.workflows[session.standing.workflow]
+        let view = try facts.view(
+            of: session.reference,
+            options: desk.options(on: session.reference),
+            for: viewer
+        )
+        let groups = try summary.groups.map { group in
+            Meeting.Group(
+                group: group,
+                rounds: try rounds.filter { $0.group.key(among: session.forms) == group.key }
+                    .map { try round($0, rulebook) }
+            )
+        }
+        let waiting = try waiting(for: session, rulebook)
         return Meeting(
-            session: try facts.view(
-                of: session.reference,
-                options: desk.options(on: session.reference),
-                for: viewer
-            ),
+            session: view,
             state: session.standing.state,
             plannedAt: session.plannedAt,
+            startedAt: session.startedAt,
             place: session.place,
             summary: summary,
             members: try members(of: session),
-            groups: try summary.groups.map { group in
-                Meeting.Group(
-                    group: group,
-                    rounds: try rounds.filter { $0.group.key(among: session.forms) == group.key }
-                        .map { try round($0, rulebook) }
-                )
-            },
-            waiting: try waiting(for: session, rulebook),
+            groups: groups,
+            waiting: waiting,
+            turn: try TurnReader(desk: desk, facts: facts, rulebook: rulebook)
+                .turn(of: session, rounds, hasWaiting: !waiting.isEmpty),
+            papers: try papers(view.papers, rounds, rulebook),
+            today: facts.today,
             steps: machine?.straightWay.map { ($0.id, $0.label) } ?? []
         )
+    }
+
+    private func papers(_ own: [ObjectView.Paper], _ rounds: [BallotRound], _ rulebook: Rulebook) throws
+        -> [Meeting.Paper]
+    {
+        try rounds.flatMap { round in
+            let name = try facts.title(of: round, rulebook)
+            return try facts.papers(of: round.reference, rulebook)
+                .map { Meeting.Paper(paper: $0, round: name) }
+        } + own.map { Meeting.Paper(paper: $0, round: nil) }
     }
 
     private func members(of session: Session) throws -> [Meeting.Member] {
@@ -113,7 +166,14 @@ private struct MeetingReader {
 
     private func round(_ round: BallotRound, _ rulebook: Rulebook) throws -> Meeting.Round {
         let definition = rulebook.workflows[round.standing.workflow]
-        let forms = FormReader(shelf: facts, subject: round, rulebook: rulebook, scope: viewer.scope)
+        let forms = FormReader(
+            shelf: facts,
+            subject: round,
+            rulebook: rulebook,
+            scope: viewer.scope,
+            person: viewer.person
+        )
+        let options = try desk.options(on: round.reference)
         return Meeting.Round(
             object: round.reference,
             ordinal: round.ordinal,
@@ -121,9 +181,12 @@ private struct MeetingReader {
             stateLabel: definition?.state(round.standing.state)?.label
                 ?? Label(vi: round.standing.state, en: round.standing.state),
             version: try facts.version(of: round.reference),
-            options: try desk.options(on: round.reference)
-                .map { try facts.option($0.action, $0.answer, forms, definition) },
-            mismatches: round.mismatches.count
+            options: try facts.options(options, forms, definition),
+            mismatches: round.mismatches.count,
+            name: try facts.title(of: round, rulebook),
+            count: try facts.countTable(of: round, options),
+            drafts: try facts.drafts(of: round, rulebook, options),
+            history: try facts.view.events(of: round.reference)
         )
     }
 
@@ -159,7 +222,14 @@ private struct MeetingReader {
                 waiting.append(.init(action: action, lines: lines))
             }
         }
-        return waiting
+        return try waiting.map { .init(action: $0.action, lines: try inPrintedOrder($0.lines)) }
+    }
+
+    /// Lines that wait, in the order in which the ballot will bear them.
+    private func inPrintedOrder(_ lines: [StatusLine]) throws -> [StatusLine] {
+        let named = Dictionary(lines.map { ($0.object.id, $0) }) { first, _ in first }
+        let nominations = try lines.map { try facts.find(Nomination.self, $0.object.id) }
+        return try facts.inPrintedOrder(nominations).compactMap { named[$0.rawValue] }
     }
 }
 

@@ -12,6 +12,11 @@ public struct ObjectView: Sendable {
         public var isPossible: Bool { reasons.isEmpty }
         public var reasons: [Unmet]
         public var target: Label?
+        public var bearing: Bearing
+        /// Whether nothing but what can be waived stands against it.
+        public var isWaivable: Bool {
+            !reasons.isEmpty && reasons.allSatisfy { Unmet.hopeless.contains($0.code) }
+        }
     }
 
     /// A paper that was issued.
@@ -39,6 +44,10 @@ public struct ObjectView: Sendable {
     public var lines: [StatusLine]
     public var holders: [StatusLine]
     public var papers: [Paper]
+    /// The papers that the next steps will issue, as they would be now.
+    public var drafts: [PrintableForm]
+    /// Of a ballot round, for whoever may publish it.
+    public var count: CountTable?
     public var history: [Happening]
     public var options: [Option]
     /// What the dossier still lacks.
@@ -69,7 +78,7 @@ extension FactBook {
         let subject = try find(object)
         let rulebook = try rulebook(of: subject)
         let definition = rulebook.workflows[subject.standing.workflow]
-        let forms = FormReader(shelf: self, subject: subject, rulebook: rulebook, scope: viewer.scope)
+        let forms = FormReader(shelf: self, subject: subject, rulebook: rulebook, scope: viewer.scope, person: viewer.person)
         let campaign = try campaign(of: subject)
         let nomination = subject as? Nomination
         return ObjectView(
@@ -82,14 +91,11 @@ extension FactBook {
             workflow: definition?.label ?? Label(vi: object.kind.rawValue, en: object.kind.rawValue),
             lines: try listed(by: subject, for: viewer),
             holders: try nomination.map { try holders(of: $0, rulebook, for: viewer) } ?? [],
-            papers: try view.documents(of: object).map { document in
-                ObjectView.Paper(
-                    document: document,
-                    title: rulebook.forms[document.form]?.manifest.title.vi ?? document.form
-                )
-            },
+            papers: try papers(of: object, rulebook),
+            drafts: try drafts(of: subject, rulebook, options),
+            count: try (subject as? BallotRound).flatMap { try countTable(of: $0, options) },
             history: try view.events(of: object).map { try happening($0, rulebook) },
-            options: try options.map { try option($0.action, $0.answer, forms, definition) },
+            options: try self.options(options, forms, definition),
             gaps: try nomination.map { nomination in
                 guard !rulebook.isFinal(nomination.standing) else { return [] }
                 return try missing(nomination, rulebook, for: viewer).gaps
@@ -99,18 +105,37 @@ extension FactBook {
         )
     }
 
-    func option(
-        _ action: Action,
-        _ answer: Result<Transition, Refusal>,
+    func papers(of object: ObjectReference, _ rulebook: Rulebook) throws -> [ObjectView.Paper] {
+        try view.documents(of: object).map { document in
+            ObjectView.Paper(
+                document: document,
+                title: rulebook.forms[document.form]?.manifest.title.vi ?? document.form
+            )
+        }
+    }
+
+    /// What can be done and what not, in the order in which it is offered: what leads on first.
+    func options(
+        _ options: [(action: Action, answer: Result<Transition, Refusal>)],
         _ forms: FormReader,
         _ definition: Definition?
-    ) throws -> ObjectView.Option {
-        var option = ObjectView.Option(form: try forms.form(of: action), reasons: [], target: nil)
-        switch answer {
-        case .success(let transition): option.target = definition?.state(transition.to)?.label
-        case .failure(let refusal): option.reasons = refusal.reasons
+    ) throws -> [ObjectView.Option] {
+        let state = forms.subject.standing.state
+        let all = try options.map { action, answer in
+            var reasons: [Unmet] = []
+            var target: Label?
+            switch answer {
+            case .success(let transition): target = definition?.state(transition.to)?.label
+            case .failure(let refusal): reasons = refusal.reasons
+            }
+            return ObjectView.Option(
+                form: try forms.form(of: action, reasons),
+                reasons: reasons,
+                target: target,
+                bearing: action.bearing(from: state)
+            )
         }
-        return option
+        return Dictionary(grouping: all, by: \.bearing).sorted { $0.key < $1.key }.flatMap(\.value)
     }
 
     private func happening(_ event: Event, _ rulebook: Rulebook) throws -> ObjectView.Happening {
@@ -123,7 +148,7 @@ extension FactBook {
     }
 
     private func listed(by subject: any TrackedRecord, for viewer: Viewer) throws -> [StatusLine] {
-        let ids = try lines(of: subject).map(\.key)
+        let ids = try inPrintedOrder(try lines(of: subject)).map(\.rawValue)
         guard !ids.isEmpty else { return [] }
         let filter = Filter(ids: Set(ids), scope: viewer.scope)
         let found = try status(of: .nomination, Excerpt(filter))

@@ -3,6 +3,7 @@ import Forms
 import Regulations
 import Store
 import Vietnamese
+import WordTemplate
 public import Workflow
 
 /// A form on which a thing can be printed as it stands, before it is issued.
@@ -12,7 +13,7 @@ public struct PrintableForm: Hashable, Sendable {
 }
 
 extension Office {
-    /// A thing printed as it stands: recorded nowhere, numbered nowhere.
+    /// A thing's own contents printed as they stand.
     ///
     /// - Throws: `ActFault.unknownForm` when the thing is not printed on that form.
     public func printed(_ object: ObjectReference, on form: String) throws -> (name: String, bytes: [UInt8]) {
@@ -23,6 +24,23 @@ extension Office {
             else { throw ActFault.unknownForm(form) }
             let document = try facts.fill(form, of: object).document
             return (document.fileName, document.bytes)
+        }
+    }
+
+    /// A paper that a next step of a thing will issue, marked as a draft: recorded nowhere, numbered nowhere.
+    ///
+    /// - Throws: `ActFault.unknownForm` when no step issues that form, or it is not for this reader.
+    func draft(_ form: String, of object: ObjectReference, for viewer: Viewer) throws
+        -> (name: String, bytes: [UInt8])
+    {
+        try looking(for: viewer) { desk, facts in
+            let subject = try facts.find(object)
+            let rulebook = try facts.rulebook(of: subject)
+            let drafts = try facts.drafts(of: subject, rulebook, desk.options(on: object))
+            guard drafts.contains(where: { $0.id == form }) else { throw ActFault.unknownForm(form) }
+            let document = try facts.fill(form, of: object).document
+            let mark = "DỰ THẢO"
+            return ("\(mark) \(document.fileName)", try Template.marked(document.bytes, as: mark))
         }
     }
 }
@@ -46,5 +64,45 @@ extension FactBook {
             }
             return PrintableForm(id: id, title: Label(vi: manifest.title.vi, en: manifest.title.en))
         }
+    }
+
+    /// The papers that the next steps will issue, to be read before they are signed.
+    ///
+    /// - Parameter options: What the reader can do: nobody but who may publish a count reads it before.
+    func drafts(
+        of thing: any TrackedRecord,
+        _ rulebook: Rulebook,
+        _ options: [(action: Action, answer: Result<Transition, Refusal>)]
+    ) throws -> [PrintableForm] {
+        guard let definition = rulebook.workflows[thing.standing.workflow] else { return [] }
+        let (kind, state) = (thing.reference.kind, thing.standing.state)
+        var states: [StateID]
+        if let round = thing as? BallotRound {
+            guard round.countedAt != nil else { return [] }
+            states = options.filter { (try? $0.answer.get()) != nil && $0.action.bearing(from: state) == .onward }
+                .compactMap(\.action.to)
+        } else {
+            let near = definition.onward(from: state)
+            states = near + near.flatMap { definition.onward(from: $0) }
+        }
+        states = states.reduce(into: []) { if !$0.contains($1), $1 != state { $0.append($1) } }
+        var found: [PrintableForm] = []
+        for form in states.flatMap({ rulebook.formsByEvent["\(kind.rawValue).\($0)"] ?? [] }) {
+            let title = form.manifest.title
+            let draft = PrintableForm(id: form.id, title: Label(vi: title.vi, en: title.en))
+            guard ObjectKind(scope: form.manifest.scope) == kind, form.manifest.scope != "award",
+                try applies(form.manifest, to: thing), !found.contains(draft)
+            else { continue }
+            found.append(draft)
+        }
+        return found
+    }
+}
+
+extension Definition {
+    /// Where people can move a thing on to from a state.
+    fileprivate func onward(from state: StateID) -> [StateID] {
+        actions.filter { $0.from.contains(state) && !isSystem($0) && $0.bearing(from: state) == .onward }
+            .compactMap(\.to)
     }
 }

@@ -144,29 +144,26 @@ extension FactBook {
             }
         case .submission:
             return try excerpt.values(Submission.self, view).map {
-                try line($0, name: $0.number ?? $0.key, form: formName($0.form, $0))
+                try line($0, name: try title(of: $0, try rulebook(of: $0)), form: formName($0.form, $0))
             }
         case .session:
             return try excerpt.values(Session.self, view).map { session in
-                let council = try view.council(session.council)?.name ?? session.key
-                let forms = try session.forms.map { try formName($0, session) }.joined(separator: ", ")
-                return try line(session, name: council, form: forms)
+                let name = try title(of: session, try rulebook(of: session))
+                return try line(session, name: name, form: try view.council(session.council)?.name ?? "")
             }
         case .ballotRound:
             return try excerpt.values(BallotRound.self, view).map { round in
-                let regulation = try rulebook(of: round).regulation
-                let form = try formName(round.group.form, round)
-                return try line(round, name: groupName(round.group, regulation), form: form)
+                try line(round, name: try title(of: round, try rulebook(of: round)), form: "")
             }
         case .decision:
             return try excerpt.values(Decision.self, view).map {
-                try line($0, name: $0.number ?? $0.key, form: formName($0.form, $0))
+                try line($0, name: try title(of: $0, try rulebook(of: $0)), form: formName($0.form, $0))
             }
         case .register: return []
         case .letter:
             return try excerpt.values(Letter.self, view).map {
                 let title = try? rulebook(of: $0).manifest(ofLetter: $0.purpose).title.vi
-                return try line($0, name: $0.number ?? $0.key, form: title ?? $0.purpose.rawValue)
+                return try line($0, name: $0.number ?? title ?? $0.purpose.rawValue, form: title ?? "")
             }
         case .campaign:
             return try excerpt.values(Campaign.self, view).map { try line($0, name: $0.title, form: "") }
@@ -175,7 +172,9 @@ extension FactBook {
                 try line($0, name: String($0.year), form: "")
             }
         case .rollUp:
-            return try excerpt.values(RollUp.self, view).map { try line($0, name: $0.key, form: "") }
+            return try excerpt.values(RollUp.self, view).map {
+                try line($0, name: try title(of: $0, try rulebook(of: $0)), form: "")
+            }
         case .delegation:
             return try excerpt.values(Delegation.self, view).map { value in
                 let names = try [value.from, value.to].map { try view.person($0)?.name ?? "" }

@@ -28,6 +28,8 @@ public struct WorkList: Hashable, Sendable {
         public var label: Label
         /// It is done where the contents are written.
         public var isEditing: Bool
+        /// It moves the thing on.
+        public var leadsOn: Bool
     }
 
     /// What he holds, or could sign.
@@ -124,13 +126,15 @@ private struct WorkReader {
             name: facts.title(of: subject, rulebook),
             form: count > 1 ? form : ""
         )
+        let next = try next(object)
         return WorkList.Entry(
-            urgency: pile.urgency,
+            // What lasts as long as something else waits for nothing when it can be moved on.
+            urgency: pile.urgency == .following && next?.leadsOn == true ? .soon : pile.urgency,
             line: line,
             count: count,
             unit: count == 1 ? line.unitName : try pile.unit.map(name(of:)),
             campaign: try pile.campaign.flatMap { try facts.view.find(Campaign.self, $0)?.value.title },
-            next: try next(object),
+            next: next,
             question: ListQuestion(
                 state: pile.state,
                 campaign: pile.campaign?.rawValue,
@@ -148,15 +152,17 @@ private struct WorkReader {
     ///
     /// What sends back or gives up has to say why: it is never next.
     private func next(_ object: ObjectReference) throws -> WorkList.Next? {
-        let possible = try desk.options(on: object).compactMap { option in
-            (try? option.answer.get()).map { (action: option.action, transition: $0) }
-        }.filter { $0.action.reason == .none }
-        let chosen = possible.first { $0.transition.from != $0.transition.to } ?? possible.first
+        let state = try facts.find(object).standing.state
+        let possible = try desk.options(on: object).filter { (try? $0.answer.get()) != nil }.map(\.action)
+        let chosen =
+            possible.first { $0.bearing(from: state) == .onward }
+            ?? possible.first { $0.bearing(from: state) == .aside }
         return chosen.map {
             WorkList.Next(
-                action: $0.action.id,
-                label: $0.action.label,
-                isEditing: $0.action.to == nil && $0.action.effects.isEmpty
+                action: $0.id,
+                label: $0.label,
+                isEditing: $0.to == nil && $0.effects.isEmpty,
+                leadsOn: $0.bearing(from: state) == .onward
             )
         }
     }

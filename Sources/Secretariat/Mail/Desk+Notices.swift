@@ -93,34 +93,6 @@ extension Desk {
     }
 }
 
-extension Shelf {
-    /// What people call a thing, without naming another unit than its own.
-    func title(of object: any TrackedRecord, _ rulebook: Rulebook) throws -> String {
-        let forms = rulebook.regulation.forms
-        switch object {
-        case let value as Nomination:
-            let name: String? =
-                switch value.nominee {
-                case .person(let id): try view.person(id)?.name
-                case .collective(let id): try organisation().version(id, on: today)?.name
-                }
-            return
-                "\(forms[value.form]?.short ?? value.form): \(value.frozen?.name ?? name ?? value.nominee.id)"
-        case let value as Submission: return forms[value.form]?.short ?? value.form
-        case let value as Session: return value.forms.map { forms[$0]?.short ?? $0 }.joined(separator: ", ")
-        case let value as Decision:
-            return [value.number, forms[value.form]?.short ?? value.form].compactMap(\.self)
-                .joined(separator: ", ")
-        case let value as MovementReport: return String(value.year)
-        case let value as RollUp:
-            let years = value.years
-            return years.first == years.last ? "\(years.last)" : "\(years.first) - \(years.last)"
-        case let value as Campaign: return value.title
-        default: return object.key
-        }
-    }
-}
-
 extension Regulation {
     /// What people call a reason, in whichever list it stands.
     func reasonLabel(_ id: String) -> Wording? {

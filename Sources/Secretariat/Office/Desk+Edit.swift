@@ -83,7 +83,7 @@ extension Shelf {
 
     /// Which quorum of the regulation holds: the sector council's or a unit council's.
     func level(of session: Session) throws -> String {
-        let day = (session.startedAt ?? session.plannedAt).day
+        let day = session.heldOn
         return try organisation().agency(on: day)?.id == session.unit ? "sector" : "unit"
     }
 }

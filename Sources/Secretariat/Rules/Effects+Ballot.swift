@@ -6,12 +6,14 @@ import Workflow
 /// Effects of one ballot round: what opening fixes, two blind entries, publishing, annulling.
 extension Effects {
     static let ballotEffects: [Entry] = [
-        Entry("open_ballot", isLasting: true, inputs: ["tellers", "knowingly"], perform: openBallot),
+        Entry("open_ballot", isLasting: true, inputs: ["tellers", "opened", "knowingly"], perform: openBallot),
         Entry(
             "close_ballot",
             isLasting: true,
+            inputs: ["closed"],
             perform: { situation, _ in
-                try situation.change(BallotRound.self) { $0.closedAt = situation.desk.now }
+                let closed = try situation.time(.closed)
+                try situation.change(BallotRound.self) { $0.closedAt = closed }
             }
         ),
         Entry("enter_count", isLasting: true, inputs: CountInput.names, perform: enterCount),
@@ -22,7 +24,7 @@ extension Effects {
                 ParameterShape("different", .actions(of: "ballot-round")),
             ],
             isLasting: true,
-            inputs: CountInput.names,
+            inputs: CountInput.names + ["counted"],
             perform: compareCount,
             follow: { situation, parameters in
                 let round = try situation.the(BallotRound.self)
@@ -76,10 +78,11 @@ extension Effects {
             )
         }
         try situation.proposeRecusals(session, frozen)
+        let opened = try situation.time(.opened)
         try situation.change(BallotRound.self) {
             $0.frozen = frozen
             $0.tellers = tellers
-            $0.openedAt = situation.desk.now
+            $0.openedAt = opened
         }
     }
 
@@ -104,12 +107,13 @@ extension Effects {
         }
         let (seal, count) = try situation.seal(salt: first.salt)
         let isSame = first.difference(from: seal) == nil
+        let counted = try situation.time(.counted)
         try situation.change(BallotRound.self) { round in
             round.second = seal
             guard isSame else { return }
             round.ballots = count.ballots
             round.counts = count.counts
-            round.countedAt = situation.desk.now
+            round.countedAt = counted
         }
     }
 

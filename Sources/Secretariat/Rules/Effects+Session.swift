@@ -16,7 +16,7 @@ extension Effects {
             },
             follow: { situation, _ in
                 let nomination = try situation.the(Nomination.self)
-                try situation.desk.changeSession(of: nomination, label: "Đưa vào nội dung") { session in
+                try situation.desk.changeSession(of: nomination, label: situation.naming("Đưa vào nội dung")) { session in
                     if !session.agenda.contains(nomination.id) { session.agenda.append(nomination.id) }
                 }
             }
@@ -34,6 +34,7 @@ extension Effects {
                     $0.asked = []
                     $0.chair = nil
                     $0.secretary = nil
+                    $0.startedAt = nil
                 }
             }
         ),
@@ -99,8 +100,10 @@ extension Effects {
         ),
         Entry(
             "open_session",
+            inputs: ["started"],
             perform: { situation, _ in
-                try situation.change(Session.self) { $0.startedAt = $0.startedAt ?? situation.desk.now }
+                let started = try situation.input.moment("started") ?? situation.desk.now
+                try situation.change(Session.self) { $0.startedAt = started }
             },
             follow: { situation, _ in
                 try situation.desk.prepareRounds(of: try situation.the(Session.self))
@@ -121,7 +124,7 @@ extension Effects {
                 )
                 try situation.desk.changeSession(
                     of: nomination,
-                    label: "Hội đồng nhận xét ngoài chương trình"
+                    label: situation.naming("Hội đồng nhận xét ngoài chương trình")
                 ) {
                     $0.additions.append(addition)
                 }
@@ -148,11 +151,11 @@ extension Effects {
             isLasting: true,
             inputs: ["ended", "discussion", "conclusion"],
             perform: { situation, _ in
-                let ended = try situation.input.moment("ended")
+                let ended = try situation.time(.ended)
                 let discussion = (situation.input["discussion"]?.items ?? []).compactMap(\.text)
                 let conclusion = situation.input.text("conclusion") ?? ""
                 try situation.change(Session.self) { session in
-                    session.endedAt = ended ?? situation.desk.now
+                    session.endedAt = ended
                     session.discussion = discussion
                     session.conclusion = conclusion
                 }
@@ -164,7 +167,7 @@ extension Effects {
     private static func takeOffAgenda(_ situation: Situation, _: [String: Parameter]) throws {
         let nomination = try situation.the(Nomination.self)
         guard let id = nomination.session else { return }
-        try situation.desk.changeSession(of: nomination, label: "Rút khỏi nội dung") { session in
+        try situation.desk.changeSession(of: nomination, label: situation.naming("Rút khỏi nội dung")) { session in
             guard !situation.rulebook.isFinal(session.standing) else { return }
             session.agenda.removeAll { $0 == nomination.id }
             session.recusals.removeAll { $0.nomination == nomination.id }
@@ -226,6 +229,12 @@ extension Effects {
 }
 
 extension Situation {
+    /// What was done, with the nomination to which it was done: in the journal of the session there are many.
+    fileprivate func naming(_ label: String) -> String {
+        guard let nomination = subject as? Nomination else { return label }
+        return "\(label): \(desk.displayName(of: nomination))"
+    }
+
     /// The agenda lines that an act names, by nominee code or by id, under "nominee" or "nominees".
     ///
     /// - Throws: `ActFault` when none is named, one is not on the agenda, or a code stands there for two forms.

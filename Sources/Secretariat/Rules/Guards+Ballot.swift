@@ -11,7 +11,7 @@ extension Guards {
             guard let session = try situation.session() else { return [Unmet("session-missing")] }
             let others = try situation.desk.rounds(of: session)
                 .filter { $0.group == round.group && $0.id != round.id && ($0.isPrepared || $0.isRunning) }
-            return others.map { Unmet("round-exists", ["round": $0.id.rawValue]) }
+            return try others.map { Unmet("round-exists", ["round": try situation.name(of: $0)]) }
         },
         rule("round_has_lines") { situation, _ in
             let round = try situation.the(BallotRound.self)
@@ -62,7 +62,18 @@ extension Guards {
     ]
 }
 
+extension Unmet {
+    /// That a line cannot pass, whoever votes: a ballot may be opened knowing it.
+    static let hopeless: Set<String> = ["cannot-pass", "nobody-votes"]
+}
+
 extension Situation {
+    /// What people call a round, or another thing, as a part of a sentence.
+    func name(of thing: any TrackedRecord) throws -> String {
+        let title = try desk.title(of: thing, rulebook)
+        return thing is BallotRound ? "lần \(title)" : title
+    }
+
     /// The lines of the round that cannot pass even if everyone who may vote says yes.
     func hopelessLines() throws -> [Unmet] {
         let round = try the(BallotRound.self)

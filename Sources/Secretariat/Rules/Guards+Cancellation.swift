@@ -23,7 +23,7 @@ extension Guards {
             var unmet: [Unmet] = []
             if session.signature == nil { unmet.append(Unmet("minutes-not-signed")) }
             if session.unit != matter.unit {
-                unmet.append(Unmet("session-for-other-form", ["session": session.id.rawValue]))
+                unmet.append(Unmet("session-for-other-form", ["session": try situation.name(of: session)]))
             }
             return unmet
         },

@@ -21,7 +21,7 @@ extension Guards {
                 let isForIt =
                     session.forms.contains(nomination.form) && session.campaign == nomination.campaign
                 if !isForIt || isElsewhere {
-                    unmet.append(Unmet("session-for-other-form", ["session": session.id.rawValue]))
+                    unmet.append(Unmet("session-for-other-form", ["session": try situation.name(of: session)]))
                 }
             }
             return unmet
@@ -36,12 +36,21 @@ extension Guards {
                 guard let nomination = situation.subject as? Nomination else { return round.isRunning }
                 return round.lines.contains(nomination.id) && (round.isRunning || round.isPublished)
             }
-            return open.map { Unmet("ballot-open", ["session": $0.id.rawValue]) }
+            return try open.map { Unmet("ballot-open", ["session": try situation.name(of: $0)]) }
         },
         rule("no_count") { situation, _ in
             guard let session = try situation.session() else { return [] }
             return try situation.desk.rounds(of: session).filter(\.isPublished)
-                .map { Unmet("count-published", ["round": $0.id.rawValue]) }
+                .map { Unmet("count-published", ["round": try situation.name(of: $0)]) }
+        },
+        rule("votes_left") { situation, _ in
+            guard let session = try situation.session() else { return [] }
+            guard try situation.desk.rounds(of: session).contains(where: \.isPublished) else { return [] }
+            let groups = session.groups(of: try situation.lines())
+            let isLeft = try groups.contains {
+                try !situation.desk.waitingLines(of: $0, in: session).isEmpty
+            }
+            return isLeft ? [] : [Unmet("votes-done")]
         },
         rule("lines_uncounted") { situation, _ in
             guard let session = try situation.session() else { return [] }
@@ -76,11 +85,24 @@ extension Guards {
             let lines: [Nomination.ID] =
                 (situation.subject as? Nomination).map { [$0.id] }
                 ?? session.agenda.filter { !session.isPostponed($0) }
-            let published = try situation.desk.rounds(of: session).filter(\.isPublished)
-            let missing = lines.filter { line in !published.contains { $0.count(of: line) != nil } }
-            return try missing.map {
-                situation.unmet("count-missing", line: try situation.desk.find(Nomination.self, $0.rawValue))
+            let rounds = try situation.desk.rounds(of: session)
+            let missing = lines.filter { line in
+                !rounds.contains { $0.isPublished && $0.count(of: line) != nil }
             }
+            // Of a round that is under way it is said once where it stands, not of each of its lines.
+            let waiting = rounds.filter { round in
+                round.isRunning && missing.contains(where: round.lines.contains)
+            }
+            let others = missing.filter { line in !waiting.contains { $0.lines.contains(line) } }
+            return try waiting.map { round in
+                Unmet(
+                    round.countedAt == nil ? "round-unfinished" : "count-unpublished",
+                    ["round": try situation.name(of: round)]
+                )
+            }
+                + others.map {
+                    situation.unmet("count-missing", line: try situation.desk.find(Nomination.self, $0.rawValue))
+                }
         },
         rule(
             "threshold",

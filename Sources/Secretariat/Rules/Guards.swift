@@ -9,7 +9,7 @@ enum Guards {
     static let registry = Registry<Situation>(
         guards: dossierGuards + envelopeGuards + councilGuards + ballotGuards + decisionGuards
             + reportGuards + delegationGuards + cancellationGuards + caseGuards + letterGuards
-            + clockGuards,
+            + clockGuards + sessionTimeGuards,
         effects: Effects.shapes,
         reasons: { situation, list in situation.regulation.reasonIDs(list) }
     )

@@ -38,6 +38,10 @@ struct ActionModel {
     let reason: ReasonModel?
     let confirms: Bool
     let isConfirmed: Bool
+    /// Its button is the one that leads on.
+    let isMain: Bool
+    /// The button that sends it: a form that is open by itself has no other.
+    let isMainButton: Bool
     /// What is filled in by whoever looks at this page: it lies open.
     let isOpen: Bool
     let papers: [Paper]
@@ -53,6 +57,7 @@ struct ActionModel {
         given: FormPairs = FormPairs(),
         id: String = "f",
         back: String? = nil,
+        isMain: Bool = true,
         _ language: Language
     ) {
         let form = option.form
@@ -65,6 +70,8 @@ struct ActionModel {
         reason = ReasonModel(form, given, id: "\(id)-reason")
         confirms = form.action.confirm
         isConfirmed = given["confirm"] != nil
+        self.isMain = isMain
+        isMainButton = isMain || !isPlain
         isOpen = fields.contains(where: \.isGrid)
         papers = form.action.requires.map {
             Paper(
@@ -80,13 +87,60 @@ struct ActionModel {
     }
 }
 
+extension [ObjectView.Option] {
+    /// Those that stand as buttons; what only says that the contents may be changed is none: pressed, it would do
+    /// nothing.
+    private var buttons: [ObjectView.Option] { filter { !$0.form.isEditing } }
+
+    /// Whether something that leads on can be done.
+    var leadOn: Bool { buttons.contains { $0.isPossible && $0.bearing == .onward } }
+
+    /// What can be done, in order: the first is the main button, unless it only notes something or leads back.
+    func possible(
+        on object: ObjectReference,
+        version: Int,
+        id: String = "f",
+        without own: Set<String> = [],
+        back: String? = nil,
+        _ language: Language
+    ) -> [ActionModel] {
+        buttons.filter { $0.isPossible && !own.contains($0.form.action.id) }.enumerated().map {
+            index,
+            option in
+            ActionModel(
+                option,
+                on: object,
+                version: version,
+                id: "\(id)\(index)",
+                back: back,
+                isMain: index == 0 && option.bearing <= .aside,
+                language
+            )
+        }
+    }
+
+    /// What cannot be done yet; why the next step cannot be taken is not folded away.
+    func closed(on object: ObjectReference, _ language: Language) -> [ClosedAction] {
+        let isStuck = !leadOn
+        return buttons.filter { !$0.isPossible }.map {
+            ClosedAction($0, on: object, isOpen: isStuck && $0.bearing == .onward, language)
+        }
+    }
+}
+
 /// What cannot be done yet, and why.
 struct ClosedAction {
     let label: String
     let reasons: [String]
+    let isOpen: Bool
+    /// Where it can be done all the same, by whoever says that he knows.
+    let anyway: String?
 
-    init(_ option: ObjectView.Option, _ language: Language) {
-        label = option.form.action.label.said(language)
+    init(_ option: ObjectView.Option, on object: ObjectReference, isOpen: Bool = false, _ language: Language) {
+        let action = option.form.action
+        label = action.label.said(language)
         reasons = option.reasons.map { RefusalMessage.reason($0, language) }
+        self.isOpen = isOpen
+        anyway = option.isWaivable ? Links.act(action.id, on: object) : nil
     }
 }

@@ -151,13 +151,14 @@ struct AppraisalPage: Page {
                 id: "a\(index)",
                 // What ends the reading of this dossier leads to the next one.
                 back: option.form.action.to == nil ? here : onward,
+                isMain: index == 0 && option.bearing <= .aside,
                 language
             )
         }
         supplement = zip(others.filter(\.isPossible), actions)
             .first { $0.0.form.action.effects.contains { $0.name == "ask_supplement" } }
             .map { "\($0.1.id)-act" }
-        closed = others.filter { !$0.isPossible }.map { ClosedAction($0, language) }
+        closed = others.closed(on: object, language)
         gaps = view.gaps.map { RefusalMessage.reason($0, language) }
         hasGaps = !gaps.isEmpty
     }

@@ -11,20 +11,32 @@ struct DoingModel {
     /// Where its contents are written; nil where the visitor may not.
     let writing: String?
     let writingLabel: String
+    let isWritingMain: Bool
+    let drafts: [DraftLink]
     /// Where its contents are read, by whoever may not write them.
     let reading: String?
 
     /// - Parameter isWriting: Whether the page it stands on is where the contents are written.
     init(_ view: ObjectView, isWriting: Bool = false, _ language: Language) {
         t = PageWords.all(language)
-        // What only says that the contents may be changed is no button: pressed, it would do nothing.
-        options = view.options.filter { $0.isPossible && !$0.form.isEditing }
-            .map { ActionModel($0, on: view.line.object, version: view.version, language) }
-        closed = view.options.filter { !$0.isPossible && !$0.form.isEditing }
-            .map { ClosedAction($0, language) }
+        options = view.options.possible(on: view.line.object, version: view.version, language)
+        closed = view.options.closed(on: view.line.object, language)
+        isWritingMain = !view.options.leadOn
         let editing = view.options.first { $0.isPossible && $0.form.isEditing }
         writing = isWriting || editing == nil ? nil : Links.contents(view.line.object)
         reading = isWriting || writing != nil ? nil : Links.contents(view.line.object)
+        drafts = view.drafts.map { DraftLink($0, of: view.line.object, language) }
         writingLabel = editing?.form.action.label.said(language) ?? ""
+    }
+}
+
+/// A paper that the next steps will issue, to be read before.
+struct DraftLink {
+    let address: String
+    let label: String
+
+    init(_ form: PrintableForm, of object: ObjectReference, _ language: Language) {
+        address = Links.print(object, on: form.id)
+        label = PageWords.text("draftOf", ["title": form.title.said(language)], language)
     }
 }

@@ -13,6 +13,7 @@ struct FieldModel {
     let name: String
     let label: String
     let text: String?
+    let hint: String?
     let isLine: Bool
     let isParagraph: Bool
     let isNumber: Bool
@@ -35,6 +36,8 @@ struct FieldModel {
             PageWords.input(field.name, language),
             field.shape,
             given,
+            preset: field.preset,
+            hint: PageWords.hint(field.name, language),
             form: id,
             language
         )
@@ -45,13 +48,17 @@ struct FieldModel {
         _ label: String,
         _ shape: ActionForm.Shape,
         _ given: FormPairs,
+        preset: String? = nil,
+        hint: String? = nil,
         form: String,
         _ language: Language
     ) {
         self.name = name
+        self.hint = hint
         id = form + "-" + name.replacing(".", with: "-")
         self.label = label
-        text = given[name]?.orNil
+        // What was typed stands, even where it was taken away.
+        text = given[name]?.orNil ?? (given["key"] == nil ? preset : nil)
         isLine = shape == .line
         isParagraph = shape == .paragraph
         isNumber = shape == .number

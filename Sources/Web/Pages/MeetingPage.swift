@@ -32,7 +32,16 @@ struct MeetingPage: Page {
     struct Paper {
         let address: String
         let title: String
+        let round: String?
         let day: String
+    }
+
+    /// What is to be done next, where on the page, and by whom.
+    struct Turn {
+        let address: String
+        let label: String
+        let who: String
+        let isMine: Bool
     }
 
     let template = "meeting"
@@ -52,26 +61,30 @@ struct MeetingPage: Page {
     let when: String
     let place: String?
     let state: String
-    let holder: String?
+    let turn: Turn?
     let quorum: String?
     let actions: [ActionModel]
     let closed: [ClosedAction]
     let isBusy: Bool
     let waiting: [Waiting]
     let roll: Roll?
+    /// The roll waits to be called: what is known of it is not shown beside.
+    let isCalling: Bool
     let members: [Member]
     let conflicts: [String]
     let hasConflicts: Bool
     let groups: [VoteGroup]
     let hasGroups: Bool
     let papers: [Paper]
+    let drafts: [DraftLink]
     let isFinal: Bool
 
     /// The roll, when it can be called now.
     struct Roll {
         let version: String
         let key: String
-        let isOpen: Bool
+        /// It has been called before.
+        let isAgain: Bool
     }
 
     init(_ meeting: Meeting, frame: Frame, notice: String, faults: [String], _ language: Language) {
@@ -98,20 +111,26 @@ struct MeetingPage: Page {
                 isPast: place.map { index < $0 } ?? false
             )
         }
-        when = meeting.plannedAt.short
+        when = meeting.startedAt.map {
+            PageWords.text("startedAt", ["planned": meeting.plannedAt.short, "started": $0.short], language)
+        } ?? meeting.plannedAt.short
         self.place = meeting.place.orNil
         state = view.state.said(language)
         isFinal = view.line.isFinal
-        holder = view.line.holder.orNil
+        turn = meeting.turn.map { MeetingText.turn($0, language) }
         quorum = summary.quorum.map { MeetingText.quorum($0, summary.attendance, language) }
         // Things with a table of their own on this page are not asked for a second time.
         let own: Set = ["record-attendance"]
         let possible = view.options.filter { $0.isPossible && !$0.form.isEditing }
-        actions = possible.filter { !own.contains($0.form.action.id) }.enumerated().map { index, option in
-            ActionModel(option, on: object, version: view.version, id: "s\(index)", back: back, language)
-        }
-        closed = view.options.filter { !$0.isPossible && !$0.form.isEditing }
-            .map { ClosedAction($0, language) }
+        actions = view.options.possible(
+            on: object,
+            version: view.version,
+            id: "s",
+            without: own,
+            back: back,
+            language
+        )
+        closed = view.options.closed(on: object, language)
         let rounds = meeting.groups.flatMap(\.rounds).flatMap(\.options)
         isBusy = !possible.isEmpty || !meeting.waiting.isEmpty || rounds.contains(where: \.isPossible)
         waiting = meeting.waiting.map { waiting in
@@ -119,7 +138,7 @@ struct MeetingPage: Page {
                 action: waiting.action.id,
                 label: waiting.action.label.said(language),
                 count: waiting.lines.count,
-                table: LineTable(waiting.lines, today: Day.last, canChoose: true, language)
+                table: LineTable(waiting.lines, today: meeting.today, canChoose: true, language)
             )
         }
         roll =
@@ -127,8 +146,9 @@ struct MeetingPage: Page {
             ? Roll(
                 version: String(view.version),
                 key: PageKey.fresh(),
-                isOpen: summary.quorum == nil
+                isAgain: summary.quorum != nil
             ) : nil
+        isCalling = roll.map { !$0.isAgain } ?? false
         members = meeting.members.map { member in
             Member(
                 code: member.person.rawValue,
@@ -144,9 +164,15 @@ struct MeetingPage: Page {
         hasConflicts = !conflicts.isEmpty
         groups = meeting.groups.enumerated().map { VoteGroup($1, place: $0, back: back, language) }
         hasGroups = !groups.isEmpty
-        papers = view.papers.reversed().map {
-            Paper(address: Links.paper($0.document), title: $0.title, day: $0.document.day.short)
+        papers = meeting.papers.reversed().map {
+            Paper(
+                address: Links.paper($0.paper.document),
+                title: $0.paper.title,
+                round: $0.round.map { PageWords.name(.ballotRound, $0, language) },
+                day: $0.paper.document.day.short
+            )
         }
+        drafts = view.drafts.map { DraftLink($0, of: object, language) }
     }
 }
 
@@ -168,19 +194,36 @@ enum MeetingText {
         )
     }
 
+    static func verdict(_ verdict: ThresholdVerdict, _ language: Language) -> String {
+        PageWords.text(
+            verdict.verdict == .met ? "passedWith" : "failedWith",
+            [
+                "yes": String(verdict.yes), "needed": String(verdict.needed),
+                "base": String(verdict.base),
+            ],
+            language
+        )
+    }
+
+    static func turn(_ turn: Meeting.Turn, _ language: Language) -> MeetingPage.Turn {
+        let step = turn.action?.said(language) ?? PageWords.text("fillAgenda", language)
+        let thing = turn.thing.map { ": " + PageWords.name(.ballotRound, $0, language) } ?? ""
+        let roles = turn.roles.map { $0.said(language) }.joined(separator: ", ")
+        let names = turn.people.isEmpty ? "" : " (\(turn.people.joined(separator: ", ")))"
+        let anchor =
+            switch turn.place {
+            case .waiting: "waiting"
+            case .roll: "roll"
+            case .session: "doing"
+            case .round(let round): VoteGroup.anchor(round)
+            }
+        return .init(address: "#\(anchor)", label: step + thing, who: roles + names, isMine: turn.isMine)
+    }
+
     /// What was decided on a line, or what it still needs.
     static func line(_ line: SessionView.Line, _ language: Language) -> String {
         if line.isPostponed { return PageWords.text("postponed", language) }
-        if let verdict = line.verdict {
-            return PageWords.text(
-                verdict.verdict == .met ? "passedWith" : "failedWith",
-                [
-                    "yes": String(verdict.yes), "needed": String(verdict.needed),
-                    "base": String(verdict.base),
-                ],
-                language
-            )
-        }
+        if let verdict = line.verdict { return self.verdict(verdict, language) }
         guard let outlook = line.outlook else { return "" }
         return PageWords.text(
             outlook.isPossible ? "needs" : "cannotPass",

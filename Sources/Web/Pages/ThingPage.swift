@@ -46,6 +46,7 @@ struct ThingPage: Page {
     let campaignAddress: String
     let remark: String?
     let doing: DoingModel
+    let counted: CountModel?
     let gaps: [String]
     let hasGaps: Bool
     let lines: LineTable?
@@ -76,6 +77,7 @@ struct ThingPage: Page {
         campaignAddress = view.campaign.map { Links.thing($0.object) } ?? ""
         remark = view.remark?.text.orNil
         doing = DoingModel(view, language)
+        counted = view.count.map { CountModel($0, language) }
         gaps = view.gaps.map { RefusalMessage.reason($0, language) }
         hasGaps = !gaps.isEmpty
         lines = view.lines.isEmpty ? nil : LineTable(view.lines, today: today, language)

@@ -5,6 +5,7 @@ import Secretariat
 /// What is voted on together, with its rounds.
 struct VoteGroup {
     struct Line {
+        let number: String
         let address: String
         let name: String
         let outcome: String
@@ -12,10 +13,14 @@ struct VoteGroup {
     }
 
     struct Round {
+        /// Where it stands on the page.
+        let anchor: String
         let title: String
         let remark: String?
         let actions: [ActionModel]
         let closed: [ClosedAction]
+        let counted: CountModel?
+        let drafts: [DraftLink]
     }
 
     let name: String
@@ -28,8 +33,9 @@ struct VoteGroup {
         rule = group.group.threshold.map {
             PageWords.text("rule", ["rule": PageWords.threshold($0, language)], language)
         }
-        lines = group.group.lines.map { line in
+        lines = group.group.lines.enumerated().map { index, line in
             Line(
+                number: String(index + 1),
                 address: Links.thing(ObjectReference(.nomination, line.nomination.rawValue)),
                 name: line.name,
                 outcome: MeetingText.line(line, language),
@@ -39,6 +45,7 @@ struct VoteGroup {
         }
         rounds = group.rounds.enumerated().map { number, round in
             Round(
+                anchor: Self.anchor(round.object),
                 title: PageWords.text(
                     "roundTitle",
                     ["number": String(round.ordinal), "state": round.stateLabel.said(language)],
@@ -46,20 +53,19 @@ struct VoteGroup {
                 ),
                 remark: round.mismatches > 0
                     ? PageWords.text("mismatches", ["count": String(round.mismatches)], language) : nil,
-                actions: round.options.filter { $0.isPossible && !$0.form.isEditing }.enumerated()
-                    .map { index, option in
-                        ActionModel(
-                            option,
-                            on: round.object,
-                            version: round.version,
-                            id: "g\(place)r\(number)a\(index)",
-                            back: back,
-                            language
-                        )
-                    },
-                closed: round.options.filter { !$0.isPossible && !$0.form.isEditing }
-                    .map { ClosedAction($0, language) }
+                actions: round.options.possible(
+                    on: round.object,
+                    version: round.version,
+                    id: "g\(place)r\(number)a",
+                    back: back,
+                    language
+                ),
+                closed: round.options.closed(on: round.object, language),
+                counted: round.count.map { CountModel($0, language) },
+                drafts: round.drafts.map { DraftLink($0, of: round.object, language) }
             )
         }
     }
+
+    static func anchor(_ round: ObjectReference) -> String { "round-\(Links.part(round.id))" }
 }

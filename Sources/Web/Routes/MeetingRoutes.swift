@@ -24,11 +24,10 @@ struct MeetingRoutes {
 
     private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let (_, meeting) = try await seen(context)
-        let done = request.question["done"]
-        let options = meeting.session.options + meeting.groups.flatMap(\.rounds).flatMap(\.options)
-        let past = meeting.session.history.last { $0.event.action == done }?.event.label
-        let label =
-            past ?? options.first { $0.form.action.id == done }?.form.action.label.said(context.language)
+        let (done, whom) = (request.question["done"], request.question["to"])
+        let round = meeting.groups.flatMap(\.rounds).first { $0.object.description == whom }
+        let history = round?.history ?? meeting.session.history.map(\.event)
+        let label = history.last { $0.action == done }?.label
         let notice = label.map { PageWords.text("doneNotice", ["action": $0], context.language) } ?? ""
         return page(meeting, notice: notice, faults: [], context)
     }

@@ -103,7 +103,8 @@ struct ThingRoutes {
             }
             return try page(view, option(view, context), given, faults: faults, context)
         }
-        let next = Links.done(action, Links.ours(form["back"]) ?? Links.thing(object))
+        let back = Links.ours(form["back"])
+        let next = Links.done(action, to: back == nil ? nil : object, back ?? Links.thing(object))
         let key = request.key ?? ""
         let isUndoable = try await Work.run { try sight.undoOffer(key) != nil }
         return .seeOther(isUndoable ? Links.undoable(key, next) : next)

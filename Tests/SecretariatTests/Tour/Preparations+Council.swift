@@ -37,6 +37,12 @@ extension Preparations {
             let counted = tour.rounds(of: session).filter(\.isPublished).flatMap(\.lines)
             return session.agenda.allSatisfy(counted.contains) ? .nowhere : nil
         },
+        "opened_on_day": { tour, choice, _, _ in
+            guard let session = choice.object as? Session else { return nil }
+            return session.plannedAt > tour.world.now ? .nowhere : nil
+        },
+        "votes_left": { _, _, _, _ in nil },
+        "time_in_session": { _, _, _, _ in nil },
         "quorum_met": { tour, choice, _, depth in
             let round = choice.object as? BallotRound
             guard let session = choice.object as? Session ?? tour.session(round?.session),

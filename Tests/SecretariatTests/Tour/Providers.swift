@@ -226,7 +226,13 @@ struct Providers {
         "returned": { _, _ in nil },
         "invalid": { _, _ in nil },
         "lines": { context, random in context.counts(&random) },
-        "ended": { _, _ in nil },
+        "started": { context, _ in
+            (context.subject as? Session).map { .text(min($0.plannedAt, context.now).iso) }
+        },
+        "opened": { context, _ in try context.meetingTime() },
+        "closed": { context, _ in try context.meetingTime() },
+        "counted": { context, _ in try context.meetingTime() },
+        "ended": { context, _ in try context.meetingTime() },
         "discussion": { _, _ in nil },
         "conclusion": { _, _ in "Nhất trí." },
     ]
@@ -239,6 +245,14 @@ struct Providers {
             input[name] = value
         }
         return input
+    }
+
+    /// When something of a session was done that is entered on a later day: a second after what came before.
+    private func meetingTime() throws -> Datum? {
+        let session = try round.flatMap { try view.find(Session.self, $0.session)?.value } ?? subject as? Session
+        let earlier = [round?.closedAt, round?.openedAt, session?.startedAt].compactMap(\.self).first
+        guard let earlier, earlier.day != now.day else { return nil }
+        return .text(Moment(unixSeconds: earlier.unixSeconds + 1).iso)
     }
 
     private var year: Int { now.day.month < 4 ? now.day.year - 1 : now.day.year }

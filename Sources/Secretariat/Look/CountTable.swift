@@ -1,0 +1,39 @@
+public import Awards
+import Forms
+import Store
+import Workflow
+
+/// What was counted in a round, with what follows from it: read by whoever publishes it, before he does.
+public struct CountTable: Sendable {
+    public struct Line: Hashable, Sendable {
+        public var name: String
+        public var count: BallotRound.Count
+        public var verdict: ThresholdVerdict?
+    }
+
+    public var ballots: BallotRound.Ballots?
+    public var lines: [Line]
+}
+
+extension FactBook {
+    /// Nil for everybody but who may publish it now; before two entries agree there is nothing to read.
+    func countTable(
+        of round: BallotRound,
+        _ options: [(action: Action, answer: Result<Transition, Refusal>)]
+    ) throws -> CountTable? {
+        let mayPublish = options.contains { action, answer in
+            (try? answer.get()) != nil && action.effects.contains { $0.name == "publish_count" }
+        }
+        guard mayPublish, round.countedAt != nil else { return nil }
+        return CountTable(
+            ballots: round.frozen?.method == .secret ? round.ballots : nil,
+            lines: try round.counts.map { count in
+                CountTable.Line(
+                    name: try nominee(try find(Nomination.self, count.nomination.rawValue)).name,
+                    count: count,
+                    verdict: try round.verdict(on: count.nomination)
+                )
+            }
+        )
+    }
+}

@@ -1,0 +1,89 @@
+import Awards
+import Store
+import TestSupport
+import Testing
+import Vietnamese
+
+@testable import Secretariat
+
+/// What is to be signed or published is read before.
+struct DraftTests {
+    private let who = ["an1", "an2"]
+
+    private func counted(_ world: World) throws -> (session: String, round: ObjectReference) {
+        try world.nominate("an", World.merit, who)
+        let id = try world.plan("an", World.merit, who)
+        try world.opens(id, "an")
+        let round = "ballot-round/\(id).persons.1"
+        try world.opensBallot("\(id).persons.1", "an")
+        try world.does("an-m3", "close", round)
+        try world.does("an-secretary", "enter-count", round, world.count("an", ["an1": .map(["yes": 3, "no": 2])]))
+        return (id, World.reference(round))
+    }
+
+    private func forms(_ object: ObjectReference, _ person: String, _ world: World) throws -> [String] {
+        let office = world.office.at(world.now)
+        return try office.look(at: object, for: office.viewer(Person.ID(person))).drafts.map(\.id)
+    }
+
+    @Test func minutesAreReadBeforeTheyAreSigned() throws {
+        let world = try World()
+        let (id, round) = try counted(world)
+        let same = world.count("an", ["an1": .map(["yes": 3, "no": 2])])
+        try world.does("an-m3", "compare-count", "ballot-round/\(round.id)", same)
+        try world.does("an-head", "publish", "ballot-round/\(round.id)")
+        try world.does("an-secretary", "finish-count", "session/\(id)")
+        try world.does("an-secretary", "draft-minutes", "session/\(id)", ["conclusion": "Nhất trí."])
+        let session = ObjectReference(.session, id)
+        #expect(try forms(session, "an-head", world) == ["council-minutes-unit"])
+        let office = world.office.at(world.now)
+        let before = try office.store.read { try $0.documents(of: session) }
+        let draft = try office.draft("council-minutes-unit", of: session, for: office.viewer("an-head"))
+        #expect(draft.name.hasPrefix("DỰ THẢO "))
+        let text = try DocumentText.plain(draft.bytes)
+        #expect(text.hasPrefix("DỰ THẢO") && text.contains("Nhất trí.") && text.contains("Ban kiểm phiếu"))
+        #expect(try office.store.read { try $0.documents(of: session) } == before)
+        // What is signed is no draft, and is read as a paper from then on.
+        world.issuesAtOnce = true
+        try world.does("an-head", "sign-minutes", "session/\(id)", ["number": "1"])
+        #expect(try !world.printed("council-minutes-unit", of: "session/\(id)").contains("DỰ THẢO"))
+        #expect(try forms(session, "an-head", world) == [])
+    }
+
+    @Test func aCountIsReadBeforeByWhoeverPublishesIt() throws {
+        let world = try World()
+        let (_, round) = try counted(world)
+        func count(_ person: String) throws -> CountTable? {
+            let office = world.office.at(world.now)
+            return try office.look(at: round, for: office.viewer(Person.ID(person))).count
+        }
+        for person in ["an-head", "an-m3", "an-secretary"] {
+            #expect(try count(person) == nil)
+            #expect(try forms(round, person, world) == [])
+        }
+        let same = world.count("an", ["an1": .map(["yes": 3, "no": 2])])
+        try world.does("an-m3", "compare-count", "ballot-round/\(round.id)", same)
+        let table = try #require(try count("an-head"))
+        #expect(table.lines.map(\.count.yes) == [3, 5] && table.ballots?.returned == 5)
+        #expect(table.lines.map { $0.verdict?.verdict } == [.notMet, .met])
+        #expect(try forms(round, "an-head", world) == ["tally-minutes"])
+        for person in ["an-m3", "an-secretary"] {
+            #expect(try count(person) == nil)
+            #expect(try forms(round, person, world) == [])
+        }
+    }
+
+    @Test func everyDraftOfADecisionsCanBeFilled() throws {
+        let world = try World()
+        try world.nominate("an", World.merit, who)
+        let office = world.office.at(world.now)
+        for (kind, person) in [(ObjectKind.submission, "an-head"), (.campaign, "standing-head")] {
+            for line in try office.status(kinds: [kind], for: nil) {
+                let viewer = try office.viewer(Person.ID(person))
+                for form in try forms(line.object, person, world) {
+                    #expect(throws: Never.self) { try office.draft(form, of: line.object, for: viewer) }
+                }
+            }
+        }
+    }
+}
