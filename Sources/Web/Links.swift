@@ -61,7 +61,8 @@ enum Links {
 
     /// Where the next step of a thing is taken.
     static func step(_ next: WorkList.Next?, on object: ObjectReference) -> String {
-        guard let next, object.kind != .session else { return working(object) }
+        // A session is held on its page; a count is read on the page of its round before it is published.
+        guard let next, ![.session, .ballotRound].contains(object.kind) else { return working(object) }
         return next.isEditing ? contents(object) ?? thing(object) : act(next.action, on: object)
     }
 

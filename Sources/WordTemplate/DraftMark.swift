@@ -23,7 +23,10 @@ extension Template {
             }
             let run = node("r", nil, [node("rPr", nil, [node("b")]), node("t", nil, [.text(mark)])])
             let line = node("p", nil, [node("pPr", nil, [node("jc", "right")]), run])
-            guard let place = document.root.children.firstIndex(where: { $0.element?.name == name.sibling("body") }),
+            guard
+                let place = document.root.children.firstIndex(where: {
+                    $0.element?.name == name.sibling("body")
+                }),
                 var body = document.root.children[place].element
             else { return bytes }
             body.children.insert(line, at: 0)

@@ -69,9 +69,12 @@ enum WorkflowVocabulary {
         CallShape("one_achievement_one_award"),
         CallShape("opinions_closed"),
         CallShape("opened_on_day"),
-        CallShape("time_in_session", [
-            ParameterShape("of", .choice(["opened", "closed", "counted", "ended"]))
-        ]),
+        CallShape(
+            "time_in_session",
+            [
+                ParameterShape("of", .choice(["opened", "closed", "counted", "ended"]))
+            ]
+        ),
         CallShape("parent_in", [ParameterShape("states", .states(of: "submission"))]),
         CallShape("posted_days"),
         CallShape("preconditions"),

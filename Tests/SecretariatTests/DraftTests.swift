@@ -17,7 +17,12 @@ struct DraftTests {
         let round = "ballot-round/\(id).persons.1"
         try world.opensBallot("\(id).persons.1", "an")
         try world.does("an-m3", "close", round)
-        try world.does("an-secretary", "enter-count", round, world.count("an", ["an1": .map(["yes": 3, "no": 2])]))
+        try world.does(
+            "an-secretary",
+            "enter-count",
+            round,
+            world.count("an", ["an1": .map(["yes": 3, "no": 2])])
+        )
         return (id, World.reference(round))
     }
 

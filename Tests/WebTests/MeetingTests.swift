@@ -35,6 +35,8 @@ import Testing
         let lines = clerk.page.components(separatedBy: "name=\"id\" value=\"").dropFirst()
             .map { String($0.prefix { $0 != "\"" }) }
         #expect(lines.count >= 3)
+        #expect(clerk.page.contains("còn ") && !clerk.page.contains("quá hạn"))
+        #expect(clerk.page.contains("Đưa đề nghị vào phiên họp</strong>"))
         // Previewed, done, and back on the page of the session.
         let chosen = [
             ("kind", "nomination"), ("action", "put-before-unit-council"), ("set.session", session),
@@ -50,6 +52,12 @@ import Testing
         )
         try await clerk.get(page)
         try await press("close-agenda", clerk)
+        // What leads on is first and main, what takes it back last and plain.
+        let main = clerk.page.components(separatedBy: "class=\"act main\"").dropFirst()
+        #expect(main.count == 1 && main.first?.contains("<summary>Mời họp…") == true)
+        let back = try #require(clerk.page.range(of: "Mở lại nội dung</button>"))
+        #expect(clerk.page[..<back.lowerBound].contains("Mời họp…"))
+        #expect(!clerk.page[..<back.lowerBound].hasSuffix("class=\"main\">"))
         try await press("invite", clerk, [("set.number", "11")])
         // The roll is a table: who is away is said with a reason.
         try await clerk.get(page)
@@ -64,7 +72,9 @@ import Testing
         try await head.get(page)
         try await press("open", head, on: "session")
         try await press("open", head, [("set.tellers", teller)], on: "ballot-round")
+        #expect(head.page.contains("Đã thực hiện: Mở bỏ phiếu.") && !head.page.contains("Khai mạc."))
         try await press("close", head)
+        #expect(head.page.contains("Đã thực hiện: Kết thúc bỏ phiếu"))
         try await count(3, "enter-count", clerk)
         // Nobody reads the first entry, on any page.
         let second = try await Browser(town, as: teller)
@@ -72,9 +82,25 @@ import Testing
         #expect(second.page.contains("lệch nhau 1 lần"))
         try await count(4, "enter-count", clerk)
         try await count(4, "compare-count", second)
+        // Who publishes reads the count before; nobody else does.
+        let (table, draft) = ("Kết quả kiểm phiếu đã đối chiếu khớp", "/print/tally-minutes")
+        #expect(!second.page.contains(table) && !second.page.contains(draft))
         try await head.get(page)
+        #expect(head.page.contains(table) && head.page.contains(draft))
+        #expect(head.page.contains("Công bố kết quả: Bỏ phiếu lần 1: "))
+        let paper = "/thing/ballot-round/\(session).persons.1" + draft
+        try await second.get(paper)
+        #expect(second.status == 404)
+        try await head.get(paper)
+        #expect(head.status == 200)
         try await press("publish", head)
         #expect(head.page.contains("✓ Đạt 4/5"))
+        #expect(head.page.contains("/paper/tally-minutes/1?as=pdf") && !head.page.contains(">\(session)"))
+        try await clerk.get(page)
+        #expect(!clerk.page.contains("name=\"roll."))
+        try await clerk.get("/")
+        #expect(clerk.page.contains("Phiên họp 14/10/2024: ") && clerk.page.contains("Kết thúc kiểm phiếu"))
+        #expect(!clerk.page.contains("Chờ việc khác"))
         try await head.get(page + "/projector")
         #expect(head.status == 200 && head.page.contains("✓ Đạt 4/5") && !head.page.contains("<form"))
     }

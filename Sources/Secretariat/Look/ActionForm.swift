@@ -97,7 +97,9 @@ struct FormReader {
             }
             return isHead ? person.rawValue : nil
         case "started":
-            guard let planned = (subject as? Session)?.plannedAt, planned.day < shelf.today else { return nil }
+            guard let planned = (subject as? Session)?.plannedAt, planned.day < shelf.today else {
+                return nil
+            }
             return planned.iso
         default: return nil
         }

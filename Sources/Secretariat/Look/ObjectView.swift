@@ -78,7 +78,13 @@ extension FactBook {
         let subject = try find(object)
         let rulebook = try rulebook(of: subject)
         let definition = rulebook.workflows[subject.standing.workflow]
-        let forms = FormReader(shelf: self, subject: subject, rulebook: rulebook, scope: viewer.scope, person: viewer.person)
+        let forms = FormReader(
+            shelf: self,
+            subject: subject,
+            rulebook: rulebook,
+            scope: viewer.scope,
+            person: viewer.person
+        )
         let campaign = try campaign(of: subject)
         let nomination = subject as? Nomination
         return ObjectView(

@@ -79,8 +79,10 @@ extension FactBook {
         var states: [StateID]
         if let round = thing as? BallotRound {
             guard round.countedAt != nil else { return [] }
-            states = options.filter { (try? $0.answer.get()) != nil && $0.action.bearing(from: state) == .onward }
-                .compactMap(\.action.to)
+            states = options.filter {
+                (try? $0.answer.get()) != nil && $0.action.bearing(from: state) == .onward
+            }
+            .compactMap(\.action.to)
         } else {
             let near = definition.onward(from: state)
             states = near + near.flatMap { definition.onward(from: $0) }

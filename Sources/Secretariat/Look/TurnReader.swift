@@ -18,7 +18,14 @@ struct TurnReader {
             let action = machine.leading(from: round.standing.state)
         {
             let title = try facts.title(of: round, rulebook)
-            return try turn(.round(round.reference), action, machine, on: round, title, without: round.first?.by)
+            return try turn(
+                .round(round.reference),
+                action,
+                machine,
+                on: round,
+                title,
+                without: round.first?.by
+            )
         }
         guard let action = machine.leading(from: session.standing.state) else { return nil }
         if session.agenda.isEmpty, hasWaiting {

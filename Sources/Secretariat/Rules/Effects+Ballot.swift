@@ -6,7 +6,12 @@ import Workflow
 /// Effects of one ballot round: what opening fixes, two blind entries, publishing, annulling.
 extension Effects {
     static let ballotEffects: [Entry] = [
-        Entry("open_ballot", isLasting: true, inputs: ["tellers", "opened", "knowingly"], perform: openBallot),
+        Entry(
+            "open_ballot",
+            isLasting: true,
+            inputs: ["tellers", "opened", "knowingly"],
+            perform: openBallot
+        ),
         Entry(
             "close_ballot",
             isLasting: true,

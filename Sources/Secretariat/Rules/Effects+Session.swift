@@ -16,7 +16,8 @@ extension Effects {
             },
             follow: { situation, _ in
                 let nomination = try situation.the(Nomination.self)
-                try situation.desk.changeSession(of: nomination, label: situation.naming("Đưa vào nội dung")) { session in
+                try situation.desk.changeSession(of: nomination, label: situation.naming("Đưa vào nội dung"))
+                { session in
                     if !session.agenda.contains(nomination.id) { session.agenda.append(nomination.id) }
                 }
             }
@@ -167,7 +168,8 @@ extension Effects {
     private static func takeOffAgenda(_ situation: Situation, _: [String: Parameter]) throws {
         let nomination = try situation.the(Nomination.self)
         guard let id = nomination.session else { return }
-        try situation.desk.changeSession(of: nomination, label: situation.naming("Rút khỏi nội dung")) { session in
+        try situation.desk.changeSession(of: nomination, label: situation.naming("Rút khỏi nội dung")) {
+            session in
             guard !situation.rulebook.isFinal(session.standing) else { return }
             session.agenda.removeAll { $0 == nomination.id }
             session.recusals.removeAll { $0.nomination == nomination.id }

@@ -21,7 +21,9 @@ extension Guards {
                 let isForIt =
                     session.forms.contains(nomination.form) && session.campaign == nomination.campaign
                 if !isForIt || isElsewhere {
-                    unmet.append(Unmet("session-for-other-form", ["session": try situation.name(of: session)]))
+                    unmet.append(
+                        Unmet("session-for-other-form", ["session": try situation.name(of: session)])
+                    )
                 }
             }
             return unmet
@@ -90,19 +92,21 @@ extension Guards {
                 !rounds.contains { $0.isPublished && $0.count(of: line) != nil }
             }
             // Of a round that is under way it is said once where it stands, not of each of its lines.
-            let waiting = rounds.filter { round in
-                round.isRunning && missing.contains(where: round.lines.contains)
+            let lacking = try missing.map { try situation.desk.find(Nomination.self, $0.rawValue) }
+            func isIn(_ round: BallotRound, _ line: Nomination) -> Bool {
+                round.isPrepared ? AgendaGroup(of: line) == round.group : round.lines.contains(line.id)
             }
-            let others = missing.filter { line in !waiting.contains { $0.lines.contains(line) } }
+            let waiting = rounds.filter { round in
+                (round.isPrepared || round.isRunning) && lacking.contains { isIn(round, $0) }
+            }
+            let others = lacking.filter { line in !waiting.contains { isIn($0, line) } }
             return try waiting.map { round in
                 Unmet(
                     round.countedAt == nil ? "round-unfinished" : "count-unpublished",
                     ["round": try situation.name(of: round)]
                 )
             }
-                + others.map {
-                    situation.unmet("count-missing", line: try situation.desk.find(Nomination.self, $0.rawValue))
-                }
+                + others.map { situation.unmet("count-missing", line: $0) }
         },
         rule(
             "threshold",

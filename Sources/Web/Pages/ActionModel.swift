@@ -136,7 +136,8 @@ struct ClosedAction {
     /// Where it can be done all the same, by whoever says that he knows.
     let anyway: String?
 
-    init(_ option: ObjectView.Option, on object: ObjectReference, isOpen: Bool = false, _ language: Language) {
+    init(_ option: ObjectView.Option, on object: ObjectReference, isOpen: Bool = false, _ language: Language)
+    {
         let action = option.form.action
         label = action.label.said(language)
         reasons = option.reasons.map { RefusalMessage.reason($0, language) }

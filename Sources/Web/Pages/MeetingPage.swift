@@ -111,9 +111,14 @@ struct MeetingPage: Page {
                 isPast: place.map { index < $0 } ?? false
             )
         }
-        when = meeting.startedAt.map {
-            PageWords.text("startedAt", ["planned": meeting.plannedAt.short, "started": $0.short], language)
-        } ?? meeting.plannedAt.short
+        when =
+            meeting.startedAt.map {
+                PageWords.text(
+                    "startedAt",
+                    ["planned": meeting.plannedAt.short, "started": $0.short],
+                    language
+                )
+            } ?? meeting.plannedAt.short
         self.place = meeting.place.orNil
         state = view.state.said(language)
         isFinal = view.line.isFinal
@@ -209,7 +214,10 @@ enum MeetingText {
         let step = turn.action?.said(language) ?? PageWords.text("fillAgenda", language)
         let thing = turn.thing.map { ": " + PageWords.name(.ballotRound, $0, language) } ?? ""
         let roles = turn.roles.map { $0.said(language) }.joined(separator: ", ")
-        let names = turn.people.isEmpty ? "" : " (\(turn.people.joined(separator: ", ")))"
+        let most = 4
+        let more = turn.people.count > most ? "… (\(turn.people.count))" : ""
+        let people = turn.people.prefix(most).joined(separator: ", ") + more
+        let names = people.isEmpty ? "" : " (\(people))"
         let anchor =
             switch turn.place {
             case .waiting: "waiting"

@@ -249,7 +249,8 @@ struct Providers {
 
     /// When something of a session was done that is entered on a later day: a second after what came before.
     private func meetingTime() throws -> Datum? {
-        let session = try round.flatMap { try view.find(Session.self, $0.session)?.value } ?? subject as? Session
+        let session =
+            try round.flatMap { try view.find(Session.self, $0.session)?.value } ?? subject as? Session
         let earlier = [round?.closedAt, round?.openedAt, session?.startedAt].compactMap(\.self).first
         guard let earlier, earlier.day != now.day else { return nil }
         return .text(Moment(unixSeconds: earlier.unixSeconds + 1).iso)
