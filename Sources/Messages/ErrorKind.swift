@@ -43,7 +43,7 @@ extension ErrorMessage {
         case let error as RegulationError: kind(error.faults.map(\.code))
         case let fault as RegulationFault: kind([fault.code])
         case let error as XMLError: error.code == .outOfMemory ? .ourFault : .badData
-        case is Refusal: .refused
+        case is Refusal, is OrganisationFault, is ConfirmationFault: .refused
         case is TemplateFault, is TemplateFaults, is WorkflowError, is Workflow.Fault, is UnsoundWorkflows,
             is LawError,
             is Formula.Fault, is RecordFault, is BallotFault, is CountFault, is VietnameseError, is RowFault,

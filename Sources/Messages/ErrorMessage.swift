@@ -62,6 +62,8 @@ public enum ErrorMessage {
         case let refusal as Refusal: [RefusalMessage.text(refusal, language)]
         case let fault as ActFault: [ActMessage.text(fault, language)]
         case let fault as AccountFault: [AccountMessage.text(fault, language)]
+        case let fault as ConfirmationFault: ConfirmationMessage.lines(fault, language)
+        case let fault as OrganisationFault: [OrganisationMessage.text(fault, language)]
         case let fault as RecordFault: [LawMessage.text(fault, language)]
         case let fault as BallotFault: [CountMessage.text(fault, language)]
         case let fault as CountFault: fault.faults.map { CountMessage.text($0, language) }

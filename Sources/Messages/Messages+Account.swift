@@ -144,6 +144,8 @@ public enum AccountMessage {
             case .secondFactorBegun: Phrase("bắt đầu cài xác thực hai lớp", "second factor begun")
             case .secondFactorConfirmed: Phrase("bật xác thực hai lớp", "second factor on")
             case .secondFactorRemoved: Phrase("tắt xác thực hai lớp", "second factor off")
+            case .functionGiven: Phrase("phân công chức năng", "function given")
+            case .functionEnded: Phrase("kết thúc chức năng", "function ended")
             }
         return phrase[language]
     }

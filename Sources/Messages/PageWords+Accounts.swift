@@ -35,7 +35,7 @@ extension PageWords {
         "postToday": Phrase("Chức vụ, đơn vị", "Post and unit"),
         "accountDoing": Phrase("Quản trị tài khoản", "What can be done"),
         "ownAccount": Phrase(
-            "Đây là tài khoản của bạn. Không ai tự cấp lại mật khẩu, tắt xác thực hai lớp hay đóng tài khoản của chính mình: nếu đó là quản trị cuối cùng thì không còn ai mở lại được. Đổi mật khẩu bằng mật khẩu đang dùng; việc khác nhờ quản trị khác.",
+            "Đây là tài khoản của đồng chí. Không ai tự cấp lại mật khẩu, tắt xác thực hai lớp hay đóng tài khoản của chính mình: nếu đó là quản trị cuối cùng thì không còn ai mở lại được. Đổi mật khẩu bằng mật khẩu đang dùng; việc khác nhờ quản trị khác.",
             "This is your own account. Nobody makes his own password anew, turns off his own second factor or closes his own account: were he the last administrator, nobody could open it again. Change the password with the present one; for the rest ask another administrator."
         ),
         "giveAccount": Phrase("Cấp tài khoản", "Give an account"),
@@ -68,7 +68,7 @@ extension PageWords {
         ),
         "accountClosed": Phrase("Đã đóng tài khoản.", "The account is closed."),
         "replacePassword": Phrase(
-            "Mật khẩu này do quản trị cấp. Hãy thay bằng mật khẩu của bạn trước khi làm việc khác.",
+            "Mật khẩu này do quản trị cấp. Hãy thay bằng mật khẩu của đồng chí trước khi làm việc khác.",
             "This password was made for you. Replace it with one of your own before anything else."
         ),
         "signIns": Phrase("Nhật ký đăng nhập", "Journal of accounts"),

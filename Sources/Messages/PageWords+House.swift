@@ -19,8 +19,8 @@ extension PageWords {
         "madeOf": Phrase("Hợp nhất từ", "Made of"),
         "law": Phrase("Giá trị chưa xác nhận", "Unconfirmed values"),
         "lawWhy": Phrase(
-            "Quy định đang dùng: {id}. {count} giá trị sau chưa có ai xác nhận: {unknown} chưa biết, còn lại là giả định. Để xác nhận, ghi tên người và ngày vào confirmed_by của giá trị trong regulation.yaml, rồi khởi động lại; đợt xét đã mở giữ quy định của mình cho đến khi chuyển đổi (vinhdanh migrate).",
-            "The rules in use: {id}. Nobody has confirmed these {count} values: {unknown} are not known, the others assumed. To confirm one, write who and when into its confirmed_by in regulation.yaml and start again; campaigns that have opened keep their rules until they are migrated (vinhdanh migrate)."
+            "Quy định đang dùng: {id}. {count} giá trị sau chưa có ai xác nhận: {unknown} chưa biết, còn lại là giả định. Giá trị được xác nhận có hiệu lực với đợt xét mở sau đó; đợt đã mở giữ quy định của mình cho đến khi chuyển đổi (vinhdanh migrate).",
+            "The rules in use: {id}. Nobody has confirmed these {count} values: {unknown} are not known, the others assumed. What is confirmed holds for campaigns that open afterwards; those that have opened keep their rules until they are migrated (vinhdanh migrate)."
         ),
         "place": Phrase("Nơi ghi", "Where it stands"),
         "basis": Phrase("Căn cứ", "Basis"),

@@ -76,6 +76,7 @@ enum Words {
         "access_event": Phrase("sự kiện trong nhật ký tài khoản", "event of the journal of accounts"),
         "event": Phrase("sự kiện trong nhật ký", "journal event"),
         "outbox": Phrase("việc chờ thực hiện", "queued work"),
+        "law_confirmation": Phrase("xác nhận quy định", "confirmation of a rule"),
         "import_log": Phrase("nhật ký nhập liệu", "import log"),
         "idempotency": Phrase("yêu cầu đã thực hiện", "request already answered"),
         "pin": Phrase("bộ quy định đã ghim", "pinned regulation"),

@@ -180,7 +180,11 @@ struct RegulationFolders {
             merged = layering.lay(root, over: merged)
         }
         var faults = layering.faults
-        let node = merged ?? Setting(content: .map([]), place: Place(file: "\(folder)/regulation.yaml"))
+        var node = merged ?? Setting(content: .map([]), place: Place(file: "\(folder)/regulation.yaml"))
+        let confirmations = "\(folder)/\(LawConfirmation.file)"
+        if let text = files[confirmations] {
+            for one in try LawConfirmation.read(text, file: confirmations) { node = node.confirmed(by: one) }
+        }
         let workflowPaths = paths("workflows", layers)
         var workflows: [String: Definition] = [:]
         for (id, path) in workflowPaths.sorted(by: { $0.key < $1.key }) {
@@ -206,7 +210,8 @@ struct RegulationFolders {
             workflows: workflows,
             forms: forms,
             canonicalText: text,
-            unconfirmed: node.unconfirmed()
+            unconfirmed: node.unconfirmed(),
+            root: node
         )
     }
 

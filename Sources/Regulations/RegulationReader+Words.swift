@@ -31,6 +31,7 @@ extension RegulationReader {
             return OfficeFunction(id: id, label: map.wording("label"), seat: seat, titles: titles)
         }
         regulation.secondFactor = root.textsIfAny("second_factor") ?? []
+        regulation.confirmers = root.textsIfAny("confirms_law") ?? []
         regulation.fields = table("fields") { id, map in
             let (label, scope, example) = (map.wording("label"), map.text("scope"), map.text("example"))
             guard let kind = map.choice("kind", DeclaredField.Kind.self) else { return nil }

@@ -27,4 +27,6 @@ public struct ResolvedRegulation: Sendable, Identifiable {
     public let canonicalText: String
     /// The values that nobody has confirmed yet, in the order of the files.
     public let unconfirmed: [Unconfirmed]
+    /// The merged files, with what was confirmed laid over them.
+    let root: Setting
 }

@@ -2,15 +2,15 @@ import Awards
 import Vietnamese
 
 /// A piece of a file of settings with the place where it stands, so that merged values keep their origin.
-struct Setting {
-    enum Content {
+struct Setting: Sendable {
+    enum Content: Sendable {
         case null
         case text(String)
         case list([Setting])
         case map([Entry])
     }
 
-    struct Entry {
+    struct Entry: Sendable {
         var key: String
         var keyPlace: Place
         var value: Setting

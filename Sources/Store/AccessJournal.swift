@@ -17,6 +17,8 @@ public struct AccessEvent: Hashable, Sendable {
         case secondFactorBegun = "second-factor-begun"
         case secondFactorConfirmed = "second-factor-confirmed"
         case secondFactorRemoved = "second-factor-removed"
+        case functionGiven = "function-given"
+        case functionEnded = "function-ended"
     }
 
     /// From 1 on, without gaps; filled when it is appended.

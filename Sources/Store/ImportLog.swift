@@ -2,12 +2,13 @@ public import Awards
 import GRDB
 public import Vietnamese
 
-/// One import of a list: who, when, which file, what it did.
+/// One import of a list, or one change of the organisation on a page: who, when, what it did.
 public struct ImportRecord: Hashable, Sendable {
     public var at: Moment
     public var actor: Person.ID
     /// What kind of list it was: units, people, nominees.
     public var what: String
+    /// For a change on a page, the code of what was changed.
     public var fileName: String
     public var digest: String
     public var created: Int
@@ -37,8 +38,15 @@ public struct ImportRecord: Hashable, Sendable {
 
 extension Reading {
     /// The last imports, newest first.
-    public func imports(limit: Int) throws -> [ImportRecord] {
-        try rows("SELECT * FROM import_log ORDER BY id DESC LIMIT ?", [limit]).map { row in
+    ///
+    /// - Parameter kinds: Of which kinds of lists; nil for all.
+    public func imports(of kinds: [String]? = nil, limit: Int) throws -> [ImportRecord] {
+        let marks = (kinds ?? []).map { _ in "?" }.joined(separator: ", ")
+        let condition = kinds == nil ? "" : "WHERE what IN (\(marks))"
+        return try rows(
+            "SELECT * FROM import_log \(condition) ORDER BY id DESC LIMIT \(max(0, limit))",
+            .init(kinds ?? [])
+        ).map { row in
             guard let at = Moment(iso: row["at"] as String) else {
                 throw StoreError(.unreadableRecord, place: "import_log", value: row["file_name"])
             }

@@ -33,6 +33,7 @@ enum Schema {
         ("0025-selections", Migrations.selections),
         ("0026-undos", Migrations.undos),
         ("0027-keys", Migrations.keys),
+        ("0028-confirmations", Migrations.confirmations),
     ]
 
     static let migrator: DatabaseMigrator = {

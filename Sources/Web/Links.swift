@@ -20,6 +20,12 @@ enum Links {
 
     static func account(_ person: Person.ID) -> String { "\(accounts)/\(part(person.rawValue))" }
 
+    static func unit(_ id: Awards.Unit.ID) -> String { "/organisation/unit/\(part(id.rawValue))" }
+
+    static let law = "/law"
+
+    static func lawValue(_ place: String) -> String { "/law/value?place=\(part(place))" }
+
     static func signIns(of person: Person.ID) -> String { "/sign-ins?person=\(part(person.rawValue))" }
 
     static func list(_ kind: ObjectKind) -> String { "/list/\(kind.rawValue)" }
@@ -82,6 +88,11 @@ enum Links {
     static func appraisal(_ nomination: Nomination.ID) -> String { "/appraisal/\(part(nomination.rawValue))" }
 
     static func workflow(_ id: String) -> String { "/workflows/\(part(id))" }
+
+    /// The names of a campaign, or of one decision of it.
+    static func names(_ campaign: String, decision: String? = nil) -> String {
+        asking("/names/\(part(campaign))", [("decision", decision)])
+    }
 
     static func papers(_ campaign: String) -> String { "/papers/\(part(campaign))" }
 

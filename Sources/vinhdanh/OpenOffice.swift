@@ -24,7 +24,9 @@ extension DataOptions {
             throw CommandFault.noRegulations(rules.path)
         }
         let library = try RuleLibrary(files: try RuleFiles(reading: [rules]), kept: store.files)
-        return Office(store: store, library: library, clock: try clock(store))
+        let office = Office(store: store, library: library, clock: try clock(store))
+        try office.adoptConfirmations()
+        return office
     }
 
     /// The data folder alone, for what needs no regulations; never made by looking.

@@ -25,6 +25,8 @@ struct Town {
 
     var office: Office
 
+    init(office: Office) { self.office = office }
+
     /// - Parameters:
     ///   - opening: Whether there is a campaign already.
     ///   - peopled: Whether units, people and councils were imported.

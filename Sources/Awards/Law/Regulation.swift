@@ -56,6 +56,8 @@ public struct Regulation: Hashable, Sendable, Identifiable {
 
     /// The functions, as assignments and seats name them, by which nobody acts in the browser without a second factor.
     public var secondFactor: [String] = []
+    /// The functions by which somebody in the agency confirms values of the law in the browser.
+    public var confirmers: [String] = []
 
     /// Which days are worked.
     public var calendar = CalendarBook()

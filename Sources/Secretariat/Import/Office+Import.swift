@@ -64,6 +64,22 @@ public struct UnknownTable: Error, Hashable, Sendable {
     }
 }
 
+extension ImportReport {
+    /// What is written down of it: who, when, which file, what it did.
+    fileprivate func record(_ bytes: [UInt8], by actor: Person.ID, at now: Moment) -> ImportRecord {
+        ImportRecord(
+            at: now,
+            actor: actor,
+            what: kind.rawValue,
+            fileName: file,
+            digest: Office.digest(bytes),
+            created: created,
+            changed: changed,
+            unchanged: unchanged
+        )
+    }
+}
+
 /// Ends a dry run, or one that changed nothing: everything it did in the transaction is undone.
 private struct DryRunEnds: Error {
     var reports: [ImportReport]
@@ -93,6 +109,7 @@ extension Office {
                 // What changes nothing leaves no trace, so that a repeated import does not even count as an action.
                 let isIdle = reports.allSatisfy { $0.created + $0.changed == 0 }
                 if options.isDryRun || isIdle { throw DryRunEnds(reports: reports) }
+                for report in reports { try books.record(report.record(bytes, by: actor, at: desk.now)) }
                 return reports
             }
         } catch let end as DryRunEnds {

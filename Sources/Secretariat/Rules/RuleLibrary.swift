@@ -12,8 +12,15 @@ public import Workflow
 /// A pin keeps the exact files by their hash in the agency's own data, so that a campaign goes on under the
 /// rules with which it opened whatever happens to the folder.
 public final class RuleLibrary: Sendable {
-    private let current: RegulationLibrary
-    private let files: RuleFiles
+    /// The rules as they lie on the disk, with what the agency has confirmed laid over them.
+    struct Layered: Sendable {
+        let library: RegulationLibrary
+        let files: RuleFiles
+    }
+
+    /// As they lie on the disk.
+    private let shipped: RuleFiles
+    private let layered: Mutex<Layered>
     private let kept: FileStore
     /// The Word templates of all versions.
     private let templates = TemplateCache()
@@ -22,20 +29,48 @@ public final class RuleLibrary: Sendable {
 
     /// - Throws: `RegulationError` with every fault of every file.
     public init(files: RuleFiles, kept: FileStore) throws {
-        current = try RegulationLibrary(files: files.texts, templates: Set(files.templates.keys))
-        self.files = files
+        let layered = try Self.layered(files)
+        shipped = files
+        self.layered = Mutex(layered)
         self.kept = kept
-        try Self.requireFunctions(current)
+        try Self.requireFunctions(layered.library)
+    }
+
+    private var current: RegulationLibrary { layered.withLock { $0.library } }
+
+    private static func layered(_ files: RuleFiles) throws -> Layered {
+        let library = try RegulationLibrary(files: files.texts, templates: Set(files.templates.keys))
+        return Layered(library: library, files: files)
+    }
+
+    /// The rules with what the agency has confirmed of each.
+    ///
+    /// - Throws: `RegulationError` when they cannot be read so.
+    func layered(with confirmations: [String: [LawConfirmation]]) throws -> Layered {
+        var files = shipped
+        for (id, list) in confirmations where files.texts["\(id)/regulation.yaml"] != nil && !list.isEmpty {
+            files.texts["\(id)/\(LawConfirmation.file)"] = try LawConfirmation.text(of: list)
+        }
+        return try Self.layered(files)
+    }
+
+    /// From now on things begin under these rules; what is pinned goes on under its own.
+    func adopt(_ layered: Layered) {
+        self.layered.withLock { $0 = layered }
+        calendars.withLock { $0 = [:] }
     }
 
     /// A function that nobody can hold would ask nobody for a second factor, and nobody would notice.
     private static func requireFunctions(_ current: RegulationLibrary) throws {
         let faults = current.regulations.values.flatMap { resolved in
-            resolved.regulation.secondFactor.filter { !Guards.functions.contains($0) }.map { name in
+            let named =
+                resolved.regulation.secondFactor.map { ("second_factor", $0) }
+                + resolved.regulation.confirmers.map { ("confirms_law", $0) }
+            return named.filter { !Guards.functions.contains($0.1) }.map { path, name in
                 RegulationFault(
                     .badValue,
                     at: Place(file: resolved.id),
-                    path: "second_factor",
+                    path: path,
                     found: name,
                     expected: Guards.functions.joined(separator: ", "),
                     nearest: nearest(to: name, in: Guards.functions)
@@ -59,9 +94,11 @@ public final class RuleLibrary: Sendable {
     ///
     /// - Throws: `UnexploredRules` where exploring them would make others wait for the transaction.
     func pin(_ id: String?, on day: Day, _ books: Transaction) throws -> RegulationPin {
-        let resolved = try inForce(id ?? books.setting("regulation"), on: day)
+        // Both out of one look: somebody may confirm a value meanwhile.
+        let layered = layered.withLock { $0 }
+        let resolved = try layered.library.inForce(id ?? books.setting("regulation"), on: day)
         try resolved.regulation.requireValidity(on: day)
-        let (bundle, text) = try bundle(of: resolved)
+        let (bundle, text) = try bundle(of: resolved, layered.files)
         let pin = RegulationPin(id: resolved.id, hash: Office.digest(Array(text.utf8)))
         known.withLock { known in
             // What is on the disk and what is pinned are the same now: it need not be read again.
@@ -129,11 +166,13 @@ public final class RuleLibrary: Sendable {
 
     /// A regulation on the disk, or the one in force on the day where none is named.
     func inForce(_ id: String?, on day: Day) throws -> ResolvedRegulation {
-        try id.map { try current.regulation($0) } ?? current.inForce(on: day)[0]
+        try current.inForce(id, on: day)
     }
 
     /// The Word template of a form as it lies on the disk.
-    func word(of form: ResolvedRegulation.Form) -> [UInt8]? { form.template.flatMap { files.templates[$0] } }
+    func word(of form: ResolvedRegulation.Form) -> [UInt8]? {
+        form.template.flatMap { shipped.templates[$0] }
+    }
 
     /// What is in use under an id and a version is never changed: a changed workflow bears another version.
     private func requireVersions(_ resolved: ResolvedRegulation, _ books: Transaction) throws {
@@ -170,7 +209,8 @@ public final class RuleLibrary: Sendable {
         var templates: [String: String]
     }
 
-    private func bundle(of resolved: ResolvedRegulation) throws -> (Bundle, text: String) {
+    private func bundle(of resolved: ResolvedRegulation, _ files: RuleFiles) throws -> (Bundle, text: String)
+    {
         let belongs = { (path: String) in resolved.layers.contains { path.hasPrefix("\($0)/") } }
         let templates = try files.templates.filter { belongs($0.key) }.mapValues { try kept.put($0) }
         let encoder = JSONEncoder()
@@ -191,5 +231,11 @@ public struct UnsoundWorkflows: Error, Sendable {
         self.regulation = regulation
         self.faults = faults
         self.workflows = workflows
+    }
+}
+
+extension RegulationLibrary {
+    fileprivate func inForce(_ id: String?, on day: Day) throws -> ResolvedRegulation {
+        try id.map { try regulation($0) } ?? inForce(on: day)[0]
     }
 }

@@ -17,9 +17,11 @@ struct AccountHolderPage: Page {
     let hasSecondFactor: Bool
     let hasSessions: Bool
     let events: String
+    let assignments: FunctionsModel
 
     init(
         _ line: AccountLine,
+        _ functions: FunctionsModel,
         isOwn: Bool,
         made: String?,
         notice: String?,
@@ -28,6 +30,7 @@ struct AccountHolderPage: Page {
         _ language: Language
     ) {
         self.frame = frame
+        assignments = functions
         self.line = AccountModel(line, language)
         self.made = made
         self.notice = notice

@@ -35,6 +35,8 @@ struct ThingPage: Page {
     let flow: String?
     /// Where all papers of a campaign are taken along; nil for other things.
     let taking: String?
+    /// Where names of a campaign or a decision are read before they are printed; nil for other things.
+    let names: String?
     let unit: String
     let state: String
     let isFinal: Bool
@@ -66,6 +68,12 @@ struct ThingPage: Page {
         title = view.name(language)
         flow = view.line.object.kind == .session ? Links.meeting(view.line.object.id) : nil
         taking = view.line.object.kind == .campaign ? Links.papers(view.line.object.id) : nil
+        names =
+            switch view.line.object.kind {
+            case .campaign: Links.names(view.line.object.id)
+            case .decision: view.campaign.map { Links.names($0.object.id, decision: view.line.object.id) }
+            default: nil
+            }
         unit = view.line.unitName
         state = label(view.state)
         isFinal = view.line.isFinal

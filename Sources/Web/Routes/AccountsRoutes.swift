@@ -2,6 +2,7 @@ import Awards
 import Hummingbird
 import Messages
 import Secretariat
+import Vietnamese
 
 /// The accounts of everybody, for administrators of the agency: who comes in, and what helps him when he cannot.
 struct AccountsRoutes {
@@ -27,6 +28,8 @@ struct AccountsRoutes {
         accounts.post(":id/close") { request, context in
             try await doing(request, context, done: "accountClosed") { try $0.closeAccount(of: $1) }
         }
+        accounts.post(":id/functions", use: give)
+        accounts.post(":id/functions/end", use: end)
         router.get("sign-ins", use: events)
     }
 
@@ -81,6 +84,57 @@ struct AccountsRoutes {
         }
     }
 
+    // MARK: - Functions
+
+    private func give(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.form(context)
+        let (sight, person) = try await person(context)
+        return try await recording(form, context) {
+            let from = try form.day("from")
+            let until = form.plain("until").isEmpty ? nil : try form.day("until")
+            try sight.give(
+                Assignment(
+                    person: person,
+                    function: form.plain("function"),
+                    scope: form.plain("unit"),
+                    period: Period(from: from, until: until),
+                    signing: Assignment.SigningAuthority(rawValue: form.plain("signing")) ?? .own,
+                    basis: form.plain("basis").orNil
+                )
+            )
+        }
+    }
+
+    private func end(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await request.form(context)
+        let (sight, person) = try await person(context)
+        return try await recording(FormPairs(), context) {
+            let held = Assignment(
+                person: person,
+                function: form.plain("function"),
+                scope: form.plain("unit"),
+                period: Period(from: try form.day("since"))
+            )
+            try sight.end(held, on: try form.day("last"))
+        }
+    }
+
+    private func recording(
+        _ given: FormPairs,
+        _ context: AppContext,
+        _ body: @escaping @Sendable () throws -> Void
+    ) async throws -> Response {
+        let language = context.language
+        do {
+            try await Work.run(body)
+            return try await page(context, notice: PageWords.text("assigned", language))
+        } catch let fault as OrganisationFault {
+            return try await page(context, faults: ErrorMessage.lines(fault, language), given: given)
+        } catch let fault as AccountFault {
+            return try await page(context, faults: ErrorMessage.lines(fault, language), given: given)
+        }
+    }
+
     private func person(_ context: AppContext) async throws -> (Sight, Person.ID) {
         let sight = try context.requireVisitor().sight
         let id = Person.ID(try context.step("id"))
@@ -92,13 +146,20 @@ struct AccountsRoutes {
         _ context: AppContext,
         made: String? = nil,
         notice: String? = nil,
-        faults: [String] = []
+        faults: [String] = [],
+        given: FormPairs = FormPairs()
     ) async throws -> Response {
         let sight = try context.requireVisitor().sight
         let id = Person.ID(try context.step("id"))
-        guard let line = try await Work.run({ try sight.account(of: id) }) else { throw PageFault.notFound }
+        let found = try await Work.run {
+            try sight.account(of: id).map { line in
+                (line, try sight.functions(of: id) ?? [], try sight.unitChoices() ?? [])
+            }
+        }
+        guard let (line, held, units) = found else { throw PageFault.notFound }
         let page = AccountHolderPage(
             line,
+            FunctionsModel(held, units, sight.functions, given, today: sight.today, context.language),
             isOwn: id == sight.viewer.person,
             made: made,
             notice: notice,

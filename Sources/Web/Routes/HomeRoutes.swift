@@ -37,7 +37,7 @@ struct HomeRoutes {
             (Links.reports, "gridLink"), (Links.appraisals, "appraisal"), (Links.registers, "registers"),
             ("/workflows", "workflows"),
             ("/organisation", "organisation"),
-            ("/law", "law"), ("/help", "help"),
+            ("/calendar", "calendar"), ("/law", "law"), ("/help", "help"),
         ]
         var links =
             kinds.map { (Links.list($0), PageWords.kind($0, language)) }

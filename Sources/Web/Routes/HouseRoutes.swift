@@ -7,7 +7,7 @@ import Secretariat
 import Vietnamese
 import Workflow
 
-/// Pages about the office itself: its workflows, its rules, its units, its journal, and help.
+/// Pages about the office itself: its workflows, its journal, and help.
 struct HouseRoutes {
     let server: WebServer
 
@@ -15,8 +15,6 @@ struct HouseRoutes {
         router.get("workflows", use: workflows)
         router.get("workflows/:id", use: workflow)
         router.get("workflows/:id/picture.svg", use: picture)
-        router.get("law", use: law)
-        router.get("organisation", use: organisation)
         router.get("journal", use: journal)
         router.post("journal", use: check)
         router.get("help", use: help)
@@ -62,21 +60,6 @@ struct HouseRoutes {
             status: .ok,
             headers: [.contentType: "image/svg+xml; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: svg))
-        )
-    }
-
-    private func law(_ request: Request, _ context: AppContext) async throws -> Response {
-        let sight = try context.requireVisitor().sight
-        let rules = try await Work.run { try sight.rules() }
-        return server.pages.answer(LawPage(rules, frame: frame("law", context), context.language))
-    }
-
-    private func organisation(_ request: Request, _ context: AppContext) async throws -> Response {
-        let sight = try context.requireVisitor().sight
-        let day = request.question["day"].flatMap { Day(iso: $0) } ?? sight.today
-        let view = try await Work.run { try sight.organisation(on: day) }
-        return server.pages.answer(
-            OrganisationPage(view, frame: frame("organisation", context), context.language)
         )
     }
 

@@ -1,5 +1,4 @@
 import Awards
-import Foundation
 import Hummingbird
 import Messages
 import Secretariat
@@ -43,7 +42,7 @@ struct ImportRoutes {
         let form = try await request.form(context)
         let sight = try context.requireVisitor().sight
         let choices = try await choices(for: sight)
-        guard let list = try await list(form, sight) else {
+        guard let list = try await form.list(sight) else {
             let fault = PageWords.text("noList", context.language)
             return try await page(choices, given: form, faults: [fault], context)
         }
@@ -84,18 +83,6 @@ struct ImportRoutes {
             try files.map { try sight.keep($0.name, $0.bytes) }
         }
         return form.all("beside").compactMap { KeptFile($0) } + chosen
-    }
-
-    /// The file that was chosen, the text that was pasted, or what was looked at a moment ago.
-    private func list(_ form: FormPairs, _ sight: Sight) async throws -> FormPairs.File? {
-        if let file = form.file("file") { return file }
-        // What Excel puts on the clipboard has tabs between its cells.
-        if let text = form["pasted"]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty {
-            return .init(field: "pasted", name: "dan.csv", bytes: Array(text.utf8))
-        }
-        guard let kept = form["kept"].flatMap({ KeptFile($0) }) else { return nil }
-        return try await Work.run { try sight.bytes(of: kept) }
-            .map { .init(field: "kept", name: kept.name, bytes: $0) }
     }
 
     private func page(

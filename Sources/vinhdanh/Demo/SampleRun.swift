@@ -44,6 +44,7 @@ struct SampleRun {
         let library = try RuleLibrary(files: files, kept: store.files)
         let first = story.steps.first?.at ?? Moment(unixSeconds: 0)
         office = Office(store: store, library: library, clock: { first })
+        try office.adoptConfirmations()
         let regulation = name
         try store.write { books in
             if try books.setting("regulation") == nil { try books.set("regulation", to: regulation) }

@@ -352,6 +352,19 @@ CREATE TABLE journal_head (
     head TEXT NOT NULL UNIQUE CHECK (head <> '')
 ) STRICT;
 
+CREATE TABLE law_confirmation (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    regulation TEXT NOT NULL CHECK (regulation <> ''),
+    place TEXT NOT NULL CHECK (place <> ''),
+    was TEXT NOT NULL,
+    given TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    confirmed_by TEXT NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    at TEXT NOT NULL,
+    withdrawal INTEGER NOT NULL CHECK (withdrawal IN (0, 1))
+) STRICT;
+
 CREATE TABLE lease (
     name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
     holder TEXT NOT NULL CHECK (holder <> ''),
@@ -660,6 +673,12 @@ BEGIN SELECT RAISE(ABORT, 'rule: a head of the journal never changes'); END;
 
 CREATE TRIGGER journal_head_never_goes BEFORE DELETE ON journal_head
 BEGIN SELECT RAISE(ABORT, 'rule: a head of the journal never goes'); END;
+
+CREATE TRIGGER law_confirmation_never_changes BEFORE UPDATE ON law_confirmation
+BEGIN SELECT RAISE(ABORT, 'rule: a confirmation never changes'); END;
+
+CREATE TRIGGER law_confirmation_never_goes BEFORE DELETE ON law_confirmation
+BEGIN SELECT RAISE(ABORT, 'rule: a confirmation never goes'); END;
 
 CREATE TRIGGER nomination_identity BEFORE UPDATE ON nomination
 WHEN NEW.campaign <> OLD.campaign OR NEW.unit <> OLD.unit OR NEW.form <> OLD.form

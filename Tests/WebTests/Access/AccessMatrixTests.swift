@@ -63,10 +63,13 @@ import Workflow
             }
         case "/templates/{form}", "/templates/{form}/sample":
             return [(route.replacing("{form}", with: "nominee-list"), nil)]
+        case "/law/value": return [("/law/value?place=citations%2Flaw-2022", nil)]
+        case "/names/{campaign}": return [("/names/dot", "campaign")]
         case "/papers/{campaign}": return [("/papers/dot", "campaign")]
         // Nobody has packed anything: PaperTests look at what there is then.
         case "/papers/{campaign}/file": return []
         case "/bulk/{key}", "/bulk/{key}/file": return [(route.replacing("{key}", with: BusyTown.run), nil)]
+        case "/organisation/unit/{id}": return [(route.replacing("{id}", with: "bhxh-nghe-an"), nil)]
         case "/accounts/{id}": return ["NV0001", "NV0153"].map { (route.replacing("{id}", with: $0), nil) }
         case "/meeting/{id}", "/meeting/{id}/projector":
             return busy.things.sorted { $0.key < $1.key }.filter { $0.value.kind == .session }.map {
@@ -120,6 +123,7 @@ import Workflow
                     case .agencyReaders: AccessTable.agencyReaders.contains(role)
                     case .templateKeepers: AccessTable.templateKeepers.contains(role)
                     case .administrators: role == "administrator"
+                    case .confirmers: role == "standing-head"
                     case .owner: role == "clerk"
                     }
                 guard isOpen else {

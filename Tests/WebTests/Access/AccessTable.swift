@@ -100,6 +100,8 @@ enum AccessTable {
         case agencyReaders
         /// Administrators of the agency.
         case administrators
+        /// Whoever confirms values of the regulation.
+        case confirmers
         /// Whoever made what the address names, and nobody else.
         case owner
     }
@@ -125,8 +127,9 @@ enum AccessTable {
         "/workflows": .visitors,
         "/workflows/{id}": .visitors,
         "/workflows/{id}/picture.svg": .visitors,
-        "/law": .visitors,
-        "/organisation": .visitors,
+        "/law": .visitors, "/law/value": .confirmers,
+        "/organisation": .visitors, "/calendar": .visitors, "/organisation/new": .administrators,
+        "/organisation/unit/{id}": .administrators, "/organisation/import": .administrators,
         "/help": .visitors,
         "/journal": .administrators,
         "/accounts": .administrators, "/accounts/{id}": .administrators, "/sign-ins": .administrators,
@@ -141,7 +144,7 @@ enum AccessTable {
         "/templates": .templateKeepers,
         "/templates/{form}": .templateKeepers,
         "/templates/{form}/sample": .templateKeepers,
-        "/papers/{campaign}": .seeing,
+        "/papers/{campaign}": .seeing, "/names/{campaign}": .seeing,
         "/papers/{campaign}/file": .seeing,
         "/meeting/{id}": .seeing,
         "/meeting/{id}/projector": .seeing,
@@ -175,6 +178,11 @@ enum AccessTable {
         "/journal": .administrators,
         "/accounts/{id}/password": .administrators, "/accounts/{id}/second-factor": .administrators,
         "/accounts/{id}/sessions": .administrators, "/accounts/{id}/close": .administrators,
+        "/accounts/{id}/functions": .administrators, "/accounts/{id}/functions/end": .administrators,
+        "/organisation/new": .administrators, "/organisation/unit/{id}/change": .administrators,
+        "/organisation/unit/{id}/merge": .administrators, "/organisation/unit/{id}/end": .administrators,
+        "/organisation/import": .administrators,
+        "/law/value": .confirmers, "/law/withdraw": .confirmers,
         "/report/{id}": .seeing, "/dossier/{id}": .seeing, "/dossier/{id}/word": .seeing,
     ]
 }
