@@ -40,15 +40,16 @@ extension Worker {
         let isPutting = waiting.count >= put.count
         let action = isPutting ? "add-to-submission" : "remove-from-submission"
         let ids = Array((isPutting ? waiting : put).prefix(40))
-        var form: FormText?
+        var token: String?
         attempt(.narrowed) {
             let state = isPutting ? "recommended" : "in-submission"
             let answer = try get("/list/nomination?state=\(state)", ids[0])
-            form = answer.page.form(to: "/bulk")
+            token = answer.page.texts(between: "name=\"csrf\" value=\"", and: "\"").first
             return answer
         }
-        guard let chosen = form else { return tally.fail("\(member.code): a list without bulk actions") }
-        let fields = chosen.fields.filter { $0.0 != "action" } + [("action", action)] + ids.map { ("id", $0) }
+        guard let token else { return tally.fail("\(member.code): a list without a form") }
+        let fields =
+            [("csrf", token), ("kind", "nomination"), ("action", action)] + ids.map { ("id", $0) }
         guard let order = plan(fields, "\(ids.count) \(action)") else { return }
         attempt(.deed) {
             let answer = try browser.post("/bulk", order.fields)
