@@ -37,6 +37,8 @@ struct MinutesTests {
             if line.hasPrefix("- Tổng số thành viên Hội đồng:"), line.contains("có mặt") {
                 let found = numbers(line)
                 try #require(found.count == 4)
+                // The codes of all votes stand together at the foot: the next vote ends the one before.
+                if let done = vote { votes.append(done) }
                 vote = Vote(members: found[0], present: found[1], written: found[2])
                 #expect(found[0] == found[1] + found[2] + found[3])
             } else if line.hasPrefix("- Số phiếu phát ra:") {

@@ -54,4 +54,29 @@ import Testing
             .filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(9)) }
         #expect(Set(files) == Set(Pages.sources.map(\.name)))
     }
+
+    /// What is named by hand is named like what it is.
+    @Test func rowsSayAllTheyHave() {
+        let row = LineTable.Row(
+            address: "a",
+            title: "b",
+            form: nil,
+            unit: "c",
+            state: "d",
+            holder: "e",
+            due: "f",
+            isLate: true,
+            kind: "g",
+            box: "h",
+            isChosen: false
+        )
+        for (name, value) in Mirror(reflecting: row).children {
+            let child = row.child(named: name ?? "")
+            let plain =
+                Mirror(reflecting: value).displayStyle == .optional
+                ? (value as? String).map { $0 as Any } : value
+            #expect(child.map { "\($0)" } == plain.map { "\($0)" }, "\(name ?? "")")
+        }
+        #expect(row.child(named: "t") == nil)
+    }
 }
