@@ -19,7 +19,7 @@ extension Migrations {
             kind TEXT NOT NULL CHECK (kind <> ''),
             object TEXT NOT NULL CHECK (object <> ''),
             PRIMARY KEY (session, kind, object)
-        ) STRICT, WITHOUT ROWID;
+        ) STRICT;
         """
 
     static let undos = """

@@ -539,7 +539,7 @@ CREATE TABLE selection (
     kind TEXT NOT NULL CHECK (kind <> ''),
     object TEXT NOT NULL CHECK (object <> ''),
     PRIMARY KEY (session, kind, object)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE session (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
