@@ -71,11 +71,10 @@ import Testing
             isChosen: false
         )
         for (name, value) in Mirror(reflecting: row).children {
-            let child = row.child(named: name ?? "")
-            let plain =
-                Mirror(reflecting: value).displayStyle == .optional
-                ? (value as? String).map { $0 as Any } : value
-            #expect(child.map { "\($0)" } == plain.map { "\($0)" }, "\(name ?? "")")
+            let mirror = Mirror(reflecting: value)
+            let plain: [Any] = mirror.displayStyle == .optional ? mirror.children.map(\.value) : [value]
+            let child = [row.child(named: name ?? "")].compactMap { $0 }
+            #expect(child.map { "\($0)" } == plain.map { "\($0)" })
         }
         #expect(row.child(named: "t") == nil)
     }
