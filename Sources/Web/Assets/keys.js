@@ -44,8 +44,10 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
   const key = event.key.toLowerCase();
   if (event.target.matches(typing)) {
-    // Out of the field: nothing that was typed is lost.
-    if (key === "escape") event.target.blur();
+    if (key !== "escape") return;
+    // Out of the field: nothing that was typed is lost, not even by the browser, which empties a search.
+    event.target.blur();
+    if (event.target.type === "search") event.preventDefault();
     return;
   }
   if (key === "g") { wentG = event.timeStamp; return; }
