@@ -153,6 +153,7 @@ let package = Package(
             "Web",
             [
                 "Awards", "Messages", "Secretariat", "Spreadsheet", "Store", "Vietnamese", "Workflow",
+                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ]
         ),

@@ -43,6 +43,7 @@ extension PageWords {
             "Chấm tròn là đề nghị tại tỷ lệ phiếu đồng ý (số bên trong: mấy đề nghị), vạch đứng là mức cần đạt. Đạt {met}/{all}.[ Không đạt: {failed}.]",
             "Dots are nominations at their share of yes (the number inside: how many), lines what was needed. {met} of {all} passed.[ Not passed: {failed}.]"
         ),
+        "andMore": Phrase("và {count} đề nghị khác", "and {count} more"),
         "balanceTitle": Phrase("Khen thưởng theo đơn vị", "Awards by unit"),
         "balanceWords": Phrase(
             "{collectives} tập thể, {persons} cá nhân; trong đó {women} nữ, {direct} người trực tiếp công tác (không giữ chức vụ lãnh đạo).",

@@ -121,6 +121,22 @@ extension Reading {
         return counts
     }
 
+    /// Whom nominations name, and from where: all that is told without opening a dossier.
+    public func nominees(where filter: Filter) throws -> [(
+        nominee: Nomination.Nominee, unit: Unit.ID, campaign: Campaign.ID
+    )] {
+        try filter.parts.flatMap { part in
+            try select("person, nominee, unit, campaign", Nomination.self, part).map { row in
+                let person: String? = row["person"]
+                return (
+                    person.map { Nomination.Nominee.person(Person.ID($0)) }
+                        ?? .collective(Unit.ID(row["nominee"])),
+                    Unit.ID(row["unit"]), Campaign.ID(row["campaign"])
+                )
+            }
+        }
+    }
+
     private func select<Value: TrackedRecord>(
         _ what: String,
         _ type: Value.Type,

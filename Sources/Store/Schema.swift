@@ -34,6 +34,7 @@ enum Schema {
         ("0026-undos", Migrations.undos),
         ("0027-keys", Migrations.keys),
         ("0028-confirmations", Migrations.confirmations),
+        ("0029-agenda", Migrations.agenda),
     ]
 
     static let migrator: DatabaseMigrator = {

@@ -17,6 +17,8 @@ struct Settings: Sendable {
         configuration.prepareDatabase { database in
             // Names in the schema of a stranger's file must not run functions.
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            // Every commit empties the other connections' caches: what they read again comes from the mapped file.
+            try database.execute(sql: "PRAGMA mmap_size = 1073741824")
             database.add(function: SearchText.bears)
         }
         return configuration

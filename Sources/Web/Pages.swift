@@ -10,9 +10,11 @@ struct Pages: Sendable {
     private let library: MustacheLibrary
 
     init() throws {
+        MustacheContentTypes.register(PageText(), named: PageText.name)
         var library = MustacheLibrary()
         for (name, bytes) in Self.sources {
-            try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+            let text = "{{% CONTENT_TYPE:\(PageText.name)}}" + String(decoding: bytes, as: UTF8.self)
+            try library.register(text, named: name)
         }
         self.library = library
     }
@@ -66,7 +68,7 @@ struct Pages: Sendable {
     ]
 
     func answer(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {
-        let html = library.render(page, withTemplate: page.template) ?? ""
+        let html = library.render(Fields(page), withTemplate: page.template) ?? ""
         return Response(
             status: status,
             headers: [.contentType: "text/html; charset=utf-8"],

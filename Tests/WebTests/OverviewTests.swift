@@ -1,7 +1,8 @@
-import Awards
 import Foundation
+import Messages
 import Testing
 
+@testable import Awards
 @testable import Secretariat
 @testable import Web
 
@@ -26,6 +27,34 @@ import Testing
                 .prefix { $0 != "\"" }
             #expect(head.page.contains("<p id=\"\(id ?? "?")\">"), "\(picture.prefix(100))")
         }
+    }
+
+    /// A year of thousands of votes stays one page: the first names, and how many more there are.
+    @Test func namesAsManyAsAPageHolds() throws {
+        var overview = try town.office.overview(for: town.office.viewer(Person.ID(Town.standingHead)))
+        overview.outcomes = [(9, 4_000), (3, 2_000), (2, 5)].map { yes, lines in
+            Overview.Outcome(
+                group: "Cá nhân",
+                verdict: ThresholdVerdict(
+                    verdict: yes > 6 ? .met : .notMet,
+                    yes: yes,
+                    needed: 6,
+                    base: 9,
+                    baseRule: .totalMembers
+                ),
+                lines: lines,
+                names: (1...min(12, lines)).map { "Người \(yes).\($0)" }
+            )
+        }
+        let picture = try #require(CampaignPictures(overview: overview, language: Language.vi).outcomes)
+        #expect(picture.words.contains("Đạt 4000/6005."))
+        #expect(picture.words.contains("Không đạt: Người 3.1 (3/9); "))
+        #expect(picture.words.hasSuffix("; và 1993 đề nghị khác."))
+        #expect(picture.words.components(separatedBy: "Người ").count == 1 + 12)
+        #expect(picture.shapes.count < 40)
+        overview.outcomes = overview.outcomes.suffix(1)
+        let few = try #require(CampaignPictures(overview: overview, language: Language.vi).outcomes)
+        #expect(few.words.hasSuffix("Người 2.5 (2/9)."))
     }
 
     /// A unit that has begun nothing owes its report all the same.

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Mustache
 import Testing
 
 @testable import Web
@@ -55,27 +56,36 @@ import Testing
         #expect(Set(files) == Set(Pages.sources.map(\.name)))
     }
 
-    /// What is named by hand is named like what it is.
-    @Test func rowsSayAllTheyHave() {
-        let row = LineTable.Row(
-            address: "a",
-            title: "b",
-            form: nil,
-            unit: "c",
-            state: "d",
-            holder: "e",
-            due: "f",
-            isLate: true,
-            kind: "g",
-            box: "h",
-            isChosen: false
-        )
-        for (name, value) in Mirror(reflecting: row).children {
-            let mirror = Mirror(reflecting: value)
-            let plain: [Any] = mirror.displayStyle == .optional ? mirror.children.map(\.value) : [value]
-            let child = [row.child(named: name ?? "")].compactMap { $0 }
-            #expect(child.map { "\($0)" } == plain.map { "\($0)" })
+    private struct Model {
+        struct Row {
+            let title: String
+            let form: String?
+            let isLate: Bool
         }
-        #expect(row.child(named: "t") == nil)
+
+        let t = ["name": "Tên & họ"]
+        let title = "<b>\"Đào\"</b> 'x' & y"
+        let rows = [
+            Row(title: "một", form: nil, isLate: true), Row(title: "hai", form: "ba", isLate: false),
+        ]
+        let none: [Row] = []
+        let box: Row? = Row(title: "bốn", form: "năm", isLate: true)
+        let number = 5
+    }
+
+    /// What templates print of the fields of a model is what the engine prints of the model itself.
+    @Test func fieldsReadAsTheModelDoes() throws {
+        let text = """
+            {{t.name}} {{title}} {{number}} {{#rows}}[{{title}} {{t.name}}{{#form}} ({{form}}){{/form}}\
+            {{#isLate}} !{{/isLate}}{{^isLate}} .{{/isLate}}]{{/rows}}{{^none}} none{{/none}}{{#none}}x{{/none}}\
+             {{#box}}{{title}} {{number}}{{/box}} {{box.form}} {{missing}}
+            """
+        // Making the pages makes their kind of text known.
+        _ = try Pages()
+        let plain = try MustacheTemplate(string: text).render(Model())
+        let ours = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageText.name)}}" + text)
+        #expect(ours.render(Fields(Model())) == plain)
+        #expect(plain.contains("&lt;b&gt;&quot;Đào&quot;&lt;/b&gt; &#39;x&#39; &amp; y 5"))
+        #expect(plain.hasSuffix(" bốn 5 năm "))
     }
 }

@@ -1,6 +1,5 @@
 import Awards
 import Messages
-import Mustache
 import Secretariat
 import Vietnamese
 
@@ -48,26 +47,6 @@ struct LineTable {
                 box: canChoose ? line.object.id : nil,
                 isChosen: chosen.contains(line.object.id)
             )
-        }
-    }
-}
-
-/// Named by hand: a list has hundreds of rows, and to ask each for its names by reflection took two fifths of its time.
-extension LineTable.Row: MustacheParent {
-    func child(named name: String) -> Any? {
-        switch name {
-        case "address": return address
-        case "title": return title
-        case "form": return form
-        case "unit": return unit
-        case "state": return state
-        case "holder": return holder
-        case "due": return due
-        case "isLate": return isLate
-        case "kind": return kind
-        case "box": return box
-        case "isChosen": return isChosen
-        default: return nil
         }
     }
 }

@@ -7,7 +7,7 @@ import Workflow
 /// The things of a kind: by state, a page at a time, with what can be done to many at once.
 struct ListPage: Page {
     /// So many rows a page.
-    static let most = 200
+    static let most = 100
 
     struct State {
         let address: String

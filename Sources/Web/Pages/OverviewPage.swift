@@ -61,7 +61,7 @@ struct OverviewPage: Page {
         let series = SeriesPicture(series: overview.series, language: language)
         pictures =
             [reports?.grid, reports?.curve].compactMap { $0 } + campaign.funnels
-            + [campaign.ballots, campaign.balance, series.picture].compactMap { $0 }
+            + [campaign.outcomes, campaign.balance, series.picture].compactMap { $0 }
         waits = overview.waits.map {
             Wait(
                 address: Links.thing($0.object),
@@ -78,7 +78,6 @@ struct OverviewPage: Page {
     /// One sentence: "Đến 23/11: 41/70 đơn vị đã gửi báo cáo".
     private static func summary(_ overview: Overview, waiting: Int, _ language: Language) -> String {
         let nominations = overview.funnels.flatMap(\.steps).map(\.count).reduce(0, +)
-        let met = overview.ballots.count { $0.verdict.verdict == .met }
         return PageWords.text(
             "overviewSummary",
             [
@@ -86,8 +85,8 @@ struct OverviewPage: Page {
                 "reports": overview.reports.map { sent($0, language) },
                 "late": overview.late == 0 ? nil : String(overview.late),
                 "decided": String(overview.balance.collectives + overview.balance.persons),
-                "nominations": String(nominations), "voted": String(overview.ballots.count),
-                "met": String(met), "waiting": String(waiting),
+                "nominations": String(nominations), "voted": String(overview.voted),
+                "met": String(overview.passed), "waiting": String(waiting),
             ].compactMapValues { $0 },
             language
         )

@@ -11,6 +11,8 @@ struct CampaignPictures {
     let language: Language
 
     private static let width = 440.0
+    /// So many names a sentence has room for.
+    private static let names = 12
 
     /// Bars by step, with how long half of them stayed there.
     var funnels: [Picture] {
@@ -61,56 +63,51 @@ struct CampaignPictures {
     }
 
     /// The lines at their share of yes, and what was needed; nil before anything was voted on.
-    var ballots: Picture? {
-        guard !overview.ballots.isEmpty else { return nil }
+    var outcomes: Picture? {
+        guard !overview.outcomes.isEmpty else { return nil }
         var canvas = Canvas()
-        let groups = Dictionary(grouping: overview.ballots, by: \.group).sorted { $0.key < $1.key }
+        let groups = Dictionary(grouping: overview.outcomes, by: \.group).sorted { $0.key < $1.key }
         let (left, right) = (6.0, Self.width - 16)
         func x(_ part: Int, of base: Int) -> Double {
             left + Double(part) / Double(max(1, base)) * (right - left)
         }
         var y = 0.0
-        for (group, lines) in groups {
+        for (group, outcomes) in groups {
             canvas.text(0, y + 14, group.shortened(to: 56), "strong")
             y += 22
             let axis = y + 18
             canvas.line(left, axis, right, axis, "axis")
-            for verdict in Set(lines.map(\.verdict)).sorted(by: { $0.needed < $1.needed }) {
-                let needed = x(verdict.needed, of: verdict.base)
+            for needed in Set(outcomes.map { x($0.verdict.needed, of: $0.verdict.base) }).sorted() {
                 canvas.line(needed, y, needed, axis + 14, "deadline")
             }
-            // Lines with the same votes are one dot that bears their number.
-            let dots = Dictionary(grouping: lines) { x($0.verdict.yes, of: $0.verdict.base) }
-            for (place, lines) in dots.sorted(by: { $0.key < $1.key }) {
-                let isMet = lines.allSatisfy { $0.verdict.verdict == .met }
-                let names = lines.map { "\($0.name): \($0.verdict.yes)/\($0.verdict.base)" }
+            // Lines with the same share are one dot that bears their number.
+            let dots = Dictionary(grouping: outcomes) { x($0.verdict.yes, of: $0.verdict.base) }
+            for (place, outcomes) in dots.sorted(by: { $0.key < $1.key }) {
+                let count = outcomes.map(\.lines).reduce(0, +)
                 canvas.dot(
                     place,
                     axis,
-                    lines.count == 1 ? 7 : 12,
-                    isMet ? "dot met" : "dot unmet",
-                    tip: names.joined(separator: "\n")
+                    count == 1 ? 7 : 6 + 3 * Double(max(2, String(count).count)),
+                    outcomes.allSatisfy(\.isMet) ? "dot met" : "dot unmet",
+                    tip: named(outcomes, separator: "\n")
                 )
-                if lines.count > 1 {
-                    canvas.text(place, axis + 4.5, String(lines.count), anchor: "middle", "inside")
+                if count > 1 {
+                    canvas.text(place, axis + 4.5, String(count), anchor: "middle", "inside")
                 }
             }
             canvas.text(left, axis + 26, "0 %")
             canvas.text(right, axis + 26, "100 %", anchor: "end")
             y = axis + 36
         }
-        let met = overview.ballots.count { $0.verdict.verdict == .met }
-        let failed = overview.ballots.filter { $0.verdict.verdict != .met }.map {
-            "\($0.name) (\($0.verdict.yes)/\($0.verdict.base))"
-        }
+        let unmet = overview.outcomes.filter { !$0.isMet }
         return Picture(
-            id: "ballots",
+            id: "outcomes",
             title: PageWords.text("ballotsTitle", language),
             words: PageWords.text(
                 "ballotsWords",
                 [
-                    "met": String(met), "all": String(overview.ballots.count),
-                    "failed": failed.isEmpty ? nil : failed.joined(separator: "; "),
+                    "met": String(overview.passed), "all": String(overview.voted),
+                    "failed": unmet.isEmpty ? nil : named(unmet, separator: "; "),
                 ].compactMapValues { $0 },
                 language
             ),
@@ -119,6 +116,16 @@ struct CampaignPictures {
             shapes: canvas.shapes,
             address: Links.list(.session, question())
         )
+    }
+
+    /// The lines by their names and votes: the first of them, and how many more there are.
+    private func named(_ outcomes: [Overview.Outcome], separator: String) -> String {
+        let names = outcomes.flatMap { outcome in
+            outcome.names.map { "\($0) (\(outcome.verdict.yes)/\(outcome.verdict.base))" }
+        }.prefix(Self.names)
+        let more = outcomes.map(\.lines).reduce(0, +) - names.count
+        let rest = more > 0 ? [PageWords.text("andMore", ["count": String(more)], language)] : []
+        return (names + rest).joined(separator: separator)
     }
 
     /// The rows behind a picture; those of all campaigns where none was chosen.

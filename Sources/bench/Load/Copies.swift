@@ -87,6 +87,7 @@ struct Copies {
     func open(_ past: Past, _ books: Transaction) throws {
         let names = Self.names(past.campaign, unit, index: 1, year: "\(past.year)-", name: "")
         var copied = try campaign.value.value(names)
+        copied.years = ClosedYears(past.year, past.year)
         copied.title = "Đợt \(past.campaign) năm \(past.year)"
         try books.insert(copied)
         try write(campaign, copied, names, past, books)

@@ -7,7 +7,7 @@ final class Tally: Sendable {
         case signIn = "sign in"
         case health = "/health: the floor"
         case home = "home"
-        case list = "list of 200"
+        case list = "list of 100"
         case narrowed = "list of one state"
         case deep = "list, far on"
         case exact = "search, a name with marks"

@@ -1,5 +1,7 @@
 CREATE INDEX access_event_by_person ON access_event (person, sequence);
 
+CREATE INDEX agenda_by_nomination ON agenda (nomination, session);
+
 CREATE INDEX assignment_by_scope ON assignment (scope, function);
 
 CREATE INDEX ballot_round_by_session ON ballot_round (session, id);
@@ -140,6 +142,12 @@ CREATE TABLE account (
     confirmed_at TEXT,
     last_step INTEGER, is_first INTEGER NOT NULL DEFAULT 0 CHECK (is_first IN (0, 1)), keys INTEGER NOT NULL DEFAULT 1 CHECK (keys IN (0, 1)),
     CHECK (secret IS NOT NULL OR confirmed_at IS NULL)
+) STRICT;
+
+CREATE TABLE agenda (
+    session TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    nomination TEXT NOT NULL,
+    PRIMARY KEY (session, nomination)
 ) STRICT;
 
 CREATE TABLE assignment (
@@ -635,6 +643,15 @@ BEGIN SELECT RAISE(ABORT, 'rule: an event never changes'); END;
 
 CREATE TRIGGER access_event_never_goes BEFORE DELETE ON access_event
 BEGIN SELECT RAISE(ABORT, 'rule: an event never goes'); END;
+
+CREATE TRIGGER agenda_changed AFTER UPDATE OF body ON session BEGIN
+    DELETE FROM agenda WHERE session = NEW.id;
+    INSERT OR IGNORE INTO agenda SELECT NEW.id, value FROM json_each(NEW.body, '$.agenda');
+END;
+
+CREATE TRIGGER agenda_of_session AFTER INSERT ON session BEGIN
+    INSERT OR IGNORE INTO agenda SELECT NEW.id, value FROM json_each(NEW.body, '$.agenda');
+END;
 
 CREATE TRIGGER council_changes AFTER UPDATE ON council
 BEGIN UPDATE generation SET number = number + 1 WHERE name = 'council'; END;

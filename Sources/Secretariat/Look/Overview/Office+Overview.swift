@@ -42,7 +42,7 @@ struct OverviewReader {
             late: try view.countLate(Nomination.self, on: facts.today, within: scope),
             years: years.reversed(),
             funnels: try funnels(chosen),
-            ballots: try ballots(chosen),
+            outcomes: try outcomes(chosen),
             balance: try balance(chosen, reports),
             series: try series(reports, through: ofYear),
             waits: try waits(),

@@ -35,12 +35,15 @@ public struct Overview: Sendable {
         public var steps: [Step]
     }
 
-    /// How the council voted on one line.
-    public struct Ballot: Hashable, Sendable {
-        public var line: ObjectReference
-        public var name: String
+    /// The lines of one group on which the council voted with the same outcome.
+    public struct Outcome: Hashable, Sendable {
         public var group: String
         public var verdict: ThresholdVerdict
+        public var lines: Int
+        /// Of the first of them, as many as a page has room for.
+        public var names: [String]
+
+        public var isMet: Bool { verdict.verdict == .met }
     }
 
     /// What was awarded to one unit, and how many work there as its last report says.
@@ -95,9 +98,13 @@ public struct Overview: Sendable {
     public var late: Int
     public var years: [Int]
     public var funnels: [Funnel]
-    public var ballots: [Ballot]
+    public var outcomes: [Outcome]
     public var balance: Balance
     public var series: [Series]
     public var waits: [Wait]
     public var work: WorkList
+
+    /// How many lines were voted on, and how many of them passed.
+    public var voted: Int { outcomes.map(\.lines).reduce(0, +) }
+    public var passed: Int { outcomes.filter(\.isMet).map(\.lines).reduce(0, +) }
 }

@@ -8,6 +8,8 @@ import Workflow
 extension OverviewReader {
     /// States in which an award is given.
     private static let awarded: Set = ["decided", "conferred"]
+    /// So many names of one outcome a page has room for.
+    private static let names = 12
 
     private func filter(_ campaigns: [Campaign], states: Set<String>? = nil, forms: Set<String>? = nil)
         -> Filter
@@ -44,40 +46,44 @@ extension OverviewReader {
         }
     }
 
-    func ballots(_ campaigns: [Campaign]) throws -> [Overview.Ballot] {
-        try view.all(BallotRound.self, where: filter(campaigns)).map(\.value).filter(\.isPublished)
-            .flatMap { round -> [Overview.Ballot] in
-                let regulation = try facts.rulebook(of: round).regulation
-                return try round.lines.compactMap { line in
-                    guard let verdict = try round.verdict(on: line) else { return nil }
-                    let nomination = try facts.find(Nomination.self, line.rawValue)
-                    return Overview.Ballot(
-                        line: nomination.reference,
-                        name: try facts.nominee(nomination).name,
-                        group: facts.groupName(round.group, regulation),
-                        verdict: verdict
-                    )
-                }
+    /// A dossier is opened for its name alone, and for no more names than are read.
+    func outcomes(_ campaigns: [Campaign]) throws -> [Overview.Outcome] {
+        var lines: [String: [ThresholdVerdict: [Nomination.ID]]] = [:]
+        for round in try view.all(BallotRound.self, where: filter(campaigns)).map(\.value)
+        where round.isPublished {
+            let name = facts.groupName(round.group, try facts.rulebook(of: round).regulation)
+            for line in round.lines {
+                guard let verdict = try round.verdict(on: line) else { continue }
+                lines[name, default: [:]][verdict, default: []].append(line)
             }
+        }
+        return try lines.sorted { $0.key < $1.key }.flatMap { group, verdicts in
+            try verdicts.map { verdict, lines in
+                let names = try lines.prefix(Self.names).map { line in
+                    try facts.nominee(facts.find(Nomination.self, line.rawValue)).name
+                }
+                return Overview.Outcome(group: group, verdict: verdict, lines: lines.count, names: names)
+            }
+        }
     }
 
     func balance(_ campaigns: [Campaign], _ reports: [MovementReport]) throws -> Overview.Balance {
         let closes = Dictionary(campaigns.map { ($0.id, $0.closes) }) { first, _ in first }
         let last = closes.values.max() ?? facts.today
         let years = Set(campaigns.flatMap(\.years.all))
-        let awarded = try view.all(Nomination.self, where: filter(campaigns, states: Self.awarded)).map(
-            \.value
-        )
+        let awarded = try view.nominees(where: filter(campaigns, states: Self.awarded))
         var balance = Overview.Balance()
-        for nomination in awarded {
-            guard case .person(let id) = nomination.nominee else {
+        var people: [Person.ID: Person?] = [:]
+        for award in awarded {
+            guard case .person(let code) = award.nominee else {
                 balance.collectives += 1
                 continue
             }
             balance.persons += 1
-            let person = try view.person(id)
+            let person = try people[code] ?? view.person(code)
+            people[code] = .some(person)
             if person?.sex == .female { balance.women += 1 }
-            if person?.post(on: closes[nomination.campaign] ?? last)?.postClass == .staff {
+            if person?.post(on: closes[award.campaign] ?? last)?.postClass == .staff {
                 balance.withoutOffice += 1
             }
         }
