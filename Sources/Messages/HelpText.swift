@@ -93,7 +93,7 @@ public enum HelpText {
             title: Phrase("Thư ký và thành viên Hội đồng", "Secretary and members of a council"),
             steps: [
                 Phrase(
-                    "“Phiên họp”, “Lập mới”, rồi “Điều hành phiên họp”: một trang từ danh sách chờ đến biên bản.",
+                    "“Phiên họp”, “Lập mới”, rồi “Chuẩn bị và điều hành phiên họp”: một trang từ danh sách chờ đến biên bản.",
                     "“Sessions”, “New”, then “Hold the session”: one page from the waiting list to the minutes."
                 ),
                 Phrase(

@@ -175,6 +175,10 @@ extension RefusalMessage {
             "mọi nội dung đã bỏ phiếu và công bố xong; điểm danh không đổi được nữa.",
             "everything has been voted on and published; the roll cannot be changed any more."
         ),
+        "day-not-come": Phrase(
+            "chưa đến ngày họp[ {called}]. Họp sớm hơn thì “Đổi lịch” trước.",
+            "the day of the meeting has not come[: {called}]. To meet earlier, reschedule it first."
+        ),
         "opened-on-other-day": Phrase(
             "phiên họp được mời[ ngày {called}], không phải[ ngày {day}]. Họp ngày khác thì “Đổi lịch” trước; "
                 + "đã họp đúng ngày thì ghi giờ khai mạc của ngày đó.",

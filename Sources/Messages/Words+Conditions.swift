@@ -39,6 +39,7 @@ extension StepWriter {
         "session_in": Phrase("phiên họp đang ở[ {states}]", "the session stands at[ {states}]"),
         "no_open_ballot": Phrase("không đang bỏ phiếu", "no ballot is open"),
         "votes_left": Phrase("còn nội dung chưa bỏ phiếu", "something is left to vote on"),
+        "day_has_come": Phrase("đã đến ngày họp", "the day of the meeting has come"),
         "opened_on_day": Phrase("họp đúng ngày đã mời", "it is the day for which it was called"),
         "time_in_session": Phrase("thời gian nằm trong phiên họp", "the time lies within the session"),
         "quorum_met": Phrase("đủ số thành viên dự họp", "enough members attend"),

@@ -14,6 +14,7 @@ struct Settings: Sendable {
         configuration.busyMode = .timeout(busyTimeout)
         configuration.foreignKeysEnabled = true
         configuration.label = "vinhdanh"
+        configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
             // Names in the schema of a stranger's file must not run functions.
             try database.execute(sql: "PRAGMA trusted_schema = OFF")

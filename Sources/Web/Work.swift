@@ -2,8 +2,15 @@ import NIOPosix
 
 /// Work that waits for the disk, beside the loops that answer requests.
 enum Work {
+    /// As many as the store has readers: a short answer does not wait until the long ones before it are done.
+    private static let pool: NIOThreadPool = {
+        let pool = NIOThreadPool(numberOfThreads: 8)
+        pool.start()
+        return pool
+    }()
+
     static func run<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result
     {
-        try await NIOThreadPool.singleton.runIfActive(body)
+        try await pool.runIfActive(body)
     }
 }

@@ -69,6 +69,7 @@ enum WorkflowVocabulary {
         CallShape("one_achievement_one_award"),
         CallShape("opinions_closed"),
         CallShape("opened_on_day"),
+        CallShape("day_has_come"),
         CallShape(
             "time_in_session",
             [

@@ -7,14 +7,14 @@ import Vietnamese
 struct SessionTimeTests {
     private let who = ["an1", "an2"]
 
-    /// A session called for the third day at eight; the roll is called.
+    /// A session called for the third day at eight, looked at two days before.
     private func invited(_ world: World) throws -> String {
         try world.nominate("an", World.merit, who)
         let start = world.now
         world.now = try #require(Moment(iso: "2024-10-03T08:00"))
         let id = try world.plan("an", World.merit, who)
         world.now = start
-        for action in ["close-agenda", "invite", "record-attendance"] {
+        for action in ["close-agenda", "invite"] {
             try world.does("an-secretary", action, "session/\(id)")
         }
         return id
@@ -24,8 +24,11 @@ struct SessionTimeTests {
         let world = try World()
         let id = try invited(world)
         let session = "session/\(id)"
-        #expect(try world.refused("an-head", "open", session) == ["opened-on-other-day"])
+        #expect(try world.refused("an-secretary", "record-attendance", session) == ["day-not-come"])
         let ahead: [String: Datum] = ["started": "2024-10-03T08:00"]
+        #expect(try world.refused("an-head", "open", session, ahead).contains("day-not-come"))
+        world.now = try #require(Moment(iso: "2024-10-03T07:30"))
+        try world.does("an-secretary", "record-attendance", session)
         #expect(try world.refused("an-head", "open", session, ahead) == ["time-ahead"])
         // Entered from paper two days later.
         world.now = try #require(Moment(iso: "2024-10-05T15:00"))
@@ -39,6 +42,7 @@ struct SessionTimeTests {
         world.issuesAtOnce = true
         let id = try invited(world)
         world.now = try #require(Moment(iso: "2024-10-05T15:00"))
+        try world.does("an-secretary", "record-attendance", "session/\(id)")
         try world.does("an-head", "open", "session/\(id)", ["started": "2024-10-03T08:10"])
         let round = "ballot-round/\(id).persons.1"
         var ballot: [String: Datum] = ["tellers": .list(["an-m3"])]

@@ -72,6 +72,8 @@ public struct Meeting: Sendable {
     /// Nil before it was opened.
     public var startedAt: Moment?
     public var place: String
+    /// What the council resolved on the method of voting; nil where the rules say it.
+    public var isSecret: Bool?
     public var summary: SessionView
     public var members: [Member]
     public var groups: [Group]
@@ -128,6 +130,7 @@ private struct MeetingReader {
             plannedAt: session.plannedAt,
             startedAt: session.startedAt,
             place: session.place,
+            isSecret: session.isSecret,
             summary: summary,
             members: try members(of: session),
             groups: groups,

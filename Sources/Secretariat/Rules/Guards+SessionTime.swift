@@ -5,11 +5,19 @@ import Workflow
 /// Conditions of the times that minutes state: they are those of the meeting, whenever they are entered.
 extension Guards {
     static let sessionTimeGuards: [Guard<Situation>] = [
+        rule("day_has_come") { situation, _ in
+            guard let session = try situation.session() else { return [Unmet("session-missing")] }
+            let called = session.plannedAt.day
+            return called > situation.today ? [Unmet("day-not-come", ["called": called.short])] : []
+        },
         rule("opened_on_day") { situation, _ in
             guard let session = try situation.session() else { return [Unmet("session-missing")] }
+            guard session.plannedAt.day <= situation.today else {
+                return [Unmet("day-not-come", ["called": session.plannedAt.day.short])]
+            }
             let (called, given) = (session.plannedAt.day, try situation.input.moment("started"))
-            // Who only asks can still say when it began, unless its day is still to come.
-            if given == nil, situation.isPreview, called <= situation.today { return [] }
+            // Who only asks can still say when it began.
+            if given == nil, situation.isPreview { return [] }
             let moment = given ?? situation.desk.now
             guard moment.day == called else {
                 return [

@@ -95,13 +95,16 @@ extension [ObjectView.Option] {
     /// Whether something that leads on can be done.
     var leadOn: Bool { buttons.contains { $0.isPossible && $0.bearing == .onward } }
 
-    /// What can be done, in order: the first is the main button, unless it only notes something or leads back.
+    /// What can be done, in order: the first is the main button, if it leads on.
+    ///
+    /// - Parameter main: Where the main button may lead at most: what only notes something or leads back never is it.
     func possible(
         on object: ObjectReference,
         version: Int,
         id: String = "f",
         without own: Set<String> = [],
         back: String? = nil,
+        main: Bearing = .aside,
         _ language: Language
     ) -> [ActionModel] {
         buttons.filter { $0.isPossible && !own.contains($0.form.action.id) }.enumerated().map {
@@ -113,7 +116,7 @@ extension [ObjectView.Option] {
                 version: version,
                 id: "\(id)\(index)",
                 back: back,
-                isMain: index == 0 && option.bearing <= .aside,
+                isMain: index == 0 && option.bearing <= main,
                 language
             )
         }

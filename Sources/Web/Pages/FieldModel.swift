@@ -1,3 +1,4 @@
+import Awards
 import Messages
 import Secretariat
 
@@ -25,6 +26,8 @@ struct FieldModel {
     let isEach: Bool
     let options: [Option]
     let hasOptions: Bool
+    /// Where what could be chosen is made, as long as there is none.
+    let newAddress: String?
     let rows: [FieldModel]
     /// The columns where each row has the same numbers.
     let columns: [String]
@@ -111,5 +114,7 @@ struct FieldModel {
             (self.options, rows) = ([], [])
         }
         hasOptions = !self.options.isEmpty
+        let made = ["set.session": ObjectKind.session, "set.submission": .submission][name]
+        newAddress = hasOptions ? nil : made.map { Links.new($0) }
     }
 }

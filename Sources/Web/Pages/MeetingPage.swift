@@ -42,6 +42,8 @@ struct MeetingPage: Page {
         let label: String
         let who: String
         let isMine: Bool
+        /// Why it cannot be done yet; nil where it can, or where it stands with its own table.
+        let why: String?
     }
 
     let template = "meeting"
@@ -58,8 +60,11 @@ struct MeetingPage: Page {
     let campaign: String?
     let campaignAddress: String
     let steps: [Step]
+    let day: String
     let when: String
     let place: String?
+    /// How it votes, where the council has resolved on it.
+    let voting: String?
     let state: String
     let turn: Turn?
     let quorum: String?
@@ -119,10 +124,11 @@ struct MeetingPage: Page {
                     language
                 )
             } ?? meeting.plannedAt.short
+        day = meeting.plannedAt.day.short
         self.place = meeting.place.orNil
+        voting = meeting.isSecret.map { PageWords.text($0 ? "secretVote" : "openVote", language) }
         state = view.state.said(language)
         isFinal = view.line.isFinal
-        turn = meeting.turn.map { MeetingText.turn($0, language) }
         quorum = summary.quorum.map { MeetingText.quorum($0, summary.attendance, language) }
         // Things with a table of their own on this page are not asked for a second time.
         let own: Set = ["record-attendance"]
@@ -133,9 +139,16 @@ struct MeetingPage: Page {
             id: "s",
             without: own,
             back: back,
+            main: .onward,
             language
         )
-        closed = view.options.closed(on: object, language)
+        let closed = view.options.closed(on: object, language)
+        self.closed = closed
+        turn = meeting.turn.map { turn in
+            let step = turn.thing == nil ? turn.action?.said(language) : nil
+            let why = closed.first { $0.label == step }?.reasons.joined(separator: " ")
+            return MeetingText.turn(turn, why: why, language)
+        }
         let rounds = meeting.groups.flatMap(\.rounds).flatMap(\.options)
         isBusy = !possible.isEmpty || !meeting.waiting.isEmpty || rounds.contains(where: \.isPossible)
         waiting = meeting.waiting.map { waiting in
@@ -210,7 +223,7 @@ enum MeetingText {
         )
     }
 
-    static func turn(_ turn: Meeting.Turn, _ language: Language) -> MeetingPage.Turn {
+    static func turn(_ turn: Meeting.Turn, why: String?, _ language: Language) -> MeetingPage.Turn {
         let step = turn.action?.said(language) ?? PageWords.text("fillAgenda", language)
         let thing = turn.thing.map { ": " + PageWords.name(.ballotRound, $0, language) } ?? ""
         let roles = turn.roles.map { $0.said(language) }.joined(separator: ", ")
@@ -225,7 +238,13 @@ enum MeetingText {
             case .session: "doing"
             case .round(let round): VoteGroup.anchor(round)
             }
-        return .init(address: "#\(anchor)", label: step + thing, who: roles + names, isMine: turn.isMine)
+        return .init(
+            address: "#\(anchor)",
+            label: step + thing,
+            who: roles + names,
+            isMine: turn.isMine,
+            why: why
+        )
     }
 
     /// What was decided on a line, or what it still needs.

@@ -1,5 +1,6 @@
 import Messages
 import Secretariat
+import Vietnamese
 
 /// What the room may see while a session is held: no name of a voter, no number of an open count.
 struct ProjectorPage: Page {
@@ -11,6 +12,7 @@ struct ProjectorPage: Page {
     let template = "projector"
     let frame: Frame
     let council: String
+    let when: String
     let state: String
     let quorum: String?
     let groups: [Group]
@@ -18,6 +20,7 @@ struct ProjectorPage: Page {
     init(_ meeting: Meeting, frame: Frame, _ language: Language) {
         self.frame = frame
         council = meeting.summary.council
+        when = [meeting.plannedAt.short, meeting.place].filter { !$0.isEmpty }.joined(separator: ", ")
         state = meeting.session.state.said(language)
         quorum = meeting.summary.quorum.map {
             MeetingText.quorum($0, meeting.summary.attendance, language)

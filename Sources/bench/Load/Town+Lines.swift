@@ -18,7 +18,9 @@ extension Town {
     func line(of member: Staff.Member, _ chance: inout Chance) -> Line {
         let unit = member.unit ?? agency.names[chance.number(agency.names.count)]
         let people = agency.nominees(unit)
-        let campaign = chance.number(campaigns.count + 1)
+        // A member of a council sees a line once it is laid before the council.
+        let campaign =
+            member.duty == .reader ? 1 + chance.number(campaigns.count) : chance.number(campaigns.count + 1)
         let name = campaign == 0 ? Clerks.campaign : campaigns[campaign - 1].campaign
         return line("\(name).\(Clerks.form).\(people[chance.number(people.count)])")
     }

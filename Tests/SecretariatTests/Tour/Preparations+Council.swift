@@ -41,6 +41,10 @@ extension Preparations {
             guard let session = choice.object as? Session else { return nil }
             return session.plannedAt > tour.world.now ? .nowhere : nil
         },
+        "day_has_come": { tour, choice, _, _ in
+            guard let session = choice.object as? Session else { return nil }
+            return session.plannedAt.day > tour.world.now.day ? .nowhere : nil
+        },
         "votes_left": { _, _, _, _ in nil },
         "time_in_session": { _, _, _, _ in nil },
         "quorum_met": { tour, choice, _, depth in
