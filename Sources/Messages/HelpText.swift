@@ -123,8 +123,8 @@ public enum HelpText {
                     "“Overview” is one page: a sentence, what waits for a signature, and pictures with words below them. It prints on A4."
                 ),
                 Phrase(
-                    "Từ “Việc của tôi”: bấm vào quyết định, xem danh sách và dự thảo, rồi “Ký”.",
-                    "From “My work”: press the decision, see its list and draft, then sign."
+                    "Từ “Việc của tôi”: bấm vào quyết định, xem danh sách và dự thảo, ký trên giấy; văn thư hoặc đồng chí “Ghi quyết định đã ký, lấy số”.",
+                    "From “My work”: press the decision, see its list and draft, and sign the paper; you or the registry then “Record the signed decision”."
                 ),
             ]
         ),

@@ -2,9 +2,9 @@ import NIOPosix
 
 /// Work that waits for the disk, beside the loops that answer requests.
 enum Work {
-    /// As many as the store has readers: a short answer does not wait until the long ones before it are done.
+    /// Twice the processors of a small server: a short answer does not wait until the long ones before it are done.
     private static let pool: NIOThreadPool = {
-        let pool = NIOThreadPool(numberOfThreads: 8)
+        let pool = NIOThreadPool(numberOfThreads: 4)
         pool.start()
         return pool
     }()

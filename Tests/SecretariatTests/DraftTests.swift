@@ -3,6 +3,7 @@ import Store
 import TestSupport
 import Testing
 import Vietnamese
+import Workflow
 
 @testable import Secretariat
 
@@ -58,6 +59,35 @@ struct DraftTests {
         try world.does("an-head", "sign-minutes", "session/\(id)", ["number": "1"])
         #expect(try !world.printed("council-minutes-unit", of: "session/\(id)").contains("DỰ THẢO"))
         #expect(try forms(session, "an-head", world) == [])
+    }
+
+    /// The money that signing writes stands in the draft: who signs reads the same sum on both papers.
+    @Test func aDecisionIsReadBeforeWithItsMoney() throws {
+        let world = try World()
+        try world.passesCommendation("an", who, number: 1)
+        let name = "decision/dot.an.commendation"
+        try world.does("an-officer", "create", name)
+        let decision = World.reference(name)
+        let office = world.office.at(world.now)
+        let id = try #require(try forms(decision, "an-head", world).first)
+        let draft = try office.draft(id, of: decision, for: office.viewer("an-head"))
+        let before = try DocumentText.plain(draft.bytes)
+        let view = try office.look(at: decision, for: office.viewer("an-head"))
+        let signing = try #require(view.options.first { $0.form.action.id == "sign" })
+        let signer = try #require(signing.form.fields.first { $0.name == "signer" })
+        guard case .choice(let people) = signer.shape else {
+            Issue.record("\(signer.shape)")
+            return
+        }
+        #expect(people.map(\.value) == ["an-head"] && signer.preset == "an-head")
+        #expect(people.first?.label.contains(try world.name("an-head")) == true)
+        world.issuesAtOnce = true
+        try world.does("an-head", "sign", name, ["number": "5"], papers: ["signed-decision"])
+        let after = try world.printed(id, of: name)
+        let sums = [before, after].map { text in
+            text.matches(of: /Cộng tiền thưởng: ([0-9.]+) đồng/).map { String($0.1) }
+        }
+        #expect(sums[0] == sums[1] && !sums[0].isEmpty && !sums[0].contains("0"), "\(sums)")
     }
 
     @Test func aCountIsReadBeforeByWhoeverPublishesIt() throws {

@@ -1,5 +1,6 @@
 import Awards
 import Foundation
+import Messages
 import Secretariat
 import Store
 import Testing
@@ -155,6 +156,23 @@ import Vietnamese
     }
 
     /// Neither an administrator nor whoever appraises confirms law.
+    /// Who confirms reads what a value is, not the key under which it is kept.
+    @Test func placesAreSaidInWords() async throws {
+        let browser = try await Browser(town, as: Town.standingHead)
+        try await browser.get("/law")
+        let places = browser.page.matches(of: /<th scope="row">([^<]*)<small><code>([^<]*)<\/code>/)
+        #expect(places.count > 100)
+        for place in places {
+            let name = String(place.1)
+            #expect(!name.isEmpty && name.first?.isUppercase == true && name != place.2, "\(place.2)")
+        }
+        #expect(PageWords.place("deadlines/none/rule", [:], .vi) == "Thời hạn – none – cách tính")
+        #expect(
+            PageWords.place("standards/a/individual/checks[2]", [:], .en)
+                == "Standards – a – persons – condition 2"
+        )
+    }
+
     @Test func nobodyElseConfirms() async throws {
         try town.office.setPassword(of: "NV0001", to: Town.password, by: nil)
         for person in ["NV0001", Town.officer, Town.head] {

@@ -17,6 +17,8 @@ extension FactBook {
         let rate = { (subject: SubjectKind) -> Reward? in
             try? regulation.reward(for: decision.form, to: subject, decidedOn: day).value
         }
+        // What signing will write stands in the draft already: both papers say the same.
+        let isDraft = decision.signature == nil
         let fund = rate(.individual)?.fund.flatMap { regulation.funds[$0]?.vi }
         return DecisionFacts(
             letterhead: try letterhead(
@@ -33,8 +35,12 @@ extension FactBook {
             movement: movement(campaign, regulation),
             awardForm: regulation.forms[decision.form]?.label.vi ?? decision.form,
             merit: merit(campaign, regulation),
-            awarded: try lines.map {
-                AwardedFacts(nominee: try nominee($0, asSigned: true), reward: $0.reward.map { Decimal($0) })
+            awarded: try lines.map { line in
+                let amount = try line.reward ?? (isDraft ? reward(for: line, decidedOn: day).amount : nil)
+                return AwardedFacts(
+                    nominee: try nominee(line, asSigned: true),
+                    reward: amount.map { Decimal($0) }
+                )
             },
             collectiveReward: rate(.collective)?.amount,
             individualReward: rate(.individual)?.amount,

@@ -131,6 +131,7 @@ struct FormReader {
         case "tellers": .several(try members())
         case "absent", "written", "persons": .each(try members(), .line)
         case "units": .several(try lateUnits())
+        case "signer": try signers().map { .choice($0) } ?? .line
         case "submission": .choice(try open(Submission.self, in: ["drafting"]))
         case "session": .choice(try open(Session.self, in: ["planned"]))
         default: .line
@@ -145,6 +146,29 @@ struct FormReader {
         .map { ActionForm.Choice($0.rawValue, $0.rawValue) }
     private static let votes = ["yes", "no", "blank"].map { ActionForm.Choice($0, $0) }
     private static let hands = ["yes", "no", "abstaining"].map { ActionForm.Choice($0, $0) }
+
+    /// Who signs for the unit today: whoever holds the head's function there, and whom one of them lent it; nil
+    /// where another function signs, as it does letters.
+    private func signers() throws -> [ActionForm.Choice]? {
+        guard
+            subject is Decision || subject is Submission || subject is MovementReport || subject is Correction
+        else { return nil }
+        let (unit, today) = (subject.unit, shelf.today)
+        let heads = try shelf.view.assignments(in: unit.rawValue)
+            .filter { $0.function == "head" && $0.period.contains(today) }.map(\.person)
+        let lent = try shelf.view.all(Delegation.self, where: Filter(units: [unit])).map(\.value)
+            .filter { $0.functions.contains("head") && $0.period.contains(today) && $0.endedOn == nil }
+            .filter { heads.contains($0.from) }.map(\.to)
+        var known: Set<Person.ID> = []
+        return try (heads + lent).filter { known.insert($0).inserted }.map { code in
+            let person = try shelf.view.person(code)
+            let office = person?.post(on: today)?.title ?? ""
+            return .init(
+                code.rawValue,
+                [person?.name ?? code.rawValue, office].filter { !$0.isEmpty }.joined(separator: ", ")
+            )
+        }
+    }
 
     private func lines() throws -> [ActionForm.Choice] {
         // In the order in which they stand on papers.

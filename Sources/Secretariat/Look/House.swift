@@ -9,6 +9,8 @@ public struct RulesView: Sendable {
     public var id: String
     public var citations: [String: Citation]
     public var unconfirmed: [Unconfirmed]
+    /// What the regulation calls that to which a key belongs.
+    public var labels: [String: Wording]
     /// Every machine, by id.
     public var workflows: [String: Definition]
 }
@@ -39,6 +41,7 @@ extension Office {
             id: resolved.id,
             citations: resolved.regulation.citations,
             unconfirmed: resolved.unconfirmed,
+            labels: resolved.regulation.labels,
             workflows: resolved.workflows
         )
     }
@@ -82,5 +85,19 @@ extension Office {
         }
         let type = try Shelf.type(of: kind)
         return try store.read { try count(type, $0) }
+    }
+}
+
+extension Regulation {
+    /// What bears a label, by its key; a key that two bear is called as the first.
+    fileprivate var labels: [String: Wording] {
+        var labels = forms.mapValues(\.label)
+        let others: [[String: Wording]] = [
+            papers.mapValues(\.label), deadlines.mapValues(\.label), series.mapValues(\.label),
+            movements.mapValues(\.title), consultations.mapValues(\.label), bars.compactMapValues(\.label),
+            citations.mapValues { Wording(vi: $0.short, en: $0.short) },
+        ]
+        for more in others { labels.merge(more) { first, _ in first } }
+        return labels
     }
 }

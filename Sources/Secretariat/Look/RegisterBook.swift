@@ -39,6 +39,19 @@ extension RegisterSheet {
 }
 
 extension Office {
+    /// What people call some things.
+    fileprivate func titles(of objects: Set<ObjectReference>) throws -> [ObjectReference: String] {
+        try store.read { view in
+            let facts = FactBook(view: view, library: library, today: clock().day)
+            return try Dictionary(
+                uniqueKeysWithValues: objects.map { object in
+                    let subject = try facts.find(object)
+                    return (object, try facts.title(of: subject, facts.rulebook(of: subject)))
+                }
+            )
+        }
+    }
+
     /// The registers that a viewer may read: those of the units whose work he sees.
     func registerBooks(for viewer: Viewer) throws -> [RegisterBook] {
         try store.read { view in
@@ -68,11 +81,11 @@ extension Sight {
         _ series: String,
         unit: Unit.ID,
         year: Int
-    ) throws -> (book: RegisterBook, sheet: RegisterSheet)? {
+    ) throws -> (book: RegisterBook, sheet: RegisterSheet, titles: [ObjectReference: String])? {
         let book = try registerBooks().first { $0.series == series && $0.unit == unit && $0.year == year }
         guard let book,
             let sheet = try office.registers(series: series, unit: unit, year: year, for: viewer).first
         else { return nil }
-        return (book, sheet)
+        return (book, sheet, try office.titles(of: Set(sheet.entries.map(\.object))))
     }
 }

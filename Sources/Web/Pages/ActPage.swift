@@ -15,6 +15,9 @@ struct ActPage: Page {
     let state: String
     let faults: [String]
     let hasFaults: Bool
+    let thing: String
+    /// What may be read before.
+    let drafts: [DraftLink]
     let action: ActionModel
 
     init(
@@ -31,6 +34,8 @@ struct ActPage: Page {
         t = PageWords.all(language)
         let back = Links.ours(given["back"])
         cancel = back ?? Links.thing(view.line.object)
+        thing = Links.thing(view.line.object)
+        drafts = view.drafts.map { DraftLink($0, of: view.line.object, language) }
         title = view.name(language)
         label = option.form.action.label.said(language)
         kind = view.workflow.said(language)

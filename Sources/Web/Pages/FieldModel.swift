@@ -68,7 +68,9 @@ struct FieldModel {
         isDay = shape == .day
         isMoment = shape == .moment
         isFlag = shape == .flag
-        let chosen = Set(given.all(name))
+        let preset = given["key"] == nil ? preset : nil
+        var chosen = Set(given.all(name))
+        if chosen.isEmpty, let preset { chosen = [preset] }
         // Where there is only one to choose, it is chosen.
         var isOnly = false
         func options(_ choices: [ActionForm.Choice]) -> [Option] {

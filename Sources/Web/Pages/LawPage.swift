@@ -5,6 +5,7 @@ import Secretariat
 /// What of the rules nobody has confirmed, and what the agency has.
 struct LawPage: Page {
     struct Line {
+        let name: String
         let place: String
         let basis: String
         let mark: String
@@ -13,6 +14,7 @@ struct LawPage: Page {
     }
 
     struct Confirmed {
+        let name: String
         let place: String
         let values: String?
         let confirmedBy: String
@@ -55,6 +57,7 @@ struct LawPage: Page {
         )
         lines = rules.unconfirmed.map { value in
             Line(
+                name: PageWords.place(value.place, rules.labels, language),
                 place: value.place,
                 basis: rules.citations[value.basis]?.short ?? value.basis,
                 mark: value.isUnknown
@@ -64,6 +67,7 @@ struct LawPage: Page {
         }
         self.confirmed = confirmed.map { value in
             Confirmed(
+                name: PageWords.place(value.place, rules.labels, language),
                 place: value.place,
                 values: value.values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
                     .joined(separator: ", ").orNil,
@@ -86,6 +90,7 @@ struct LawValuePage: Page {
 
     let template = "law-value"
     let frame: Frame
+    let name: String
     let place: String
     /// Nil for what is a citation itself.
     let basis: String?
@@ -95,11 +100,19 @@ struct LawValuePage: Page {
     let faults: [String]
     let hasFaults: Bool
 
-    init(_ open: OpenValue, _ given: FormPairs, faults: [String], frame: Frame, _ language: Language) {
+    init(
+        _ open: OpenValue,
+        _ given: FormPairs,
+        labels: [String: Wording],
+        faults: [String],
+        frame: Frame,
+        _ language: Language
+    ) {
         self.frame = frame
         self.faults = faults
         hasFaults = !faults.isEmpty
         place = open.place
+        name = PageWords.place(open.place, labels, language)
         basis = open.basis.orNil
         mark =
             open.isUnknown ? PageWords.text("notKnown", language) : PageWords.mark(open.mark, language)

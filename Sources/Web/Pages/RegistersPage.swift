@@ -49,7 +49,13 @@ struct RegisterPage: Page {
     let unit: String
     let lines: [Line]
 
-    init(_ book: RegisterBook, _ sheet: RegisterSheet, frame: Frame, _ language: Language) {
+    init(
+        _ book: RegisterBook,
+        _ sheet: RegisterSheet,
+        _ titles: [ObjectReference: String],
+        frame: Frame,
+        _ language: Language
+    ) {
         self.frame = frame
         unit = book.unitName
         lines = sheet.lines.map { line in
@@ -60,7 +66,9 @@ struct RegisterPage: Page {
                 number: line.entry?.text ?? numbers,
                 day: line.entry?.day.short ?? "",
                 address: line.entry.map { Links.thing($0.object) },
-                what: line.entry.map { PageWords.kind($0.object.kind, language) } ?? "",
+                what: line.entry.map {
+                    PageWords.name($0.object.kind, titles[$0.object] ?? $0.object.id, language)
+                } ?? "",
                 note: Self.note(line, language),
                 isAmiss: line.gap == "" || line.isOutOfOrder
             )

@@ -48,13 +48,13 @@ struct LawRoutes {
     ) async throws -> Response {
         let sight = try context.requireVisitor().sight
         let place = given["place"] ?? ""
-        guard let open = try await Work.run({ try sight.openValue(at: place) }) else {
-            throw PageFault.notFound
-        }
+        let (rules, found) = try await Work.run { (try sight.rules(), try sight.openValue(at: place)) }
+        guard let open = found else { throw PageFault.notFound }
         let title = PageWords.text("confirmTitle", context.language)
         let page = LawValuePage(
             open,
             given,
+            labels: rules.labels,
             faults: faults,
             frame: server.frame(title, context, here: Links.more),
             context.language

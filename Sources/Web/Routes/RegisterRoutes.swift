@@ -23,12 +23,12 @@ struct RegisterRoutes {
         let sight = try context.requireVisitor().sight
         let (series, unit) = (try context.step("series"), try context.step("unit"))
         guard let year = try Int(context.step("year")),
-            let (book, sheet) = try await Work.run({
+            let (book, sheet, titles) = try await Work.run({
                 try sight.register(series, unit: Awards.Unit.ID(unit), year: year)
             })
         else { throw PageFault.notFound }
         let title = "\(book.label.said(context.language)) \(year)"
         let frame = server.frame(title, context, here: Links.more)
-        return server.pages.answer(RegisterPage(book, sheet, frame: frame, context.language))
+        return server.pages.answer(RegisterPage(book, sheet, titles, frame: frame, context.language))
     }
 }
