@@ -155,7 +155,6 @@ import Vietnamese
         #expect(later.page.contains(Self.address) && later.page.contains("không còn hiệu lực"))
     }
 
-    /// Neither an administrator nor whoever appraises confirms law.
     /// Who confirms reads what a value is, not the key under which it is kept.
     @Test func placesAreSaidInWords() async throws {
         let browser = try await Browser(town, as: Town.standingHead)
@@ -173,6 +172,7 @@ import Vietnamese
         )
     }
 
+    /// Neither an administrator nor whoever appraises confirms law.
     @Test func nobodyElseConfirms() async throws {
         try town.office.setPassword(of: "NV0001", to: Town.password, by: nil)
         for person in ["NV0001", Town.officer, Town.head] {
