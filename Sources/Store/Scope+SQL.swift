@@ -91,16 +91,19 @@ extension Scope {
     }
 
     /// What stands or stood with one of the functions.
+    ///
+    /// Each is looked up by itself: asked for two at once, SQLite goes through all stays of the kind.
     private func held(_ kind: ObjectKind, _ id: String?, _ holdings: Set<Holding>) -> Condition {
-        let pairs = holdings.sorted { ($0.place, $0.function) < ($1.place, $1.function) }.map {
-            Condition(
-                sql: "(function = ? AND scope = ?)",
-                arguments: [$0.function.databaseValue, $0.place.databaseValue]
-            )
-        }
-        guard !pairs.isEmpty else { return .never }
-        let stays = Condition(sql: "kind = ?", arguments: [kind.rawValue.databaseValue])
-        return .in("id", in: "SELECT object FROM visit", .all([stays] + alone(id, "object") + [.any(pairs)]))
+        let ordered = holdings.sorted { ($0.place, $0.function) < ($1.place, $1.function) }
+        return .any(
+            ordered.map { holding in
+                let stays = Condition(
+                    sql: "kind = ? AND function = ? AND scope = ?",
+                    arguments: [kind.rawValue, holding.function, holding.place].map(\.databaseValue)
+                )
+                return .in("id", in: "SELECT object FROM visit", .all([stays] + alone(id, "object")))
+            }
+        )
     }
 
     private func texts<Subject>(_ ids: Set<Identifier<Subject>>) -> [DatabaseValue] {
