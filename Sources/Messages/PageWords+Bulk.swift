@@ -9,6 +9,10 @@ extension PageWords {
             "Xem trước, chưa ghi gì: làm được {done} trong {all} dòng đã chọn.",
             "A preview, nothing is written: {done} of the {all} chosen rows can be done."
         ),
+        "bulkStanding": Phrase(
+            "Nay ở bước: {state}[; người đang giữ: {holder}][; hạn: {due}].",
+            "It stands at: {state}[, with {holder}][, due {due}]."
+        ),
         "bulkDone": Phrase("Đã làm {done} trong {all} dòng.", "Done: {done} of {all} rows."),
         "willHappen": Phrase("Sẽ xảy ra", "What will happen"),
         "willGo": Phrase("{count} chuyển sang “{state}”", "{count} go to “{state}”"),

@@ -65,9 +65,9 @@ struct DraftTests {
     @Test func aDecisionIsReadBeforeWithItsMoney() throws {
         let world = try World()
         try world.passesCommendation("an", who, number: 1)
-        let name = "decision/dot.an.commendation"
-        try world.does("an-officer", "create", name)
-        let decision = World.reference(name)
+        let document = "decision/dot.an.commendation"
+        try world.does("an-officer", "create", document)
+        let decision = World.reference(document)
         let office = world.office.at(world.now)
         let id = try #require(try forms(decision, "an-head", world).first)
         let draft = try office.draft(id, of: decision, for: office.viewer("an-head"))
@@ -82,8 +82,18 @@ struct DraftTests {
         #expect(people.map(\.value) == ["an-head"] && signer.preset == "an-head")
         #expect(people.first?.label.contains(try world.name("an-head")) == true)
         world.issuesAtOnce = true
-        try world.does("an-head", "sign", name, ["number": "5"], papers: ["signed-decision"])
-        let after = try world.printed(id, of: name)
+        try world.does("an-head", "sign", document, ["number": "5"], papers: ["signed-decision"])
+        let after = try world.printed(id, of: document)
+        // Certificates are read before they are handed over.
+        let line = try world.nomination("commendation", "an1").reference
+        let certificate = "certificate-of-commendation"
+        #expect(try forms(line, "an-head", world) == [certificate])
+        let now = world.office.at(world.now)
+        let printed = try now.draft(certificate, of: line, for: now.viewer("an-head"))
+        let text = try DocumentText.plain(printed.bytes)
+        let name = try world.name("an1")
+        #expect(text.contains(name) || text.contains(name.uppercased()))
+        #expect(printed.name.hasPrefix("DỰ THẢO Giấy khen"))
         let sums = [before, after].map { text in
             text.matches(of: /Cộng tiền thưởng: ([0-9.]+) đồng/).map { String($0.1) }
         }

@@ -58,6 +58,9 @@ import Vietnamese
         #expect(clerk.status == 303, "\(clerk.page)")
         let address = String(clerk.location.prefix { $0 != "?" })
         #expect(try three.map(state) == Array(repeating: "appraisal", count: 3))
+        // Whoever sent it on reads with whom it is now.
+        try await clerk.get(address)
+        #expect(clerk.page.contains("Nay ở bước: Đang thẩm định; người đang giữ: "), "\(clerk.page)")
         // Sent twice, it is the same deed.
         let events = try events(three[0])
         try await clerk.get("/account")

@@ -76,6 +76,22 @@ import Testing
         #expect(try dossier().claim(criterion.id)?.evidence == ["Giấy xác nhận (2).pdf"])
     }
 
+    /// Whatever was written first, achievements stand in the order of the criteria, each under its own.
+    @Test func achievementsStandInTheOrderOfTheCriteria() async throws {
+        let criteria = try criteria()
+        #expect(criteria.count > 1)
+        let clerk = try await Browser(town, as: Town.clerk)
+        for criterion in criteria.reversed() {
+            try await save(clerk, [("claim.\(criterion.id)", "Kết quả của \(criterion.id)")])
+        }
+        try await clerk.get("/thing/nomination/\(Self.id)")
+        let read = clerk.page.matches(of: /<li><small>([^<]*)<\/small><br>Kết quả của ([^<]*)</)
+        #expect(read.map { String($0.2) } == criteria.map(\.id), "\(clerk.page)")
+        for (match, criterion) in zip(read, criteria) {
+            #expect(criterion.label.vi.hasPrefix(match.1.prefix { $0 != "&" }))
+        }
+    }
+
     @Test(arguments: [
         "<html><script>alert(1)</script>", "\u{FEFF}  <!doctype html>", "", "MZ\u{0}\u{1}", "#!/bin/sh",
     ])

@@ -54,6 +54,8 @@ public struct ObjectView: Sendable {
     public var gaps: [Unmet]
     public var remark: Remark?
     public var dossier: Dossier?
+    /// What the claims of a dossier are about, in the order of the rules.
+    public var criteria: [Criterion]
 }
 
 extension Office {
@@ -107,7 +109,8 @@ extension FactBook {
                 return try missing(nomination, rulebook, for: viewer).gaps
             } ?? [],
             remark: subject.remark,
-            dossier: nomination?.dossier
+            dossier: nomination?.dossier,
+            criteria: try nomination.map { try DossierCheck(self, $0).criteria() } ?? []
         )
     }
 

@@ -92,8 +92,8 @@ extension FactBook {
         for form in states.flatMap({ rulebook.formsByEvent["\(kind.rawValue).\($0)"] ?? [] }) {
             let title = form.manifest.title
             let draft = PrintableForm(id: form.id, title: Label(vi: title.vi, en: title.en))
-            guard ObjectKind(scope: form.manifest.scope) == kind, form.manifest.scope != "award",
-                try applies(form.manifest, to: thing), !found.contains(draft)
+            guard ObjectKind(scope: form.manifest.scope) == kind, try applies(form.manifest, to: thing),
+                !found.contains(draft)
             else { continue }
             found.append(draft)
         }

@@ -8,6 +8,7 @@ struct BulkResultPage: Page {
     let template = "bulk-result"
     let frame: Frame
     let summary: String
+    let standing: String?
     let when: String
     let gone: String?
     let rows: BulkRows
@@ -18,11 +19,22 @@ struct BulkResultPage: Page {
     let list: String
     let kind: String
 
-    init(_ run: BulkRun, frame: Frame, _ language: Language) {
+    /// - Parameter line: Where the first of the things that were done stands by now.
+    init(_ run: BulkRun, now line: StatusLine?, today: Day, frame: Frame, _ language: Language) {
         self.frame = frame
         let failed = run.rows.filter { !$0.answer.isDone }
         let count = ["done": String(run.rows.count - failed.count), "all": String(run.rows.count)]
         summary = PageWords.text("bulkDone", count, language)
+        standing = line.map { line in
+            PageWords.text(
+                "bulkStanding",
+                [
+                    "state": line.stateLabel, "holder": line.holder.orNil,
+                    "due": DueText.text(line, today: today, language).orNil,
+                ].compactMapValues { $0 },
+                language
+            )
+        }
         when = PageWords.text("bulkWhen", ["at": run.at.short, "ends": run.lastDay.short], language)
         gone = run.gone > 0 ? PageWords.text("bulkGone", ["count": String(run.gone)], language) : nil
         rows = BulkRows(run.rows.map { ($0.name, $0.answer) }, isPreview: false, language)

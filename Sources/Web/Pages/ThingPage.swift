@@ -21,6 +21,8 @@ struct ThingPage: Page {
     }
 
     struct Claim {
+        /// What it is about; nil where the rules ask for it no longer.
+        let criterion: String?
         let text: String
         let evidence: String?
     }
@@ -109,10 +111,19 @@ struct ThingPage: Page {
             )
         }
         summary = view.dossier?.summary.orNil
-        claims =
-            view.dossier?.claims.map {
-                Claim(text: $0.text, evidence: $0.evidence.joined(separator: "; ").orNil)
-            } ?? []
+        let asked = view.criteria.map(\.id)
+        let others = (view.dossier?.claims.map(\.criterion) ?? []).filter { !asked.contains($0) }
+        claims = (asked + others).compactMap { id in
+            guard let claim = view.dossier?.claim(id), !claim.text.isEmpty || !claim.evidence.isEmpty else {
+                return nil
+            }
+            let label = view.criteria.first { $0.id == id }?.label
+            return Claim(
+                criterion: label.map { language == .vi ? $0.vi : $0.en },
+                text: claim.text,
+                evidence: claim.evidence.joined(separator: "; ").orNil
+            )
+        }
         hasClaims = !claims.isEmpty
     }
 }

@@ -78,14 +78,23 @@ struct BulkRoutes {
     }
 
     private func result(_ request: Request, _ context: AppContext) async throws -> Response {
-        guard let run = try await run(context).1 else { return nothing(context) }
+        let (sight, found) = try await run(context)
+        guard let run = found else { return nothing(context) }
+        let done = run.rows.first(where: \.answer.isDone)?.answer.object
+        let line = try await Work.run { try done.flatMap { try sight.look(at: $0)?.line } }
         let title = PageWords.text(
             "bulkResult",
             ["label": run.label.said(context.language)],
             context.language
         )
         return server.pages.answer(
-            BulkResultPage(run, frame: server.frame(title, context), context.language)
+            BulkResultPage(
+                run,
+                now: line,
+                today: sight.today,
+                frame: server.frame(title, context),
+                context.language
+            )
         )
     }
 
