@@ -17,7 +17,7 @@ struct Settings: Sendable {
         configuration.prepareDatabase { database in
             // Names in the schema of a stranger's file must not run functions.
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
-            // 16 MiB a connection. To map the file instead was measured under load: twice the wait, six times the memory.
+            // 16 MiB a connection. To map the file instead was measured under load: twice the wait, four times the memory.
             try database.execute(sql: "PRAGMA cache_size = -16384")
             database.add(function: SearchText.bears)
         }
