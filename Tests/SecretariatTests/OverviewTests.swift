@@ -33,6 +33,11 @@ struct OverviewTests {
             )
             #expect(outcome.names.allSatisfy(names.contains), "\(outcome)")
         }
+        // The same books are always the same page.
+        for outcomes in Dictionary(grouping: overview.outcomes, by: \.group).values {
+            let votes = outcomes.map(\.verdict.yes)
+            #expect(votes == votes.sorted(by: >))
+        }
         let awarded = nominations.filter { ["decided", "conferred"].contains($0.standing.state) }
         #expect(!awarded.isEmpty)
         #expect(overview.balance.persons == awarded.count { $0.nominee.isPerson })

@@ -58,7 +58,11 @@ extension OverviewReader {
             }
         }
         return try lines.sorted { $0.key < $1.key }.flatMap { group, verdicts in
-            try verdicts.map { verdict, lines in
+            // The most votes first: the same books are always the same page.
+            let ordered = verdicts.sorted {
+                ($1.key.yes, $1.key.base, $1.key.needed) < ($0.key.yes, $0.key.base, $0.key.needed)
+            }
+            return try ordered.map { verdict, lines in
                 let names = try lines.prefix(Self.names).map { line in
                     try facts.nominee(facts.find(Nomination.self, line.rawValue)).name
                 }
