@@ -19,7 +19,7 @@ struct BulkResultPage: Page {
     let list: String
     let kind: String
 
-    /// - Parameter line: Where the first of the things that were done stands by now.
+    /// - Parameter line: Where the things that were done stand by now; nil where they went several ways.
     init(_ run: BulkRun, now line: StatusLine?, today: Day, frame: Frame, _ language: Language) {
         self.frame = frame
         let failed = run.rows.filter { !$0.answer.isDone }

@@ -80,8 +80,11 @@ struct BulkRoutes {
     private func result(_ request: Request, _ context: AppContext) async throws -> Response {
         let (sight, found) = try await run(context)
         guard let run = found else { return nothing(context) }
-        let done = run.rows.first(where: \.answer.isDone)?.answer.object
-        let line = try await Work.run { try done.flatMap { try sight.look(at: $0)?.line } }
+        // Where one stands is said of all only where all went one way.
+        let done = run.rows.filter(\.answer.isDone)
+        let isOneWay = Set(done.map(\.name.unit)).count == 1 && Set(done.map(\.answer.outcome)).count == 1
+        let first = isOneWay ? done.first?.answer.object : nil
+        let line = try await Work.run { try first.flatMap { try sight.look(at: $0)?.line } }
         let title = PageWords.text(
             "bulkResult",
             ["label": run.label.said(context.language)],
