@@ -43,7 +43,7 @@ private struct Words: MustacheParent {
 }
 
 /// Text between tags and in quotes; most has nothing to escape.
-struct PageText: MustacheContentType {
+struct EscapedText: MustacheContentType {
     static let name = "PAGE"
 
     func escapeText(_ text: String) -> String {

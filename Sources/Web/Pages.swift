@@ -10,10 +10,10 @@ struct Pages: Sendable {
     private let library: MustacheLibrary
 
     init() throws {
-        MustacheContentTypes.register(PageText(), named: PageText.name)
+        MustacheContentTypes.register(EscapedText(), named: EscapedText.name)
         var library = MustacheLibrary()
         for (name, bytes) in Self.sources {
-            let text = "{{% CONTENT_TYPE:\(PageText.name)}}" + String(decoding: bytes, as: UTF8.self)
+            let text = "{{% CONTENT_TYPE:\(EscapedText.name)}}" + String(decoding: bytes, as: UTF8.self)
             try library.register(text, named: name)
         }
         self.library = library

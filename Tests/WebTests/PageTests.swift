@@ -83,7 +83,7 @@ import Testing
         // Making the pages makes their kind of text known.
         _ = try Pages()
         let plain = try MustacheTemplate(string: text).render(Model())
-        let ours = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageText.name)}}" + text)
+        let ours = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(EscapedText.name)}}" + text)
         #expect(ours.render(Fields(Model())) == plain)
         #expect(plain.contains("&lt;b&gt;&quot;Đào&quot;&lt;/b&gt; &#39;x&#39; &amp; y 5"))
         #expect(plain.hasSuffix(" bốn 5 năm "))
