@@ -121,6 +121,7 @@ public enum PageWords {
         "belongsTo": Phrase("Thuộc", "Belongs to"),
         "papers": Phrase("Văn bản", "Papers"),
         "issue": Phrase("lần", "issue"),
+        "handedIn": Phrase("Bản quét, tệp đã nộp kèm", "Scans and files handed in"),
         "noPapers": Phrase("Chưa có văn bản nào.", "No papers yet."),
         "history": Phrase("Diễn biến", "History"),
         "when": Phrase("Lúc", "When"),

@@ -11,7 +11,7 @@ extension Cancellation: TrackedRecord {
             .init("decided_by") { $0.decidedBy.rawValue },
             .init("number") { $0.number },
         ],
-        files: { [$0.conclusion?.file, $0.opinion?.file, $0.outside?.file].compactMap(\.self) }
+        files: { [$0.conclusion?.file, $0.opinion?.file, $0.outside?.file].compactMap(\.self) + $0.handedIn }
     )
 }
 
@@ -22,7 +22,7 @@ extension Complaint: TrackedRecord {
             .init("campaign") { $0.campaign.rawValue },
             .init("received_on") { $0.receivedOn.iso },
         ],
-        files: { [$0.letter].compactMap(\.self) + $0.findings.compactMap(\.file) }
+        files: { [$0.letter].compactMap(\.self) + $0.findings.compactMap(\.file) + $0.handedIn }
     )
 }
 
@@ -34,7 +34,7 @@ extension Correction: TrackedRecord {
             .init("decision") { $0.decision.rawValue },
             .init("number") { $0.number },
         ],
-        files: { [$0.outside?.file].compactMap(\.self) }
+        files: { [$0.outside?.file].compactMap(\.self) + $0.handedIn }
     )
 }
 

@@ -97,7 +97,7 @@ extension Decision: TrackedRecord {
             .init("outside_number") { $0.outside.map { String($0.number.prefix { $0 != "\0" }) } },
             .init("signed_on") { $0.signature?.day.iso },
         ],
-        files: { [$0.outside?.file].compactMap(\.self) + $0.papers.compactMap(\.digest) }
+        files: { [$0.outside?.file].compactMap(\.self) + $0.handedIn }
     )
 }
 
@@ -111,7 +111,7 @@ extension Letter: TrackedRecord {
             .init("number") { $0.number },
             .init("sent_on") { $0.sentOn?.iso },
         ],
-        files: { $0.papers.compactMap(\.digest) + [$0.answer?.file].compactMap(\.self) }
+        files: { $0.handedIn + [$0.answer?.file].compactMap(\.self) }
     )
 }
 

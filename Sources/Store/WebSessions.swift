@@ -7,7 +7,7 @@ public struct KeptSession: Hashable, Sendable {
     public var digest: String
     public var person: Person.ID
     public var began: Moment
-    /// When it was last used, to the minute.
+    /// When it was last used, to some minutes.
     public var seen: Moment
     /// When it ends, however much it is used.
     public var ends: Moment

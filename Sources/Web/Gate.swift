@@ -35,6 +35,9 @@ struct Gate: RouterMiddleware {
             context.visitor = try await Work.run {
                 try door.enter(with: token).map { Visitor(sight: $0.sight, session: $0.session) }
             }
+            if let session = context.visitor?.session, let note = door.note(session) {
+                Task { try? await Work.write(note) }
+            }
         }
         if context.visitor?.session.replacesPassword ?? false, !Self.beforeAll.contains(request.uri.path),
             !request.uri.path.hasPrefix("/assets/")

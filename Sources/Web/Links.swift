@@ -80,9 +80,9 @@ enum Links {
         "\(thing(document.object))/paper/\(part(document.form))/\(document.issue)"
     }
 
-    /// A file of a dossier, by its name there.
-    static func file(_ name: String, of nomination: Nomination.ID) -> String {
-        "/dossier/\(part(nomination.rawValue))/file/\(part(name))"
+    /// A file that was handed in with a thing, by its digest.
+    static func handed(_ digest: String, with object: ObjectReference) -> String {
+        "\(thing(object))/handed/\(part(digest))"
     }
 
     static func appraisal(_ nomination: Nomination.ID) -> String { "/appraisal/\(part(nomination.rawValue))" }

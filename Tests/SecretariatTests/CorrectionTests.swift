@@ -42,6 +42,10 @@ struct CorrectionTests {
             ["number": "8", "signer": "an-head"],
             papers: ["signed-decision"]
         )
+        // The scan is in the record: a backup carries it, and a reader finds it.
+        let kept = try world.office.store.read { try $0.find(Correction.self, key: "dot.an.1") }?.value.papers
+        #expect(kept?.map(\.component) == ["signed-decision"])
+        #expect(try world.office.store.check().files.orphans == [])
         let mended = try world.nomination("commendation", "an1")
         #expect(mended.frozen?.name == "Nguyễn Thị Ánh Tuyết" && mended.frozen?.post == "Phó Trưởng phòng")
         #expect(mended.frozen?.unitName == old.unitName)

@@ -1,3 +1,5 @@
+import Awards
+import Store
 import Testing
 import Workflow
 
@@ -13,6 +15,21 @@ import Workflow
         for keys in [guards, effects] {
             let twice = Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.keys.sorted()
             #expect(twice == [])
+        }
+    }
+
+    /// A paper that an action asks for and no record names is in no backup, and nobody finds it again.
+    @Test func whatIsHandedInHasAPlace() throws {
+        let keepers = Set(Reading.keepers.map { $0.kind.rawValue })
+        var count = 0
+        for workflow in try RuleSource.workflows("nd98-2023").values
+        where workflow.actions.contains(where: { !$0.requires.isEmpty }) {
+            #expect(keepers.contains(workflow.subject), "\(workflow.id)")
+            count += 1
+        }
+        #expect(count > 5)
+        for keeper in Reading.keepers where keeper != Nomination.self {
+            #expect(keeper is any PaperKeeping.Type, "\(keeper.kind)")
         }
     }
 

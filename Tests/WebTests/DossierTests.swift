@@ -68,7 +68,7 @@ import Testing
         )
         // What was not on the form stays.
         #expect(try dossier().summary == "Tự học đều")
-        try await clerk.get(Links.file("Giấy xác nhận.pdf", of: Nomination.ID(Self.id)))
+        try await clerk.get(Links.handed(Office.digest(paper), with: ObjectReference(.nomination, Self.id)))
         #expect(clerk.bytes == paper && clerk.headers[.contentType] == "application/octet-stream")
         #expect(clerk.headers[.contentDisposition]?.hasPrefix("attachment") ?? false)
         try await save(clerk, [("remove", "\(criterion.id)/Giấy xác nhận.pdf")])
@@ -113,7 +113,7 @@ import Testing
         try await save(head, [("summary", "x")])
         #expect(head.status == 422 && !head.page.contains("<textarea"))
         let stranger = try await Browser(town, as: Town.stranger)
-        for path in [page, "\(page)/file/a.pdf"] {
+        for path in [page, Links.handed(Office.digest(paper), with: ObjectReference(.nomination, Self.id))] {
             try await stranger.get(path)
             #expect(stranger.status == 404)
         }

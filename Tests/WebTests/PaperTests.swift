@@ -43,9 +43,15 @@ import Vietnamese
             let things = Set(
                 seen.filter { $0.object.kind != .movementReport }.map { "\($0.object) \($0.form)" }
             )
-            #expect(paths.count == things.count && !paths.isEmpty, "\(person)")
+            let handed = try town.office.store.read { try $0.all(Nomination.self) }.map(\.value).filter {
+                try town.office.sees(viewer, $0.reference)
+            }.flatMap(\.dossier.papers).filter { $0.digest != nil }
+            #expect(paths.count == things.count + handed.count && !paths.isEmpty, "\(person)")
+            let isHandedIn = try town.office.sees(viewer, #require(busy.things["own-drafting"]))
+            #expect(paths.contains { $0.hasSuffix("/Biên bản.pdf") } == isHandedIn)
             #expect(paths.contains { $0.contains("Nghệ An") } == isOwn, "\(person): \(paths)")
-            #expect(paths.allSatisfy { $0.split(separator: "/").count == 3 && $0.hasSuffix(".docx") })
+            #expect(paths.allSatisfy { $0.split(separator: "/").count == 3 }, "\(paths)")
+            #expect(paths.filter { $0.hasSuffix(".docx") }.count == things.count)
             #expect(Set(paths).count == paths.count)
             let left = try FileManager.default.contentsOfDirectory(
                 atPath: town.office.store.folder.appending(path: "packets").path

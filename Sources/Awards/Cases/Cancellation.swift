@@ -43,6 +43,8 @@ public struct Cancellation: Tracked, Identifiable {
     /// What is to be given back, line by line; from the day of the decision.
     public var dues: [Due]
     public var recoveries: [Recovery]
+    /// The scans handed in: the conclusion, the council's opinion, the signed decision.
+    @Later public var papers: [Dossier.Paper] = []
     public var remark: Remark?
 
     public var key: String { id.rawValue }

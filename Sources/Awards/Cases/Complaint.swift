@@ -29,6 +29,8 @@ public struct Complaint: Tracked, Identifiable {
     public var concludedOn: Day?
     /// What a corrected result opened.
     public var remedies: [ObjectReference]
+    /// The papers handed in: the letter, what verifications found, the letter of withdrawal.
+    @Later public var papers: [Dossier.Paper] = []
     public var remark: Remark?
 
     public var key: String { id.rawValue }

@@ -21,6 +21,8 @@ public struct Correction: Tracked, Identifiable {
     public var signature: Signature?
     /// Another authority's correction, only recorded here.
     public var outside: OutsidePaper?
+    /// The scans handed in: the signed correction, another authority's paper.
+    @Later public var papers: [Dossier.Paper] = []
     public var remark: Remark?
 
     public var key: String { id.rawValue }

@@ -87,4 +87,9 @@ public struct Dossier: Hashable, Codable, Sendable {
     }
 
     public func claim(_ criterion: String) -> Claim? { claims.first { $0.criterion == criterion } }
+
+    /// The papers that prove a claim, in the order in which it names them.
+    public func evidence(for criterion: String) -> [Paper] {
+        (claim(criterion)?.evidence ?? []).compactMap { name in papers.first { $0.name == name } }
+    }
 }

@@ -46,8 +46,12 @@ extension DecisionFacts {
     var collectives: [AwardedFacts] { awarded.filter { $0.nominee.kind == .collective } }
     var individuals: [AwardedFacts] { awarded.filter { $0.nominee.kind == .individual } }
 
-    static func sum(_ awarded: [AwardedFacts]) -> Decimal {
-        awarded.reduce(0) { $0 + ($1.reward ?? 0) }
+    /// nil where the reward of anybody is not known: a sum without it would say too little.
+    static func sum(_ awarded: [AwardedFacts]) -> Decimal? {
+        awarded.reduce(0 as Decimal?) { sum, line in
+            guard let sum, let reward = line.reward else { return nil }
+            return sum + reward
+        }
     }
 }
 

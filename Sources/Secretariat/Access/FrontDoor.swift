@@ -10,12 +10,18 @@ public struct FrontDoor: Sendable {
     /// What whoever starts the program reads there and types into the page of the first administrator.
     public let setupCode: String
     private let start = Start()
+    private let noting = Noting()
     let packets: Packets
     let converter: PDFConverter
 
     /// Whether an administrator was found; from then on nobody asks again, for as long as the program runs.
     private final class Start: Sendable {
         let isOver = Mutex(false)
+    }
+
+    /// The sessions whose use is being noted.
+    private final class Noting: Sendable {
+        let digests = Mutex<Set<String>>([])
     }
 
     /// - Parameter writer: The path of LibreOffice, which makes PDFs; nil where there is none.
@@ -92,6 +98,20 @@ public struct FrontDoor: Sendable {
             usesKeys: try office.store.read { try $0.usesKeys(session.person) }
         )
         return (sight, session)
+    }
+
+    /// Begins to note that a session is used; nil where that need not be noted now, or is about to be.
+    ///
+    /// - Returns: What writes it down. Nobody need wait for it.
+    public func note(_ session: WebSession) -> (@Sendable () -> Void)? {
+        guard session.isToBeNoted, noting.digests.withLock({ $0.insert(session.digest).inserted }) else {
+            return nil
+        }
+        return { [office, noting] in
+            // Where it fails, a later request notes it.
+            try? office.note(session)
+            _ = noting.digests.withLock { $0.remove(session.digest) }
+        }
     }
 
     public func signOut(_ token: String) throws { try office.signOut(token) }

@@ -7,6 +7,13 @@ extension Sight {
         try office.paperChoice(of: Campaign.ID(campaign), for: viewer)
     }
 
+    /// A file that was handed in with a thing; nil where none with that digest was, or the thing is not his.
+    public func handedFile(_ digest: String, of object: ObjectReference) throws -> (
+        file: HandedFile, bytes: [UInt8]
+    )? {
+        try sees(object) ? office.handedFile(digest, of: object) : nil
+    }
+
     /// Begins to pack the papers of a campaign that he sees; an earlier packet of his is dropped.
     ///
     /// - Parameter forms: Kinds of which he sees none are left out.

@@ -38,12 +38,6 @@ extension Sight {
         return try office.write(typed, into: nomination, as: viewer.person, key: key, version: version)
     }
 
-    /// The bytes of a paper that lies in a dossier.
-    public func dossierPaper(named name: String, of nomination: String) throws -> [UInt8]? {
-        guard try sees(ObjectReference(.nomination, nomination)) else { return nil }
-        return try office.paper(named: name, of: Nomination.ID(nomination))
-    }
-
     /// What an achievement report that was written in Word would change.
     public func readWord(_ bytes: [UInt8], of nomination: Nomination.ID) throws -> WordReading? {
         guard try sees(ObjectReference(.nomination, nomination.rawValue)) else { return nil }

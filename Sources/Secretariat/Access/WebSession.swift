@@ -14,6 +14,9 @@ public struct WebSession: Hashable, Sendable {
     public let ends: Moment
     /// Whether he came in with a password that was made for him: nothing else is done before it is replaced.
     public let replacesPassword: Bool
+    let digest: String
+    /// Whether its last use lies so far back that this one is to be noted.
+    let isToBeNoted: Bool
 
     /// Whether a form was made for this session.
     public func accepts(csrf given: String) -> Bool { Constant.equal(csrf, given) }
@@ -58,6 +61,9 @@ struct SessionLength {
         full = try minutes(Self.fullSetting, 24 * 60)
     }
 
+    /// After how many seconds a use is noted anew: reading pages hardly ever writes.
+    var noted: Int { max(60, idle * 60 / 48) }
+
     func end(of session: KeptSession) -> Moment {
         min(session.ends, Moment(unixSeconds: session.seen.unixSeconds + idle * 60))
     }
@@ -68,29 +74,26 @@ extension Office {
     public func webSession(_ token: String) throws -> WebSession? {
         guard let digest = SessionToken.digest(token) else { return nil }
         let now = clock()
-        let found = try store.read { view -> (KeptSession, ends: Moment, replacesPassword: Bool)? in
+        let found = try store.read { view -> (KeptSession, SessionLength, replacesPassword: Bool)? in
             let length = try SessionLength(view)
             guard let kept = try view.webSession(digest), length.end(of: kept) > now else { return nil }
-            return (
-                kept, Moment(unixSeconds: min(kept.ends.unixSeconds, now.unixSeconds + length.idle * 60)),
-                try view.account(of: kept.person)?.isFirst ?? false
-            )
+            return (kept, length, try view.account(of: kept.person)?.isFirst ?? false)
         }
-        guard let (kept, ends, replacesPassword) = found else { return nil }
-        if now.unixSeconds - kept.seen.unixSeconds >= 60 {
-            do {
-                try store.write { try $0.touch(digest, at: now) }
-            } catch let error as StoreError where error.code == .busy {
-                // The next request notes it.
-            }
-        }
+        guard let (kept, length, replacesPassword) = found else { return nil }
         return WebSession(
             person: kept.person,
             csrf: SessionToken.csrf(token),
             began: kept.began,
-            ends: ends,
-            replacesPassword: replacesPassword
+            ends: Moment(unixSeconds: min(kept.ends.unixSeconds, now.unixSeconds + length.idle * 60)),
+            replacesPassword: replacesPassword,
+            digest: digest,
+            isToBeNoted: now.unixSeconds - kept.seen.unixSeconds >= length.noted
         )
+    }
+
+    /// Notes that a session was used, so that it does not end as idle.
+    func note(_ session: WebSession) throws {
+        try store.write { try $0.touch(session.digest, at: clock()) }
     }
 
     /// Ends a session; nothing when it has ended.

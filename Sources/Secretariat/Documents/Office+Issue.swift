@@ -229,7 +229,7 @@ extension FactBook {
     }
 
     /// Where a clerk looks for the documents of a thing: by unit.
-    private func folder(of unit: Unit.ID) throws -> String {
+    func folder(of unit: Unit.ID) throws -> String {
         let version = try organisation().version(unit, on: today)
         return (version?.shortName ?? unit.rawValue).replacing("/", with: "-")
     }

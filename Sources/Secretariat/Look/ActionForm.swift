@@ -156,9 +156,11 @@ struct FormReader {
         let (unit, today) = (subject.unit, shelf.today)
         let heads = try shelf.view.assignments(in: unit.rawValue)
             .filter { $0.function == "head" && $0.period.contains(today) }.map(\.person)
-        let lent = try shelf.view.all(Delegation.self, where: Filter(units: [unit])).map(\.value)
-            .filter { $0.functions.contains("head") && $0.period.contains(today) && $0.endedOn == nil }
-            .filter { heads.contains($0.from) }.map(\.to)
+        let lent = try shelf.view.all(Delegation.self, where: Filter(units: [unit])).map(\.value.to)
+            .filter { person in
+                try shelf.delegations(to: person, covering: subject).flatMap(\.1)
+                    .contains { $0.function == "head" && $0.scope == unit.rawValue }
+            }
         var known: Set<Person.ID> = []
         return try (heads + lent).filter { known.insert($0).inserted }.map { code in
             let person = try shelf.view.person(code)

@@ -11,7 +11,7 @@ public struct Appraisal: Sendable {
         public var id: String
         public var label: Label
         public var claim: String
-        public var evidence: [String]
+        public var evidence: [Dossier.Paper]
         public var finding: Dossier.Finding?
     }
 
@@ -75,7 +75,7 @@ private struct AppraisalReader {
                     id: criterion.id,
                     label: Label(vi: criterion.label.vi, en: criterion.label.en),
                     claim: claim?.text ?? "",
-                    evidence: claim?.evidence ?? [],
+                    evidence: nomination.dossier.evidence(for: criterion.id),
                     finding: claim?.appraisal
                 )
             },

@@ -62,14 +62,6 @@ extension Office {
             return try facts.form(of: nomination, view)
         }
     }
-
-    /// The bytes of a paper that lies in a dossier; nil where no such paper does.
-    public func paper(named name: String, of nomination: Nomination.ID) throws -> [UInt8]? {
-        let digest = try store.read { view in
-            try view.find(Nomination.self, nomination)?.value.dossier.papers.first { $0.name == name }?.digest
-        }
-        return try digest.map { try file($0) }
-    }
 }
 
 extension FactBook {
@@ -87,9 +79,7 @@ extension FactBook {
                 return DossierForm.Part(
                     criterion: criterion,
                     text: claim?.text ?? "",
-                    papers: (claim?.evidence ?? []).compactMap { name in
-                        dossier.papers.first { $0.name == name }
-                    },
+                    papers: dossier.evidence(for: criterion.id),
                     finding: claim?.appraisal
                 )
             },

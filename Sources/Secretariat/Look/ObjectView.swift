@@ -44,6 +44,8 @@ public struct ObjectView: Sendable {
     public var lines: [StatusLine]
     public var holders: [StatusLine]
     public var papers: [Paper]
+    /// What was handed in with what was done to it.
+    public var handed: [HandedFile]
     /// The papers that the next steps will issue, as they would be now.
     public var drafts: [PrintableForm]
     /// Of a ballot round, for whoever may publish it.
@@ -100,6 +102,7 @@ extension FactBook {
             lines: try listed(by: subject, for: viewer),
             holders: try nomination.map { try holders(of: $0, rulebook, for: viewer) } ?? [],
             papers: try papers(of: object, rulebook),
+            handed: handed(in: subject, rulebook),
             drafts: try drafts(of: subject, rulebook, options),
             count: try (subject as? BallotRound).flatMap { try countTable(of: $0, options) },
             history: try view.events(of: object).map { try happening($0, rulebook) },

@@ -112,7 +112,7 @@ extension Desk {
         )
         let transition = try decide(situation, isNew: isNew, reason: reason, bySystem: bySystem)
         for call in transition.effects { try Effects.perform(call, situation) }
-        try situation.keepPapers()
+        situation.keepPapers()
         if let reason {
             situation.subject.remark = Remark(reason: reason.id, text: reason.text, by: actor, at: now)
         }

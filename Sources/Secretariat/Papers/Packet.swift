@@ -59,7 +59,7 @@ struct PacketOrder: Sendable {
                 try Task.checkCancellation()
             }
             // A document is packed already; a second time gains little.
-            let packed = try PackedData(packing: office.file(paper.document.digest), level: 1)
+            let packed = try PackedData(packing: office.file(paper.digest), level: 1)
             try handle.write(contentsOf: Data(archive.entry(paper.path, packed: packed)))
         }
         try handle.write(contentsOf: Data(archive.end()))

@@ -1,9 +1,12 @@
 public import Awards
 
-/// Documents as files for people: the newest issue of each, under a path of its own.
+/// Documents as files for people, the newest issue of each, and what was handed in: each under a path of its own.
 public struct PaperList: Sendable {
     public struct Entry: Hashable, Sendable {
-        public var document: IssuedDocument
+        /// nil for what was handed in.
+        public var document: IssuedDocument?
+        /// Under which its bytes are kept.
+        public var digest: String
         /// Folders and name, joined by "/"; no two are alike, capitals or not.
         public var path: String
     }
@@ -11,8 +14,15 @@ public struct PaperList: Sendable {
     /// In order of folders and names.
     public let entries: [Entry]
 
+    /// A file that was handed in, and where it lies, parts joined by "/".
+    typealias Handed = (folder: String, file: HandedFile)
+
     /// - Parameter folder: Where a document lies, parts joined by "/".
     public init(newestOf documents: [IssuedDocument], in folder: (IssuedDocument) -> String) {
+        self.init(newestOf: documents, handed: [], in: folder)
+    }
+
+    init(newestOf documents: [IssuedDocument], handed: [Handed], in folder: (IssuedDocument) -> String) {
         struct Place: Hashable {
             let object: ObjectReference
             let form: String
@@ -24,24 +34,36 @@ public struct PaperList: Sendable {
                 ($0.folder, $0.document.fileName, $0.document.object.id, $0.document.form)
                     < ($1.folder, $1.document.fileName, $1.document.object.id, $1.document.form)
             }
-        var taken: Set<String> = []
-        entries = newest.map { folder, document in
-            Entry(document: document, path: Self.free("\(folder)/\(document.fileName)", &taken))
+        let files = handed.sorted {
+            ($0.folder, $0.file.name, $0.file.digest) < ($1.folder, $1.file.name, $1.file.digest)
         }
+        var taken: Set<String> = []
+        entries =
+            newest.map { folder, document in
+                Entry(
+                    document: document,
+                    digest: document.digest,
+                    path: Self.free(folder, document.fileName, &taken)
+                )
+            }
+            + files.map { folder, file in
+                Entry(digest: file.digest, path: Self.free(folder, Self.folderName(file.name), &taken))
+            }
     }
 
-    /// The path, with a number where another document has it.
-    private static func free(_ path: String, _ taken: inout Set<String>) -> String {
-        var candidate = path
+    /// The path of a file, with a number where another has it.
+    private static func free(_ folder: String, _ name: String, _ taken: inout Set<String>) -> String {
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        var candidate = "\(folder)/\(name)"
         var number = 2
         while !taken.insert(candidate.lowercased()).inserted {
-            candidate = path.replacing(".docx", with: " (\(number)).docx")
+            candidate = "\(folder)/\(name[..<dot]) (\(number))\(name[dot...])"
             number += 1
         }
         return candidate
     }
 
-    /// A text as the name of a folder: what file systems do not bear becomes "-".
+    /// A text as the name of a folder or a file: what file systems do not bear becomes "-".
     static func folderName(_ text: String) -> String {
         var name = String(text.map { "/\\:*?\"<>|".contains($0) || $0.isNewline ? "-" : $0 }.prefix(80))
         while let last = name.last, last == " " || last == "." { name.removeLast() }

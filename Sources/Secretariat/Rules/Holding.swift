@@ -58,37 +58,3 @@ struct Holding {
         Proceeding.Kind.allCases.first { reason?.hasPrefix($0.rawValue) ?? false } ?? .investigation
     }
 }
-
-extension Situation {
-    /// Papers handed in with an act stay with what it is about: in the dossier of a nomination, by their kind, in the
-    /// record of a decision and of a letter.
-    ///
-    /// Evidence and papers of another authority are recorded by their own effects.
-    func keepPapers() throws {
-        let handed = papers.map {
-            Dossier.Paper(
-                component: $0.kind,
-                name: $0.name,
-                digest: Office.digest($0.bytes),
-                size: $0.bytes.count
-            )
-        }
-        if !handed.isEmpty, subject is Decision { try change(Decision.self) { $0.papers += handed } }
-        if !handed.isEmpty, subject is Letter { try change(Letter.self) { $0.papers += handed } }
-        guard let nomination = subject as? Nomination else { return }
-        let recorded = Set(nomination.outside.compactMap(\.file))
-        let own = papers.filter { $0.kind != "evidence" && !recorded.contains(Office.digest($0.bytes)) }
-        guard !own.isEmpty else { return }
-        try change(Nomination.self) { nomination in
-            nomination.dossier.papers += own.map {
-                Dossier.Paper(
-                    component: $0.kind,
-                    name: $0.name,
-                    digest: Office.digest($0.bytes),
-                    size: $0.bytes.count
-                )
-            }
-            nomination.dossier.papers.sort { ($0.component, $0.name) < ($1.component, $1.name) }
-        }
-    }
-}

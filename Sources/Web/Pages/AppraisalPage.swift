@@ -15,7 +15,7 @@ struct AppraisalPage: Page {
     }
 
     struct Evidence {
-        let address: String
+        let address: String?
         let name: String
     }
 
@@ -100,7 +100,15 @@ struct AppraisalPage: Page {
                 label: criterion.label.said(language),
                 claim: criterion.claim.orNil,
                 evidence: criterion.evidence.map {
-                    Evidence(address: Links.file($0, of: appraisal.nomination), name: $0)
+                    Evidence(
+                        address: $0.digest.map {
+                            Links.handed(
+                                $0,
+                                with: ObjectReference(.nomination, appraisal.nomination.rawValue)
+                            )
+                        },
+                        name: $0.name
+                    )
                 },
                 hasEvidence: !criterion.evidence.isEmpty,
                 choices: choices(

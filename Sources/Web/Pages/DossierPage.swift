@@ -100,10 +100,10 @@ struct FilesModel {
 
     init(_ papers: [Dossier.Paper], of component: String, canWrite: Bool, _ form: DossierForm, label: String)
     {
-        let nomination = form.nomination.id
+        let nomination = form.nomination.reference
         files = papers.map { paper in
             File(
-                address: paper.digest.map { _ in Links.file(paper.name, of: nomination) },
+                address: paper.digest.map { Links.handed($0, with: nomination) },
                 name: paper.name,
                 size: paper.size.map { FileSize.text($0) } ?? "",
                 removal: "\(component)/\(paper.name)",

@@ -54,7 +54,7 @@ struct PapersPage: Page {
         choices = choice.kinds.map { kind in
             Choice(
                 form: kind.form,
-                label: kind.title.said(language),
+                label: kind.title?.said(language) ?? PageWords.text("handedIn", language),
                 count: String(kind.count),
                 isChosen: chosen.map { $0.contains(kind.form) } ?? true
             )

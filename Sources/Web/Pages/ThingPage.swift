@@ -20,6 +20,12 @@ struct ThingPage: Page {
         let issue: String?
     }
 
+    struct Handed {
+        let address: String
+        let kind: String
+        let name: String
+    }
+
     struct Claim {
         /// What it is about; nil where the rules ask for it no longer.
         let criterion: String?
@@ -56,6 +62,9 @@ struct ThingPage: Page {
     let lines: LineTable?
     let holders: LineTable?
     let papers: [Paper]
+    let handed: [Handed]
+    let hasHanded: Bool
+    let hasPapers: Bool
     let steps: [Step]
     let summary: String?
     let claims: [Claim]
@@ -100,6 +109,15 @@ struct ThingPage: Page {
                 issue: $0.document.issue > 1 ? String($0.document.issue) : nil
             )
         }
+        handed = view.handed.map {
+            Handed(
+                address: Links.handed($0.digest, with: view.line.object),
+                kind: $0.said(language),
+                name: $0.name
+            )
+        }
+        hasHanded = !handed.isEmpty
+        hasPapers = !papers.isEmpty || hasHanded
         steps = view.history.reversed().map { happening in
             let event = happening.event
             let behalf = happening.behalf.isEmpty ? "" : " (\(happening.behalf))"
@@ -132,5 +150,13 @@ struct ThingPage: Page {
 enum PageKey {
     static func fresh() -> String {
         String(UInt64.random(in: .min ... .max), radix: 36)
+    }
+}
+
+extension HandedFile {
+    /// What people call its kind.
+    func said(_ language: Language) -> String {
+        let text = label?.said(language) ?? PageWords.paper(kind, language)
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 }

@@ -20,7 +20,7 @@ struct AccountRoutes {
     private func switchKeys(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.form(context)
         let sight = try context.requireVisitor().sight
-        try await Work.run { try sight.set(usesKeys: form["keys"] == "on") }
+        try await Work.write { try sight.set(usesKeys: form["keys"] == "on") }
         return .seeOther("/account#keys-switch")
     }
 
@@ -60,7 +60,7 @@ struct AccountRoutes {
         _ body: @escaping @Sendable () throws -> Void
     ) async throws -> Response {
         do {
-            try await Work.run(body)
+            try await Work.write(body)
             return try await page(context, notice: PageWords.text(done, context.language))
         } catch let fault as AccountFault {
             return try await page(context, faults: ErrorMessage.lines(fault, context.language))

@@ -61,7 +61,7 @@ struct AccountsRoutes {
         _ = try await request.form(context)
         let (sight, person) = try await person(context)
         do {
-            let made = try await Work.run { try sight.makePassword(of: person) }
+            let made = try await Work.write { try sight.makePassword(of: person) }
             return try await page(context, made: made)
         } catch let fault as AccountFault {
             return try await page(context, faults: ErrorMessage.lines(fault, context.language))
@@ -77,7 +77,7 @@ struct AccountsRoutes {
         _ = try await request.form(context)
         let (sight, person) = try await person(context)
         do {
-            try await Work.run { try body(sight, person) }
+            try await Work.write { try body(sight, person) }
             return try await page(context, notice: PageWords.text(done, context.language))
         } catch let fault as AccountFault {
             return try await page(context, faults: ErrorMessage.lines(fault, context.language))
@@ -126,7 +126,7 @@ struct AccountsRoutes {
     ) async throws -> Response {
         let language = context.language
         do {
-            try await Work.run(body)
+            try await Work.write(body)
             return try await page(context, notice: PageWords.text("assigned", language))
         } catch let fault as OrganisationFault {
             return try await page(context, faults: ErrorMessage.lines(fault, language), given: given)

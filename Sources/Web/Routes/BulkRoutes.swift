@@ -24,7 +24,7 @@ struct BulkRoutes {
         var objects = form.all("id").map { ObjectReference(kind, $0) }
         if form["kept"] != nil {
             // From a list: what is ticked on its other pages is meant as well.
-            objects = try await Work.run {
+            objects = try await Work.write {
                 try sight.choose(form.ticks, of: kind)
                 return try sight.chosen(kind)
             }
@@ -45,7 +45,7 @@ struct BulkRoutes {
         if let key = act.key, act.expecting != nil {
             let order = act
             do {
-                let isDone = try await Work.run {
+                let isDone = try await Work.write {
                     try sight.carryOut(order, typed: form["typed"], filled: form.filled)
                 }
                 guard isDone else { throw PageFault.notFound }

@@ -13,7 +13,6 @@ struct DossierRoutes {
     func add(to router: Router<AppContext>) {
         router.get("dossier/:id", use: show)
         router.post("dossier/:id", use: save)
-        router.get("dossier/:id/file/:name", use: file)
     }
 
     func form(_ context: AppContext) async throws -> (Sight, DossierForm) {
@@ -31,7 +30,7 @@ struct DossierRoutes {
     private func save(_ request: Request, _ context: AppContext) async throws -> Response {
         let given = try await request.form(context)
         let (sight, form) = try await form(context)
-        let answer = try await Work.run {
+        let answer = try await Work.write {
             try sight.write(
                 TypedDossier(given),
                 into: form.nomination.id,
@@ -46,15 +45,6 @@ struct DossierRoutes {
         // Somebody may have been quicker: what stands there now is shown beside what was typed.
         let (_, fresh) = try await self.form(context)
         return page(fresh, typed: given, reasons: refusal.reasons, context)
-    }
-
-    private func file(_ request: Request, _ context: AppContext) async throws -> Response {
-        let sight = try context.requireVisitor().sight
-        let (id, name) = (try context.step("id"), try context.step("name"))
-        guard let bytes = try await Work.run({ try sight.dossierPaper(named: name, of: id) }) else {
-            throw PageFault.notFound
-        }
-        return .file(name, .bytes, bytes)
     }
 
     private func page(

@@ -123,7 +123,7 @@ struct HomeRoutes {
         let form = try await request.form(context)
         let sight = try context.requireVisitor().sight
         let kind = try context.kind()
-        try await Work.run {
+        try await Work.write {
             try sight.choose(form.ticks, of: kind)
             switch form["do"] {
             case "all": try sight.choose(.all(form.listQuestion), of: kind)

@@ -47,7 +47,7 @@ struct ImportRoutes {
             return try await page(choices, given: form, faults: [fault], context)
         }
         let beside = try await evidence(form, sight)
-        let kept = try await Work.run { try sight.keep(list.name, list.bytes) }
+        let kept = try await Work.write { try sight.keep(list.name, list.bytes) }
         let options = ImportOptions(
             kind: .nominees,
             campaign: form["campaign"].map { Campaign.ID($0) },
@@ -58,7 +58,7 @@ struct ImportRoutes {
         )
         let reports: [ImportReport]
         do {
-            reports = try await Work.run {
+            reports = try await Work.write {
                 try sight.importList(named: list.name, list.bytes, options, beside: beside)
             }
         } catch {
@@ -79,7 +79,7 @@ struct ImportRoutes {
     /// until the list is taken.
     private func evidence(_ form: FormPairs, _ sight: Sight) async throws -> [KeptFile] {
         let files = form.files.filter { $0.field == "evidence" }
-        let chosen = try await Work.run {
+        let chosen = try await Work.write {
             try files.map { try sight.keep($0.name, $0.bytes) }
         }
         return form.all("beside").compactMap { KeptFile($0) } + chosen

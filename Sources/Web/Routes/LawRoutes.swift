@@ -70,7 +70,7 @@ struct LawRoutes {
             $0[String($1.name.dropFirst(6))] = $1.text
         }
         do {
-            try await Work.run {
+            try await Work.write {
                 try sight.confirm(form["place"] ?? "", values: values, basis: form["basis"] ?? "")
             }
         } catch {
@@ -84,7 +84,7 @@ struct LawRoutes {
         let sight = try context.requireVisitor().sight
         guard try await Work.run({ try sight.confirmsLaw() }) else { throw PageFault.notFound }
         do {
-            try await Work.run { try sight.withdrawConfirmation(of: form["place"] ?? "") }
+            try await Work.write { try sight.withdrawConfirmation(of: form["place"] ?? "") }
         } catch {
             return try await list(faults: try lines(error, context), context)
         }

@@ -70,7 +70,7 @@ struct MeetingRoutes {
             key: form["key"]?.orNil,
             versions: form["version"].flatMap { Int($0) }.map { [object: $0] } ?? [:]
         )
-        guard let answers = try await Work.run({ try sight.act(act) }) else { throw PageFault.notFound }
+        guard let answers = try await Work.write({ try sight.act(act) }) else { throw PageFault.notFound }
         let faults = answers.first?.sentences(context.language) ?? []
         guard faults.isEmpty else { return page(meeting, notice: "", faults: faults, context) }
         return .seeOther(Links.done(act.action, Links.meeting(object.id)))

@@ -33,7 +33,7 @@ struct NewRoutes {
         let (sight, form) = try await form(context)
         let answer: ActAnswer
         do {
-            answer = try await Work.run {
+            answer = try await Work.write {
                 try sight.create(form.kind, given.input, key: given["key"]?.orNil)
             }
         } catch let fault as ActFault {

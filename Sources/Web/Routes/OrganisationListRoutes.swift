@@ -26,7 +26,7 @@ struct OrganisationListRoutes {
             return try await page(form, faults: [PageWords.text("noList", context.language)], context)
         }
         do {
-            let reports = try await Work.run {
+            let reports = try await Work.write {
                 try sight.importOrganisation(
                     named: list.name,
                     list.bytes,
@@ -35,7 +35,7 @@ struct OrganisationListRoutes {
                 )
             }
             guard let reports else { throw PageFault.notFound }
-            let kept = try await Work.run { try sight.keep(list.name, list.bytes) }
+            let kept = try await Work.write { try sight.keep(list.name, list.bytes) }
             return try await page(form, kept: kept, reports: reports, context)
         } catch let fault as PageFault {
             throw fault

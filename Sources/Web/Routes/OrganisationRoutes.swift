@@ -132,7 +132,7 @@ struct OrganisationRoutes {
         _ body: @escaping @Sendable () throws -> Void
     ) async throws -> [String] {
         do {
-            try await Work.run(body)
+            try await Work.write(body)
             return []
         } catch AccountFault.notAdministrator {
             throw PageFault.notFound

@@ -35,7 +35,7 @@ struct ReportRoutes {
             texts: given.named("text."),
             explanations: given.named("why.")
         )
-        let answer = try await Work.run {
+        let answer = try await Work.write {
             try sight.write(
                 typed,
                 into: form.report.id,

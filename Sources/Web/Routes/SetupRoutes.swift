@@ -33,7 +33,7 @@ struct SetupRoutes {
         )
         let door = server.door
         do {
-            try await Work.run { try door.begin(with: first) }
+            try await Work.write { try door.begin(with: first) }
         } catch AccountFault.administratorExists {
             throw PageFault.notFound
         } catch let fault as AccountFault {

@@ -46,7 +46,7 @@ struct SignInRoutes {
         let address = context.address
         let answer: SignIn
         do {
-            answer = try await Work.run {
+            answer = try await Work.write {
                 try door.signIn(
                     as: name.trimmingCharacters(in: .whitespaces),
                     password: password,
@@ -88,7 +88,7 @@ struct SignInRoutes {
         _ = try await request.form(context)
         if let token = request.cookies[Gate.cookie]?.value {
             let door = server.door
-            try await Work.run { try door.signOut(token) }
+            try await Work.write { try door.signOut(token) }
         }
         var response = Response.seeOther(Links.signIn)
         response.setCookie(

@@ -17,6 +17,7 @@ struct ThingRoutes {
         thing.get("act/:action", use: ask)
         thing.post("act/:action", use: act)
         thing.get("paper/:form/:issue", use: paper)
+        thing.get("handed/:digest", use: handed)
     }
 
     /// The thing of the address, when the visitor may see it.
@@ -93,12 +94,12 @@ struct ThingRoutes {
             key: form["key"]?.orNil,
             versions: form["version"].flatMap { Int($0) }.map { [object: $0] } ?? [:]
         )
-        guard let answers = try await Work.run({ try sight.act(request) }) else { throw PageFault.notFound }
+        guard let answers = try await Work.write({ try sight.act(request) }) else { throw PageFault.notFound }
         let faults = answers.first?.sentences(context.language) ?? []
         guard faults.isEmpty else {
             var given = form
             given.pairs.removeAll { $0.name.hasPrefix(FormPairs.keptPaper("")) }
-            given.pairs += try await Work.run {
+            given.pairs += try await Work.write {
                 try papers.map { (FormPairs.keptPaper($0.kind), try sight.keep($0.name, $0.bytes).text) }
             }
             return try page(view, option(view, context), given, faults: faults, context)
@@ -121,6 +122,15 @@ struct ThingRoutes {
             return try sight.bytes(of: file).map { HandedPaper(kind: kind, name: file.name, bytes: $0) }
         }
         return form.papers + kept
+    }
+
+    private func handed(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (sight, object) = try context.place()
+        let digest = try context.step("digest")
+        guard let (file, bytes) = try await Work.run({ try sight.handedFile(digest, of: object) }) else {
+            throw PageFault.notFound
+        }
+        return .file(file.name, .bytes, bytes)
     }
 
     private func paper(_ request: Request, _ context: AppContext) async throws -> Response {

@@ -16,7 +16,7 @@ struct UndoRoutes {
         let sight = try context.requireVisitor().sight
         let key = form["undo"] ?? ""
         do {
-            _ = try await Work.run { try sight.undo(key) }
+            _ = try await Work.write { try sight.undo(key) }
             return .seeOther(Links.undone(Links.ours(form["back"]) ?? Links.home))
         } catch let refusal as Refusal {
             let text = refusal.reasons.map { RefusalMessage.reason($0, context.language) }

@@ -26,7 +26,7 @@ struct WordRoutes {
             throw PageFault.notFound
         }
         guard given["step"] == "take" else { return page(reading, form, kept, [], context) }
-        let answer = try await Work.run {
+        let answer = try await Work.write {
             try sight.write(
                 reading.typed,
                 into: id,
@@ -44,7 +44,7 @@ struct WordRoutes {
     /// The file that was chosen, or what was looked at a moment ago.
     private func file(_ given: FormPairs, _ sight: Sight) async throws -> (KeptFile, [UInt8])? {
         if let file = given.file("word") {
-            return (try await Work.run { try sight.keep(file.name, file.bytes) }, file.bytes)
+            return (try await Work.write { try sight.keep(file.name, file.bytes) }, file.bytes)
         }
         guard let kept = given["kept"].flatMap({ KeptFile($0) }),
             let bytes = try await Work.run({ try sight.bytes(of: kept) })

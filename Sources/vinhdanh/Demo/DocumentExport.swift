@@ -22,7 +22,8 @@ struct DocumentExport {
         try Data().write(to: folder.appending(path: Self.listName))
         var list = ""
         for entry in PaperList(newestOf: documents, in: \.folder).entries {
-            let (document, path) = (entry.document, entry.path)
+            guard let document = entry.document else { continue }
+            let path = entry.path
             let url = folder.appending(path: path)
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(),

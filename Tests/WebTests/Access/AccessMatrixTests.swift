@@ -81,11 +81,11 @@ import Workflow
         case "/dossier/{id}": return contents(of: .nomination)
         case "/roll-up/{id}": return contents(of: .rollUp)
         case "/reports/{year}": return [("/reports/2023", nil), ("/reports/2024?state=drafting", nil)]
-        case "/dossier/{id}/file/{name}":
+        case "/thing/{kind}/{id}/handed/{digest}":
             return try things(of: .nomination).flatMap { name, object in
                 let found = try town.office.store.read { try $0.find(Nomination.self, key: object.id) }
-                return (found?.value.dossier.papers ?? []).map {
-                    (Links.file($0.name, of: Nomination.ID(object.id)), name)
+                return (found?.value.dossier.papers.compactMap(\.digest) ?? []).map {
+                    (Links.handed($0, with: object), name)
                 }
             }
         case "/thing/{kind}/{id}/print/{form}":

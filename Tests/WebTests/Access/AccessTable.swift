@@ -150,7 +150,7 @@ enum AccessTable {
         "/meeting/{id}/projector": .seeing,
         "/thing/{kind}/{id}/print/{form}": .seeing,
         "/thing/{kind}/{id}/compare": .seeing, "/report/{id}": .seeing, "/dossier/{id}": .seeing,
-        "/dossier/{id}/file/{name}": .seeing, "/roll-up/{id}": .seeing, "/reports": .visitors,
+        "/thing/{kind}/{id}/handed/{digest}": .seeing, "/roll-up/{id}": .seeing, "/reports": .visitors,
         "/reports/{year}": .visitors,
     ]
 

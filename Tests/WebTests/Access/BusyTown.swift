@@ -18,6 +18,8 @@ struct BusyTown {
     let things: [String: ObjectReference]
     /// Under which the clerk keeps what came of an action on several things.
     static let run = "k1"
+    /// What the clerk has handed in with the first dossier.
+    static let scan = Array("%PDF-1.4 biên bản".utf8)
 
     init() throws {
         let town = try Town()
@@ -35,6 +37,14 @@ struct BusyTown {
         guard own.count > 2, let other = others.first else {
             throw Town.Failed(action: "import")
         }
+        let minutes = TypedDossier.File(component: "council-minutes", name: "Biên bản.pdf", bytes: Self.scan)
+        _ = try town.office.write(
+            TypedDossier(files: [minutes]),
+            into: Nomination.ID(own[0].id),
+            as: "NV0153",
+            key: nil,
+            version: nil
+        )
         try town.doesMany("NV0153", "submit", Array(own[1...2]), key: Self.run)
         try does("NV0202", "appraise", "\(own[2])", ["verdict": "met"])
         try does("NV0202", "find-eligible", "\(own[2])")
