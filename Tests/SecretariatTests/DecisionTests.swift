@@ -40,6 +40,24 @@ struct DecisionTests {
         #expect(try world.state("nomination/dot.commendation.an2") == "decided")
     }
 
+    /// Who decides says so in his own name; the registry's act names him as the signer without being told.
+    @Test func whoeverAgreesSigns() throws {
+        let world = try World()
+        try world.passesCommendation("an", ["an1"], number: 1)
+        try world.does("an-officer", "create", own)
+        #expect(try world.refused("an-registry", "agree", own) == ["wrong-role"])
+        try world.does("an-head", "agree", own)
+        #expect(try world.refused("an-officer", "edit", own) == ["wrong-state"])
+        try world.does("an-officer", "reopen", own, text: "Sửa mức thưởng")
+        try world.does("an-head", "agree", own)
+        try world.does("an-registry", "number", own, ["number": "1"], papers: ["signed-decision"])
+        let decision = try world.find(Decision.self, "dot.an.commendation")
+        #expect(decision.signature?.person == "an-head" && decision.number != nil)
+        #expect(try world.state("nomination/dot.commendation.an1") == "decided")
+        let events = try world.office.store.read { try $0.events(of: decision.reference) }
+        #expect(events.filter { $0.action == "agree" }.map(\.actor) == ["an-head", "an-head"])
+    }
+
     @Test func itListsOnlyWhatItsUnitDecides() throws {
         let world = try World()
         try world.passesCommendation("an", ["an1"], number: 1)

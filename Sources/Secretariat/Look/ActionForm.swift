@@ -95,7 +95,7 @@ struct FormReader {
             let isHead = held.contains {
                 $0.function == "head" && $0.scope == subject.unit.rawValue && $0.period.contains(shelf.today)
             }
-            return isHead ? person.rawValue : nil
+            return try isHead ? person.rawValue : shelf.agreed(to: subject)?.rawValue
         case "started":
             guard let planned = (subject as? Session)?.plannedAt, planned.day < shelf.today else {
                 return nil

@@ -100,19 +100,17 @@ extension Effects {
         }
     }
 
-    /// The signer is the actor, or whom the registry names; he must hold the head's function that day.
+    /// The signer is the actor, or whom the registry names, or who has agreed to the decision; he must hold the
+    /// head's function that day.
     private static func signature(_ situation: Situation, unit: Unit.ID) throws -> Signature {
-        let signer = situation.input.text("signer").map { Person.ID($0) } ?? situation.desk.actor
-        let signature = try situation.desk.signature(
-            of: signer,
-            as: ["head"],
-            of: unit,
-            on: situation.subject
-        )
-        guard let signature else {
-            throw ActFault.unknownReference("signer", signer.rawValue)
+        let (desk, subject) = (situation.desk, situation.subject)
+        let named = situation.input.text("signer").map { Person.ID($0) }
+        let signers = try named.map { [$0] } ?? [desk.actor, desk.agreed(to: subject)].compactMap(\.self)
+        for signer in signers {
+            let signature = try desk.signature(of: signer, as: ["head"], of: unit, on: subject)
+            if let signature { return signature }
         }
-        return signature
+        throw ActFault.unknownReference("signer", signers[0].rawValue)
     }
 
     private static func set(_ signature: Signature, _ situation: Situation) throws {
