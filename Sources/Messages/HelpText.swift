@@ -57,6 +57,10 @@ public enum HelpText {
                     "Sign, or return with reasons. What cannot be taken back has a box of its own to confirm."
                 ),
                 Phrase(
+                    "Quyết định khen thưởng: đọc bản dự thảo, rồi “Đồng ý ký, chuyển văn thư”; văn thư lấy số, nộp bản quét đã ký và ban hành. Cần sửa thì “Lấy lại để sửa dự thảo”.",
+                    "An award decision: read the draft, then agree; the registry numbers it, hands in the signed scan and publishes it. Where it needs mending, take it back to the draft."
+                ),
+                Phrase(
                     "Đi vắng: lập ủy quyền (“Mục khác”, “Ủy quyền”) với số văn bản, việc và thời hạn. Người nhận không có nhiều quyền hơn người giao.",
                     "Away: draw up a delegation (“More”, “Delegations”) with its number, matters and last day. Whoever receives it never has more power than whoever gave it."
                 ),

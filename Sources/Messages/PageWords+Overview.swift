@@ -19,7 +19,7 @@ extension PageWords {
         "show": Phrase("Xem", "Show"),
         "waitsForMe": Phrase("Việc chờ tôi", "Waiting for me"),
         "nothingForMe": Phrase("Không có việc nào chờ đồng chí.", "Nothing waits for you."),
-        "waitsLongest": Phrase("Hồ sơ chờ lâu nhất", "Waiting longest"),
+        "waitsLongest": Phrase("Hồ sơ chờ lâu nhất, mọi đợt", "Waiting longest, in all campaigns"),
         "days": Phrase("Số ngày", "Days"),
         "rowsBehind": Phrase("Xem danh sách", "See the rows"),
         "gridTitle": Phrase("Báo cáo năm {year} theo đơn vị", "Reports of {year} by unit"),

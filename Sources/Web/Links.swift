@@ -153,6 +153,11 @@ enum Links {
     }
 
     /// What came of an action on many things.
+    ///
+    /// - Parameter back: The page on which they were chosen.
+    static func bulk(_ key: String, back: String?) -> String { asking(bulk(key), [("back", back)]) }
+
+    /// What came of an action on many things.
     static func bulk(_ key: String) -> String { "/bulk/\(part(key))" }
 
     static func bulkFile(_ key: String) -> String { "\(bulk(key))/file" }

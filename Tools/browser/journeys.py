@@ -110,10 +110,14 @@ def from_list_to_certificate(town, scripts):
     _, head = sit(town, campaign, names, scripts, 9, clerk)
     officer.all("nomination", "submit-for-decision", "passed", names)
     decision = officer.new("decision", {"campaign": campaign, "unit": UNIT, "form": FORM})
+    head.act("agree", decision)
     registry = town.person(REGISTRY, scripts)
-    registry.act("sign", decision, {
-        "number": town.number(), "signer": HEAD,
+    registry.act("number", decision, {
+        "number": town.number(),
         "paper.signed-decision": town.file("qd.pdf", "%PDF-1.4\n%thử\n")})
+    registry.go(decision)
+    scans = [e.attribute("href") for e in registry.browser.find(".papers a")]
+    assert any("/handed/" in scan for scan in scans), scans
     registry.act("publish", decision)
     officer.all("nomination", "confer", "decided", names)
     officer.go("nomination/" + names[0])

@@ -16,11 +16,14 @@ struct BulkResultPage: Page {
     /// What does the refused ones again; nil where all were done.
     let redo: String?
     let hidden: [BulkPage.Hidden]
+    /// The page on which they were chosen; nil where that was the list of all.
+    let back: String?
     let list: String
     let kind: String
 
     /// - Parameter line: Where the things that were done stand by now; nil where they went several ways.
-    init(_ run: BulkRun, now line: StatusLine?, today: Day, frame: Frame, _ language: Language) {
+    init(_ run: BulkRun, now line: StatusLine?, today: Day, back: String?, frame: Frame, _ language: Language)
+    {
         self.frame = frame
         let failed = run.rows.filter { !$0.answer.isDone }
         let count = ["done": String(run.rows.count - failed.count), "all": String(run.rows.count)]
@@ -48,6 +51,7 @@ struct BulkResultPage: Page {
             ].map { BulkPage.Hidden(name: $0, value: $1) }
             + failed.map { BulkPage.Hidden(name: "id", value: $0.answer.object.id) }
             + run.filled.map { BulkPage.Hidden(name: $0.name, value: $0.text) }
+        self.back = back
         list = Links.list(run.kind)
         kind = PageWords.kind(run.kind, language)
     }

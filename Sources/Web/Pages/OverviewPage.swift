@@ -25,6 +25,7 @@ struct OverviewPage: Page {
     let template = "overview"
     let frame: Frame
     let t: [String: String]
+    let place: String?
     let summary: String
     let campaigns: [Choice]
     let campaignsOfYear: String
@@ -38,6 +39,7 @@ struct OverviewPage: Page {
     init(_ overview: Overview, frame: Frame, _ language: Language) {
         self.frame = frame
         t = PageWords.all(language)
+        place = overview.place.orNil
         campaigns = overview.campaigns.map {
             Choice(id: $0.object.id, text: $0.title, isHere: $0.object == overview.campaign?.object)
         }

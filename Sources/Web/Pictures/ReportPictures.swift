@@ -20,7 +20,7 @@ struct ReportPictures {
     var grid: Picture? {
         guard reports.squares.count > 1 else { return nil }
         var canvas = Canvas()
-        let (cell, height, across) = (55.0, 25.0, 8)
+        let (cell, height, across) = (62.0, 25.0, 7)
         var y = 4.0
         let kinds = Dictionary(grouping: reports.squares, by: \.kind)
         for kind in Awards.Unit.Kind.allCases {

@@ -49,7 +49,7 @@ struct BulkRoutes {
                     try sight.carryOut(order, typed: form["typed"], filled: form.filled)
                 }
                 guard isDone else { throw PageFault.notFound }
-                return .seeOther(Links.undoable(key, Links.bulk(key)))
+                return .seeOther(Links.undoable(key, Links.bulk(key, back: Links.ours(form["back"]))))
             } catch let refusal as Refusal {
                 // Somebody was quicker, or another number was typed: it is looked at anew.
                 faults = refusal.reasons.map { RefusalMessage.reason($0, context.language) }
@@ -95,6 +95,7 @@ struct BulkRoutes {
                 run,
                 now: line,
                 today: sight.today,
+                back: Links.ours(request.question["back"]),
                 frame: server.frame(title, context),
                 context.language
             )

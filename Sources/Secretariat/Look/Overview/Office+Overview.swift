@@ -13,7 +13,7 @@ extension Office {
         let work = try work(of: viewer.person)
         return try store.read { view in
             let facts = FactBook(view: view, library: library, today: clock().day)
-            return try OverviewReader(facts: facts, scope: viewer.scope)
+            return try OverviewReader(facts: facts, person: viewer.person, scope: viewer.scope)
                 .overview(campaign: campaign, year: year, work: work)
         }
     }
@@ -22,6 +22,7 @@ extension Office {
 /// Reads the leader's page out of one view of the books.
 struct OverviewReader {
     let facts: FactBook
+    let person: Person.ID
     let scope: Scope
     var view: Reading { facts.view }
 
@@ -35,6 +36,7 @@ struct OverviewReader {
         let chosen = one.map { [$0] } ?? campaigns.filter { $0.years.contains(ofYear ?? 0) }
         return Overview(
             day: facts.today,
+            place: try facts.placeName(view.person(person)?.post(on: facts.today)?.unit.rawValue ?? ""),
             campaign: one.map { ($0.reference, $0.title) },
             campaigns: campaigns.map { ($0.reference, $0.title) },
             year: ofYear,

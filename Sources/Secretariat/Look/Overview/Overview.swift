@@ -88,6 +88,8 @@ public struct Overview: Sendable {
     }
 
     public var day: Day
+    /// Where whoever looks works; empty where that is not known.
+    public var place: String
     /// Nil for all campaigns of the year.
     public var campaign: (object: ObjectReference, title: String)?
     /// Those that can be chosen, the newest first.
