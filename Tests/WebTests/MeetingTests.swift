@@ -50,6 +50,8 @@ import Testing
                 ("digest", clerk.hidden("digest")), ("key", clerk.hidden("key")),
             ]
         )
+        try await clerk.follow()
+        #expect(clerk.page.contains("<a class=\"button\" href=\"\(page)\">Quay lại</a>"), "\(clerk.page)")
         try await clerk.get(page)
         try await press("close-agenda", clerk)
         // What leads on is first and main, what takes it back last and plain.

@@ -92,7 +92,7 @@ struct ThingPage: Page {
         holder = view.line.holder.orNil
         due = DueText.text(view.line, today: today, language).orNil
         isLate = view.line.isLate
-        campaign = view.campaign?.title
+        campaign = view.campaign.flatMap { $0.object == view.line.object ? nil : $0.title }
         campaignAddress = view.campaign.map { Links.thing($0.object) } ?? ""
         remark = view.remark?.text.orNil
         doing = DoingModel(view, language)
