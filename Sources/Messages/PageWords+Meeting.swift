@@ -19,6 +19,10 @@ extension PageWords {
         "voteYes": Phrase("Đồng ý", "Yes"),
         "voteNo": Phrase("Không đồng ý", "No"),
         "voteBlank": Phrase("Phiếu trắng", "Blank"),
+        "toBeSigned": Phrase(
+            "Bản trình ký: {title} (để trống số, ngày)",
+            "To be signed: {title} (number and day are left open)"
+        ),
         "draftOf": Phrase("Xem trước: {title}", "Read before: {title}"),
         "anyway": Phrase("vẫn làm", "do it anyway"),
         "holdMeeting": Phrase("Chuẩn bị và điều hành phiên họp", "Prepare and hold the session"),

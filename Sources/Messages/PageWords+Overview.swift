@@ -14,6 +14,11 @@ extension PageWords {
             "{sent}/{owed} đơn vị đã gửi báo cáo năm {year}[ (hạn {due})]",
             "{sent} of {owed} units have sent the report of {year}[ (due on {due})]"
         ),
+        "reportSent": Phrase("đã gửi báo cáo năm {year}", "the report of {year} is sent"),
+        "reportOwed": Phrase(
+            "chưa gửi báo cáo năm {year}[ (hạn {due})]",
+            "the report of {year} is not sent yet[ (due on {due})]"
+        ),
         "overviewOf": Phrase("Tổng quan năm {year}", "Overview of {year}"),
         "reportYear": Phrase("Báo cáo năm", "Reports of"),
         "show": Phrase("Xem", "Show"),
@@ -34,8 +39,8 @@ extension PageWords {
         ),
         "funnelTitle": Phrase("{form}: hồ sơ theo bước", "{form}: where nominations stand"),
         "funnelWords": Phrase(
-            "{all} đề nghị. {standing}.[ Lâu nhất: {slowest}, một nửa ở đó không quá {days} ngày.]",
-            "{all} nominations. {standing}.[ Slowest: {slowest}, half of them within {days} days.]"
+            "{all} đề nghị: {standing}.[ Lâu nhất: {slowest}, một nửa ở đó không quá {days} ngày.]",
+            "{all} nominations: {standing}.[ Slowest: {slowest}, half of them within {days} days.]"
         ),
         "medianDays": Phrase("{days} ngày", "{days} days"),
         "ballotsTitle": Phrase("Kết quả bỏ phiếu", "How the council voted"),

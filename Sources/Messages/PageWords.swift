@@ -161,6 +161,21 @@ public enum PageWords {
             "Phiên làm việc đã đổi. Hãy mở lại trang rồi gửi lại.",
             "Your session has changed. Open the page again and send it again."
         ),
+        "sessionEnded": Phrase(
+            "Phiên làm việc đã hết hạn. Nội dung vừa gửi chưa được ghi nhưng vẫn giữ ở trang này: hãy đăng nhập lại để gửi tiếp.",
+            "Your session has ended. What you sent is not written yet, but kept on this page: sign in again to send it on."
+        ),
+        "resendTitle": Phrase("Gửi tiếp nội dung đã viết", "Send on what you wrote"),
+        "resendWhy": Phrase(
+            "Đã đăng nhập lại. Nội dung viết trước khi hết phiên chưa được ghi; bấm “Gửi tiếp” để ghi.",
+            "You are signed in again. What you wrote before is not written yet; send it on."
+        ),
+        "resendFiles": Phrase(
+            "Tệp đã chọn không giữ được; việc nào cần tệp thì trang sau hỏi lại.",
+            "Files that you chose are not kept; the next page asks for those that are needed."
+        ),
+        "resend": Phrase("Gửi tiếp", "Send on"),
+        "resendNot": Phrase("Bỏ nội dung này", "Drop it"),
         "badRequest": Phrase(
             "Trình duyệt gửi nội dung không đọc được. Hãy mở lại trang rồi thử lại.",
             "What the browser sent cannot be read. Open the page again and try again."

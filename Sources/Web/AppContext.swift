@@ -86,4 +86,6 @@ enum PageFault: Error {
     case firstPassword
     /// The form is not one of ours, or from an ended session.
     case stale
+    /// The session had ended in which the form was filled in.
+    case ended(Unsent)
 }

@@ -19,7 +19,13 @@ struct FaultPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch PageFault.signIn {
-            return .seeOther(Links.signIn)
+            let isPage = request.method == .get || request.method == .head
+            return .seeOther(isPage ? Links.signIn(to: request.uri.string) : Links.signIn)
+        } catch PageFault.ended(let unsent) {
+            let title = PageWords.text("signIn", context.language)
+            let frame = Frame(title, context, isSample: isSample)
+            let notice = PageWords.text("sessionEnded", context.language)
+            return pages.answer(SignInPage(frame: frame, notice: notice, unsent: unsent), .unauthorized)
         } catch PageFault.firstPassword {
             return .seeOther(Links.ownAccount)
         } catch PageFault.notFound {

@@ -39,6 +39,17 @@ struct Gate: RouterMiddleware {
                 Task { try? await Work.write(note) }
             }
         }
+        if context.visitor == nil, request.method == .post, !Self.openForms.contains(request.uri.path),
+            let token = request.cookies[Self.cookie]?.value
+        {
+            // Whoever wrote for hours and finds his session ended loses nothing of it; another site's form is not ours.
+            let form = try await request.openForm(context)
+            let isOurs = door.made(csrf: form["csrf"] ?? "", for: token)
+            // Passwords do not travel in hidden fields.
+            let isSecret = form.pairs.contains { $0.name.contains("password") }
+            guard isOurs, !isSecret else { throw PageFault.stale }
+            throw PageFault.ended(Unsent(form, to: request.uri.string))
+        }
         if context.visitor?.session.replacesPassword ?? false, !Self.beforeAll.contains(request.uri.path),
             !request.uri.path.hasPrefix("/assets/")
         {
@@ -55,6 +66,9 @@ struct Gate: RouterMiddleware {
         }
         return try await next(request, context)
     }
+
+    /// Forms that nobody need have signed in for.
+    private static let openForms: Set = [Links.signIn, Links.setup, "/sign-out", "/language"]
 
     /// What is open to whoever came in with a password that was made for him.
     private static let beforeAll: Set = [

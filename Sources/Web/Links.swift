@@ -6,6 +6,9 @@ import Secretariat
 enum Links {
     static let home = "/"
     static let signIn = "/sign-in"
+    /// Signing in, and then a page of ours.
+    static func signIn(to page: String) -> String { page == home ? signIn : asking(signIn, [("to", page)]) }
+
     static let setup = "/setup"
     static let importing = "/import"
     static let more = "/more"

@@ -62,7 +62,7 @@ struct Pages: Sendable {
         ("files", PackageResources.files_mustache), ("grid", PackageResources.grid_mustache),
         ("word", PackageResources.word_mustache),
         ("roll-up", PackageResources.roll_up_mustache),
-        ("papers", PackageResources.papers_mustache),
+        ("papers", PackageResources.papers_mustache), ("resend", PackageResources.resend_mustache),
         ("registers", PackageResources.registers_mustache), ("register", PackageResources.register_mustache),
         ("templates", PackageResources.templates_mustache),
     ]

@@ -49,6 +49,10 @@ struct DecisionTests {
         try world.does("an-head", "agree", own)
         #expect(try world.refused("an-officer", "edit", own) == ["wrong-state"])
         try world.does("an-officer", "reopen", own, text: "Sửa mức thưởng")
+        // Before he agrees he may send it back; what he then reads is the mended draft.
+        try world.does("an-head", "return", own, text: "Thiếu căn cứ")
+        #expect(try world.refused("an-head", "agree", own) == ["wrong-state"])
+        try world.does("an-officer", "resubmit", own)
         try world.does("an-head", "agree", own)
         try world.does("an-registry", "number", own, ["number": "1"], papers: ["signed-decision"])
         let decision = try world.find(Decision.self, "dot.an.commendation")

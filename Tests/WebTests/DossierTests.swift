@@ -76,6 +76,52 @@ import Testing
         #expect(try dossier().claim(criterion.id)?.evidence == ["Giấy xác nhận (2).pdf"])
     }
 
+    /// A session ends while he writes: what he sends is kept on the page on which he signs in anew.
+    @Test func whatWasWrittenOutlivesItsSession() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get(page)
+        let frame = ["version", "key"].map { ($0, clerk.hidden($0)) }
+        _ = try town.office.revokeSessions(of: Person.ID(Town.clerk), by: nil)
+        let text = "Một ngày viết,\nhai dòng \"và\" <ba> dấu"
+        let file = (field: "file.council-minutes", name: "x.pdf", bytes: paper)
+        try await clerk.upload(page, frame + [("summary", text)], files: [file])
+        #expect(clerk.status == 401 && clerk.page.contains("chưa được ghi nhưng vẫn giữ"))
+        #expect(try dossier().summary.isEmpty)
+        // A wrong password loses nothing either.
+        for password in ["sai", Town.password] {
+            let kept = clerk.page.matches(of: /name="(unsent[^"]*)"/).map { String($0.1) }
+            #expect(kept.contains("unsent.field.summary") && !kept.contains("unsent.field.csrf"))
+            try await clerk.upload(
+                "/sign-in",
+                kept.map { ($0, clerk.hidden($0)) } + [("name", Town.clerk), ("password", password)],
+                files: []
+            )
+        }
+        #expect(clerk.status == 200 && clerk.page.contains("Tệp đã chọn không giữ được"), "\(clerk.page)")
+        #expect(try dossier().summary.isEmpty)
+        let again = ["version", "key", "summary"].map { ($0, clerk.hidden($0)) }
+        try await clerk.upload(page, again, files: [])
+        #expect(clerk.status == 303 && clerk.location.hasPrefix(page), "\(clerk.page)")
+        #expect(try dossier().summary == text)
+    }
+
+    /// What another site lets a browser send after a session has ended is no form of ours.
+    @Test func aForeignFormIsNotKept() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get(page)
+        _ = try town.office.revokeSessions(of: Person.ID(Town.clerk), by: nil)
+        for csrf in ["", "x"] {
+            try await clerk.post(page, ["csrf": csrf, "summary": "Của kẻ khác"])
+            #expect(clerk.status == 403 && !clerk.page.contains("Của kẻ khác"))
+        }
+        // Nor do passwords travel in hidden fields.
+        let mine = try await Browser(town, as: Town.clerk)
+        try await mine.get("/account")
+        _ = try town.office.revokeSessions(of: Person.ID(Town.clerk), by: nil)
+        try await mine.submit("/account/password", [("password", "bí mật"), ("new", "bí mật hơn")])
+        #expect(mine.status == 403 && !mine.page.contains("bí mật"))
+    }
+
     /// Whatever was written first, achievements stand in the order of the criteria, each under its own.
     @Test func achievementsStandInTheOrderOfTheCriteria() async throws {
         let criteria = try criteria()

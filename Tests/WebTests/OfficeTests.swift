@@ -22,7 +22,10 @@ import Testing
         let browser = try Browser(town)
         for route in routes {
             try await browser.get(route)
-            #expect(browser.status == 303 && browser.location == "/sign-in", "\(route)")
+            #expect(browser.status == 303 && browser.location == Links.signIn(to: route), "\(route)")
+            // Once he has signed in he is where he wanted to go.
+            try await browser.follow()
+            #expect(browser.hidden("to") == (route == "/" ? "" : route))
         }
         try await browser.get("/health")
         #expect(browser.status == 200)

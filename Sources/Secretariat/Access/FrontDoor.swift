@@ -100,6 +100,11 @@ public struct FrontDoor: Sendable {
         return (sight, session)
     }
 
+    /// Whether a form was made for the session of a token, which may have ended since.
+    public func made(csrf: String, for token: String) -> Bool {
+        token.utf8.count == SessionToken.textLength && Constant.equal(SessionToken.csrf(token), csrf)
+    }
+
     /// Begins to note that a session is used; nil where that need not be noted now, or is about to be.
     ///
     /// - Returns: What writes it down. Nobody need wait for it.

@@ -17,21 +17,23 @@ extension FactBook {
         let rate = { (subject: SubjectKind) -> Reward? in
             try? regulation.reward(for: decision.form, to: subject, decidedOn: day).value
         }
-        // What signing will write stands in the draft already: both papers say the same.
-        let isDraft = decision.signature == nil
+        // What signing will write stands in the draft already: both papers say the same. Number and day go together.
+        let isDraft = decision.number == nil
         let fund = rate(.individual)?.fund.flatMap { regulation.funds[$0]?.vi }
+        var letterhead = try letterhead(
+            of: decision.unit,
+            on: day,
+            number: decision.number,
+            series: "decision",
+            signature: decision.signature,
+            purpose: "decision",
+            regulation: regulation,
+            recipients: ["Như Điều 3", try filing(of: decision.unit, regulation, on: day)],
+            furtherBases: council.map { ["Theo đề nghị của \($0)"] } ?? []
+        )
+        if isDraft { letterhead.signedOn = nil }
         return DecisionFacts(
-            letterhead: try letterhead(
-                of: decision.unit,
-                on: day,
-                number: decision.number,
-                series: "decision",
-                signature: decision.signature,
-                purpose: "decision",
-                regulation: regulation,
-                recipients: ["Như Điều 3", try filing(of: decision.unit, regulation, on: day)],
-                furtherBases: council.map { ["Theo đề nghị của \($0)"] } ?? []
-            ),
+            letterhead: letterhead,
             movement: movement(campaign, regulation),
             awardForm: regulation.forms[decision.form]?.label.vi ?? decision.form,
             merit: merit(campaign, regulation),

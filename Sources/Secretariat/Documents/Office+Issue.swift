@@ -177,9 +177,12 @@ struct DraftDocument {
 
 extension FactBook {
     /// Fills a form with what the records say of a thing.
+    ///
+    /// - Parameter asked: The thing as it is to be printed, where that is not as it lies in the records.
     func fill(
         _ form: String,
-        of reference: ObjectReference
+        of reference: ObjectReference,
+        as asked: (any TrackedRecord)? = nil
     ) throws -> DraftDocument {
         let rulebook = try rulebook(of: reference)
         guard let manifest = rulebook.forms[form]?.manifest, let template = rulebook.templateDigest(form)
@@ -195,7 +198,7 @@ extension FactBook {
                 template: template
             )
         }
-        let object = try find(reference)
+        let object = try asked ?? find(reference)
         let filled: FilledDocument
         switch object {
         case let value as Nomination where manifest.scope == "award":

@@ -30,12 +30,15 @@ extension Office {
 
 extension FactBook {
     /// What was handed in with a thing, each file once under each name.
-    func handed(in subject: any TrackedRecord, _ rulebook: Rulebook) -> [HandedFile] {
+    func handed(in subject: any TrackedRecord, _ rulebook: Rulebook) throws -> [HandedFile] {
+        let criteria = try (subject as? Nomination).map { try DossierCheck(self, $0).criteria() } ?? []
         let papers = (subject as? any PaperKeeping)?.papers ?? (subject as? Nomination)?.dossier.papers ?? []
         var files: [HandedFile] = []
         for paper in papers {
             guard let digest = paper.digest else { continue }
-            let label = rulebook.regulation.papers[paper.component]?.label
+            // What proves a claim is called by what it claims.
+            let criterion = criteria.first { $0.id == paper.component }
+            let label = rulebook.regulation.papers[paper.component]?.label ?? criterion?.label
             let file = HandedFile(
                 kind: paper.component,
                 label: label.map { Label(vi: $0.vi, en: $0.en) },

@@ -100,9 +100,9 @@ extension FactBook {
             campaign: campaign.map { ($0.reference, $0.title) },
             workflow: definition?.label ?? Label(vi: object.kind.rawValue, en: object.kind.rawValue),
             lines: try listed(by: subject, for: viewer),
-            holders: try nomination.map { try holders(of: $0, rulebook, for: viewer) } ?? [],
+            holders: try holders(of: subject, rulebook, for: viewer),
             papers: try papers(of: object, rulebook),
-            handed: handed(in: subject, rulebook),
+            handed: try handed(in: subject, rulebook),
             drafts: try drafts(of: subject, rulebook, options),
             count: try (subject as? BallotRound).flatMap { try countTable(of: $0, options) },
             history: try view.events(of: object).map { try happening($0, rulebook) },
@@ -168,15 +168,21 @@ extension FactBook {
         return found.sorted { (order[$0.object.id] ?? 0) < (order[$1.object.id] ?? 0) }
     }
 
+    /// What a nomination stands on; of a decision the sessions in which its lines were voted on.
     private func holders(
-        of nomination: Nomination,
+        of subject: any TrackedRecord,
         _ rulebook: Rulebook,
         for viewer: Viewer
     ) throws -> [StatusLine] {
         var holders: [any TrackedRecord] = []
-        if let id = nomination.submission { holders.append(try find(Submission.self, id.rawValue)) }
-        if let id = nomination.session { holders.append(try find(Session.self, id.rawValue)) }
-        if let id = nomination.decision { holders.append(try find(Decision.self, id.rawValue)) }
+        if let nomination = subject as? Nomination {
+            if let id = nomination.submission { holders.append(try find(Submission.self, id.rawValue)) }
+            if let id = nomination.session { holders.append(try find(Session.self, id.rawValue)) }
+            if let id = nomination.decision { holders.append(try find(Decision.self, id.rawValue)) }
+        } else if let decision = subject as? Decision {
+            let sessions = Set(try lines(of: decision).compactMap(\.session)).sorted()
+            holders += try sessions.map { try find(Session.self, $0.rawValue) }
+        }
         return try holders.filter { try view.sees(viewer.scope, $0.reference) }
             .map { try statusLine($0, rulebook) }
     }

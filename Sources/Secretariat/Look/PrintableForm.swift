@@ -10,6 +10,8 @@ public import Workflow
 public struct PrintableForm: Hashable, Sendable {
     public var id: String
     public var title: Label
+    /// Whether it is printed to be signed: whole but for number and day, which the registry writes in.
+    public var isToBeSigned = false
 }
 
 extension Office {
@@ -27,7 +29,9 @@ extension Office {
         }
     }
 
-    /// A paper that a next step of a thing will issue, marked as a draft: recorded nowhere, numbered nowhere.
+    /// A paper that a next step of a thing will issue: recorded nowhere, numbered nowhere.
+    ///
+    /// It is marked as a draft until whoever decides has agreed; then it is the paper that he signs.
     ///
     /// - Throws: `ActFault.unknownForm` when no step issues that form, or it is not for this reader.
     func draft(_ form: String, of object: ObjectReference, for viewer: Viewer) throws
@@ -37,7 +41,11 @@ extension Office {
             let subject = try facts.find(object)
             let rulebook = try facts.rulebook(of: subject)
             let drafts = try facts.drafts(of: subject, rulebook, desk.options(on: object))
-            guard drafts.contains(where: { $0.id == form }) else { throw ActFault.unknownForm(form) }
+            guard let draft = drafts.first(where: { $0.id == form }) else { throw ActFault.unknownForm(form) }
+            if draft.isToBeSigned, let signed = try desk.asSigned(subject) {
+                let document = try facts.fill(form, of: object, as: signed)
+                return ("TRÌNH KÝ \(draft.title.vi), \(document.folder).docx", document.document.bytes)
+            }
             let document = try facts.fill(form, of: object).document
             let mark = "DỰ THẢO"
             return ("\(mark) \(document.fileName)", try Template.marked(document.bytes, as: mark))
@@ -91,13 +99,26 @@ extension FactBook {
         var found: [PrintableForm] = []
         for form in states.flatMap({ rulebook.formsByEvent["\(kind.rawValue).\($0)"] ?? [] }) {
             let title = form.manifest.title
-            let draft = PrintableForm(id: form.id, title: Label(vi: title.vi, en: title.en))
+            let draft = PrintableForm(
+                id: form.id,
+                title: Label(vi: title.vi, en: title.en),
+                isToBeSigned: try agreed(to: thing) != nil
+            )
             guard ObjectKind(scope: form.manifest.scope) == kind, try applies(form.manifest, to: thing),
                 !found.contains(draft)
             else { continue }
             found.append(draft)
         }
         return found
+    }
+}
+
+extension Desk {
+    /// A decision as whoever has agreed to it signs it: under his office and name. Nil for all else.
+    fileprivate func asSigned(_ thing: any TrackedRecord) throws -> Decision? {
+        guard var decision = thing as? Decision, let signer = try agreed(to: decision) else { return nil }
+        decision.signature = try signature(of: signer, as: ["head"], of: decision.unit, on: decision)
+        return decision.signature == nil ? nil : decision
     }
 }
 

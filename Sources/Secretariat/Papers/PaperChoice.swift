@@ -83,7 +83,7 @@ extension FactBook {
     {
         try view.all(type, where: filter).flatMap { stored in
             let rulebook = try rulebook(of: stored.value)
-            let files = handed(in: stored.value, rulebook)
+            let files = try handed(in: stored.value, rulebook)
             guard !files.isEmpty else { return [PaperList.Handed]() }
             let title = PaperList.folderName(try title(of: stored.value, rulebook))
             let folder = "\(try self.folder(of: stored.value.unit))/\(title)"

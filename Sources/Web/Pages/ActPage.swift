@@ -18,7 +18,14 @@ struct ActPage: Page {
     let thing: String
     /// What may be read before.
     let drafts: [DraftLink]
+    /// Whom a paper names that is signed and sent on as a whole, as far as there is room.
+    let names: [String]
+    let hasNames: Bool
+    let more: String?
     let action: ActionModel
+
+    /// So many names have room beside a form.
+    private static let most = 20
 
     init(
         _ view: ObjectView,
@@ -36,6 +43,11 @@ struct ActPage: Page {
         cancel = back ?? Links.thing(view.line.object)
         thing = Links.thing(view.line.object)
         drafts = view.drafts.map { DraftLink($0, of: view.line.object, language) }
+        let isWhole = [.decision, .submission].contains(view.line.object.kind)
+        names = isWhole ? view.lines.prefix(Self.most).map(\.name) : []
+        hasNames = !names.isEmpty
+        let others = isWhole ? view.lines.count - names.count : 0
+        more = others > 0 ? PageWords.text("andMore", ["count": String(others)], language) : nil
         title = view.name(language)
         label = option.form.action.label.said(language)
         kind = view.workflow.said(language)

@@ -37,6 +37,7 @@ struct DraftLink {
 
     init(_ form: PrintableForm, of object: ObjectReference, _ language: Language) {
         address = Links.print(object, on: form.id)
-        label = PageWords.text("draftOf", ["title": form.title.said(language)], language)
+        let word = form.isToBeSigned ? "toBeSigned" : "draftOf"
+        label = PageWords.text(word, ["title": form.title.said(language)], language)
     }
 }

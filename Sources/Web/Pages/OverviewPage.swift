@@ -96,8 +96,10 @@ struct OverviewPage: Page {
 
     /// The last day is said as long as some report has not come.
     private static func sent(_ reports: Overview.Reports, _ language: Language) -> String {
-        PageWords.text(
-            "reportsSent",
+        // Of a single unit it is said without counting.
+        let word = reports.squares.count > 1 ? "reportsSent" : reports.sent > 0 ? "reportSent" : "reportOwed"
+        return PageWords.text(
+            word,
             [
                 "sent": String(reports.sent), "owed": String(reports.owed), "year": String(reports.year),
                 "due": reports.sent < reports.owed ? reports.due?.short : nil,

@@ -22,18 +22,26 @@ struct SignInRoutes {
         // As long as nobody could sign in, whoever comes is led to where the first one is made.
         if try await Work.run({ try door.firstStart().isOpen }) { return .seeOther(Links.setup) }
         let isSetUp = request.question["done"] == "setup"
-        return page(context, notice: isSetUp ? PageWords.text("setupDone", context.language) : nil)
+        let notice = isSetUp ? PageWords.text("setupDone", context.language) : nil
+        return page(context, to: Links.ours(request.question["to"]), notice: notice)
     }
 
-    private func page(_ context: AppContext, name: String = "", fault: String = "", notice: String? = nil)
-        -> Response
-    {
+    private func page(
+        _ context: AppContext,
+        name: String = "",
+        fault: String = "",
+        to: String? = nil,
+        notice: String? = nil,
+        unsent: Unsent? = nil
+    ) -> Response {
         let title = PageWords.text("signIn", context.language)
         let page = SignInPage(
             frame: server.frame(title, context),
             name: name,
             fault: fault.orNil,
-            notice: notice
+            notice: notice,
+            to: to,
+            unsent: unsent
         )
         return server.pages.answer(page, fault.isEmpty ? .ok : .unauthorized)
     }
@@ -41,6 +49,10 @@ struct SignInRoutes {
     private func signIn(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await request.openForm(context)
         let (name, password) = (form["name"] ?? "", form["password"] ?? "")
+        let (to, unsent) = (Links.ours(form["to"]), Unsent(keptIn: form))
+        func again(_ fault: String) -> Response {
+            page(context, name: name, fault: fault, to: to, unsent: unsent)
+        }
         let code = form["code"].flatMap { $0.isEmpty ? nil : $0 }
         let door = server.door
         let address = context.address
@@ -55,16 +67,13 @@ struct SignInRoutes {
                 )
             }
         } catch let fault as AccountFault {
-            return page(
-                context,
-                name: name,
-                fault: ErrorMessage.lines(fault, context.language).joined(separator: " ")
-            )
+            return again(ErrorMessage.lines(fault, context.language).joined(separator: " "))
         }
         func word(_ name: String) -> String { PageWords.text(name, context.language) }
         switch answer {
         case .signedIn(let token):
-            var response = Response.seeOther(Links.home)
+            var response = Response.seeOther(to ?? Links.home)
+            if let unsent { response = try await resend(unsent, in: token, context) }
             response.setCookie(
                 Cookie(
                     name: Gate.cookie,
@@ -76,12 +85,26 @@ struct SignInRoutes {
                 )
             )
             return response
-        case .refused: return page(context, name: name, fault: word("signInRefused"))
-        case .needsCode: return page(context, name: name, fault: word("codeNeeded"))
+        case .refused: return again(word("signInRefused"))
+        case .needsCode: return again(word("codeNeeded"))
         case .throttled(let until):
-            let wait = PageWords.text("throttled", ["until": until.short], context.language)
-            return page(context, name: name, fault: wait)
+            return again(PageWords.text("throttled", ["until": until.short], context.language))
         }
+    }
+
+    /// What was written before is sent on by whoever has signed in, not by the server: he may not be who wrote it.
+    private func resend(_ unsent: Unsent, in token: String, _ context: AppContext) async throws -> Response {
+        let door = server.door
+        let found = try await Work.run { try door.enter(with: token) }
+        var context = context
+        context.visitor = found.map { Visitor(sight: $0.sight, session: $0.session) }
+        let page = ResendPage(
+            frame: server.frame(PageWords.text("resendTitle", context.language), context),
+            address: unsent.path,
+            fields: unsent.fields,
+            hadFiles: unsent.hadFiles
+        )
+        return server.pages.answer(page)
     }
 
     private func signOut(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -128,4 +151,35 @@ struct SignInPage: Page {
     let name: String
     let fault: String?
     let notice: String?
+    /// Where he goes after it; nil for the first page.
+    let to: String?
+    let kept: [Unsent.Field]
+    /// Whether what is kept may be longer than an ordinary form.
+    let isLong: Bool
+
+    init(
+        frame: Frame,
+        name: String = "",
+        fault: String? = nil,
+        notice: String? = nil,
+        to: String? = nil,
+        unsent: Unsent? = nil
+    ) {
+        self.frame = frame
+        self.name = name
+        self.fault = fault
+        self.notice = notice
+        self.to = to
+        kept = unsent?.kept ?? []
+        isLong = unsent != nil
+    }
+}
+
+/// What was written before a session ended, to be sent on in the new one.
+struct ResendPage: Page {
+    let template = "resend"
+    let frame: Frame
+    let address: String
+    let fields: [Unsent.Field]
+    let hadFiles: Bool
 }

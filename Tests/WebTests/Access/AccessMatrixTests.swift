@@ -149,7 +149,10 @@ import Workflow
                 } else if case .start = door {
                     #expect(browser.status == 404, "\(address)")
                 } else {
-                    #expect(browser.status == 303 && browser.location == "/sign-in", "\(address)")
+                    #expect(
+                        browser.status == 303 && browser.location == Links.signIn(to: address),
+                        "\(address)"
+                    )
                     #expect(browser.page.isEmpty)
                 }
             }
