@@ -45,6 +45,8 @@ struct ActionModel {
     /// What is filled in by whoever looks at this page: it lies open.
     let isOpen: Bool
     let papers: [Paper]
+    /// What a later step will be refused for all the same.
+    let warnings: [WarningModel]
     let version: String
     let key: String
     /// Where to go on afterwards; nil for the page of the thing.
@@ -81,6 +83,7 @@ struct ActionModel {
                 kept: KeptModel($0, given, language)
             )
         }
+        warnings = WarningModel.all(option.warnings, language)
         self.version = String(version)
         key = PageKey.fresh()
         self.back = back
