@@ -87,4 +87,9 @@ public struct Dossier: Hashable, Codable, Sendable {
     }
 
     public func claim(_ criterion: String) -> Claim? { claims.first { $0.criterion == criterion } }
+
+    /// Whether a result is written for a criterion; evidence and findings alone are none.
+    public func says(_ criterion: String) -> Bool {
+        !(claim(criterion)?.text.allSatisfy(\.isWhitespace) ?? true)
+    }
 }

@@ -70,9 +70,9 @@ struct NomineeRows {
         into report: inout ImportReport
     ) throws {
         let nomination = try desk.find(Nomination.self, id.rawValue)
-        let claims = try DossierCheck(desk, nomination).criteria().map { nomination.dossier.claim($0.id) }
-        func numbers(where isOpen: (Dossier.Claim?) -> Bool) -> [Int] {
-            claims.indices.filter { isOpen(claims[$0]) }.map { $0 + 1 }
+        let criteria = try DossierCheck(desk, nomination).criteria()
+        func numbers(where isOpen: (String) -> Bool) -> [Int] {
+            criteria.indices.filter { isOpen(criteria[$0].id) }.map { $0 + 1 }
         }
         report.taken.append(
             TakenRow(
@@ -81,8 +81,8 @@ struct NomineeRows {
                 name: try row.text("Họ và tên / Tên tập thể"),
                 form: form.short,
                 evidence: nomination.dossier.claims.flatMap(\.evidence),
-                unsaid: numbers { $0 == nil },
-                unproven: numbers { $0?.evidence.isEmpty ?? true }
+                unsaid: numbers { !nomination.dossier.says($0) },
+                unproven: numbers { nomination.dossier.claim($0)?.evidence.isEmpty ?? true }
             )
         )
     }

@@ -19,11 +19,11 @@ struct DossierCheck {
 
     private var subject: SubjectKind { nomination.nominee.isPerson ? .individual : .collective }
 
-    /// What must be written before the nomination can travel at all.
+    /// What must be written before the nomination can travel at all; a file proves a claim and does not make one.
     func contentGaps() throws -> [Unmet] {
         var gaps: [Unmet] = []
         if nomination.dossier.summary.isEmpty { gaps.append(Unmet("summary-missing")) }
-        for criterion in try criteria() where nomination.dossier.claim(criterion.id) == nil {
+        for criterion in try criteria() where !nomination.dossier.says(criterion.id) {
             gaps.append(Unmet("claim-missing", ["criterion": criterion.label.vi]))
         }
         return gaps
