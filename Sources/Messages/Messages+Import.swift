@@ -14,6 +14,20 @@ public enum RowMessage {
         return "\(here.capitalisedFirst): \(what(fault, language))"
     }
 
+    /// What is told of a row whose nomination has gone on.
+    public static func text(_ sent: SentRow, _ language: Language) -> String {
+        Phrase(
+            "Dòng {row}: “{name}” ({form}) nay ở bước “{state}”, không sửa gì.[ Danh sách ghi khác ở: {differences}.]",
+            "Row {row}: “{name}” ({form}) stands at “{state}”; nothing was changed.[ The list says otherwise in: {differences}.]"
+        ).filled(
+            [
+                "row": String(sent.row), "name": sent.name, "form": sent.form, "state": sent.state,
+                "differences": sent.differences.listed(),
+            ],
+            language
+        )
+    }
+
     private static func what(_ fault: RowFault, _ language: Language) -> String {
         var evidence = ["value": fault.value, "help": fault.help.listed(), "more": ""]
         var phrase = phrases[fault.code]

@@ -11,6 +11,8 @@ public struct ImportReport: Hashable, Sendable {
     public var unchanged = 0
     /// Of nominees: what became of each row that is right, in order.
     public var taken: [TakenRow] = []
+    /// Of nominees: the rows whose nominations have gone on; they count as unchanged.
+    public var sent: [SentRow] = []
     /// The files that some row names as its evidence, be it right or wrong.
     public var namedFiles: Set<String> = []
     public var faults: [RowFault] = []
