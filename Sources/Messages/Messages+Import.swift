@@ -46,6 +46,8 @@ public enum RowMessage {
         case .refused:
             let reasons = fault.help.map { RefusalMessage.phrases[$0]?.filled([:], language) ?? $0 }
             evidence["help"] = reasons.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.listed("; ")
+        case .sumRows, .belowTable:
+            evidence["help"] = fault.help.map { "“\($0)”" }.listed("; ")
         default: break
         }
         return phrase?.filled(evidence, language) ?? fault.code.rawValue
@@ -165,6 +167,11 @@ public enum RowMessage {
         .notOwing: Phrase(
             "“{value}” không thuộc diện nộp báo cáo này. Hãy bỏ dòng này.",
             "“{value}” owes no such report. Leave out the row."
+        ),
+        .sumRows: Phrase("bỏ qua[ {value}] dòng cộng[: {help}].", "skipped[ {value}] sums[: {help}]."),
+        .belowTable: Phrase(
+            "bỏ qua[ {value}] dòng sau bảng[: {help}]. Nếu là người được đề nghị thì ghi số thứ tự và đủ các cột, rồi nhập lại.",
+            "skipped[ {value}] rows below the table[: {help}]. If one is a nominee, number it, fill in its columns and import again."
         ),
         .alreadySent: Phrase(
             "hồ sơ đã chuyển sang bước sau[ (“{value}”)], không sửa bằng danh sách được. Hãy đề nghị trả lại trước khi sửa.",
