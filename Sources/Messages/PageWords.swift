@@ -112,6 +112,7 @@ public enum PageWords {
         "campaign": Phrase("Đợt xét", "Campaign"),
         "canDo": Phrase("Làm được ngay", "Can be done now"),
         "cannotDo": Phrase("Chưa làm được, vì", "Cannot be done yet, because"),
+        "othersWork": Phrase("Việc của người khác", "What others do here"),
         "nothingToDo": Phrase(
             "Bước này không có việc nào của đồng chí.",
             "There is nothing for you to do at this step."

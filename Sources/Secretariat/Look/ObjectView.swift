@@ -15,6 +15,8 @@ public struct ObjectView: Sendable {
         public var bearing: Bearing
         /// What a later step will be refused for although this can be done.
         public var warnings: [Lacking]
+        /// Whether it is for people in another role, whatever else stands against it.
+        public var isOthers: Bool { reasons.contains { $0.code == Unmet.wrongRole } }
         /// Whether nothing but what can be waived stands against it.
         public var isWaivable: Bool {
             !reasons.isEmpty && reasons.allSatisfy { Unmet.hopeless.contains($0.code) }

@@ -59,7 +59,7 @@ struct AppraisalPage: Page {
     let key: String
     let back: String
     let actions: [ActionModel]
-    let closed: [ClosedAction]
+    let closed: ClosedActions
     /// The element that asks for a supplement; nil where that cannot be done.
     let supplement: String?
     let lacking: [LackingModel]
