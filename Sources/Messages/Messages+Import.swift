@@ -14,6 +14,20 @@ public enum RowMessage {
         return "\(here.capitalisedFirst): \(what(fault, language))"
     }
 
+    /// What is told of a row whose nomination has gone on.
+    public static func text(_ sent: SentRow, _ language: Language) -> String {
+        Phrase(
+            "Dòng {row}: “{name}” ({form}) nay ở bước “{state}”, không sửa gì.[ Danh sách ghi khác ở: {differences}.]",
+            "Row {row}: “{name}” ({form}) stands at “{state}”; nothing was changed.[ The list says otherwise in: {differences}.]"
+        ).filled(
+            [
+                "row": String(sent.row), "name": sent.name, "form": sent.form, "state": sent.state,
+                "differences": sent.differences.listed(),
+            ],
+            language
+        )
+    }
+
     private static func what(_ fault: RowFault, _ language: Language) -> String {
         var evidence = ["value": fault.value, "help": fault.help.listed(), "more": ""]
         var phrase = phrases[fault.code]
@@ -32,6 +46,8 @@ public enum RowMessage {
         case .refused:
             let reasons = fault.help.map { RefusalMessage.phrases[$0]?.filled([:], language) ?? $0 }
             evidence["help"] = reasons.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.listed("; ")
+        case .sumRows, .belowTable:
+            evidence["help"] = fault.help.map { "“\($0)”" }.listed("; ")
         default: break
         }
         return phrase?.filled(evidence, language) ?? fault.code.rawValue
@@ -151,6 +167,11 @@ public enum RowMessage {
         .notOwing: Phrase(
             "“{value}” không thuộc diện nộp báo cáo này. Hãy bỏ dòng này.",
             "“{value}” owes no such report. Leave out the row."
+        ),
+        .sumRows: Phrase("bỏ qua[ {value}] dòng cộng[: {help}].", "skipped[ {value}] sums[: {help}]."),
+        .belowTable: Phrase(
+            "bỏ qua[ {value}] dòng sau bảng[: {help}]. Nếu là người được đề nghị thì ghi số thứ tự và đủ các cột, rồi nhập lại.",
+            "skipped[ {value}] rows below the table[: {help}]. If one is a nominee, number it, fill in its columns and import again."
         ),
         .alreadySent: Phrase(
             "hồ sơ đã chuyển sang bước sau[ (“{value}”)], không sửa bằng danh sách được. Hãy đề nghị trả lại trước khi sửa.",

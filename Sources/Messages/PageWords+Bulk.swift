@@ -40,6 +40,11 @@ extension PageWords {
         "doRows": Phrase("{label}: {count} dòng", "{label}: {count} rows"),
         "cannotRows": Phrase("Không làm được", "Cannot be done"),
         "canRows": Phrase("Sẽ làm", "Will be done"),
+        "foreseenTitle": Phrase("Còn thiếu cho bước sau", "Lacking for later"),
+        "bulkForeseen": Phrase(
+            "{count} dòng làm được nhưng còn thiếu, nên sẽ không qua được bước sau; thiếu gì ghi ở từng dòng. Nên bổ sung trước.",
+            "{count} rows can be done but lack something and will not pass a later step; what, stands in each row. Better mend them first."
+        ),
         "failedRows": Phrase("Chưa làm được", "Not done"),
         "doneRows": Phrase("Đã làm", "Done"),
         "changeFilled": Phrase("Sửa nội dung đã điền", "Change what was filled in"),

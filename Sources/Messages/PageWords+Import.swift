@@ -19,15 +19,22 @@ extension PageWords {
             "There is no list yet. Choose a file, or paste rows out of Excel."
         ),
         "importPreview": Phrase(
-            "Xem trước, chưa ghi gì. {right} trong {rows} dòng ghi được: mới {created}, sửa {changed}, giữ nguyên {unchanged}.[ {faults} dòng sai.]",
-            "A preview, nothing is written. {right} of {rows} rows can be taken: {created} new, {changed} changed, {unchanged} as they are.[ {faults} are wrong.]"
+            "Xem trước, chưa ghi gì. {right} trong {rows} dòng ghi được: mới {created}, sửa {changed}, giữ nguyên {unchanged}.[ {sent} dòng đã trình, giữ nguyên.][ {faults} dòng sai.]",
+            "A preview, nothing is written. {right} of {rows} rows can be taken: {created} new, {changed} changed, {unchanged} as they are.[ {sent} have gone on and stay as they are.][ {faults} are wrong.]"
         ),
         "importTaken": Phrase(
-            "Đã ghi {right} trong {rows} dòng: mới {created}, sửa {changed}, giữ nguyên {unchanged}.[ Còn {faults} dòng sai chưa ghi.]",
-            "Taken {right} of {rows} rows: {created} new, {changed} changed, {unchanged} as they are.[ {faults} wrong ones are left out.]"
+            "Đã ghi {right} trong {rows} dòng: mới {created}, sửa {changed}, giữ nguyên {unchanged}.[ {sent} dòng đã trình, giữ nguyên.][ Còn {faults} dòng sai chưa ghi.]",
+            "Taken {right} of {rows} rows: {created} new, {changed} changed, {unchanged} as they are.[ {sent} have gone on and stay as they are.][ {faults} wrong ones are left out.]"
         ),
         "takeRows": Phrase("Ghi {count} dòng đúng", "Take {count} right rows"),
         "wrongRows": Phrase("Dòng sai, chưa ghi", "Wrong rows, left out"),
+        "sentRows": Phrase("Đã trình, giữ nguyên", "Gone on, left as they are"),
+        "sentRowsWhy": Phrase(
+            "Các đề nghị này đã chuyển sang bước sau, nên danh sách không sửa gì. Muốn sửa thì đề nghị trả lại hồ sơ trước.",
+            "These nominations have moved on, so the list changes nothing. To change one, ask for it to be returned first."
+        ),
+        "listDiffers": Phrase("Danh sách ghi khác ở", "The list says otherwise in"),
+        "differsNot": Phrase("Không khác", "Nothing"),
         "remarks": Phrase("Lưu ý", "Remarks"),
         "pickOne": Phrase("– chọn –", "– choose –"),
         "formOfAll": Phrase(

@@ -112,11 +112,22 @@ public enum PageWords {
         "campaign": Phrase("Đợt xét", "Campaign"),
         "canDo": Phrase("Làm được ngay", "Can be done now"),
         "cannotDo": Phrase("Chưa làm được, vì", "Cannot be done yet, because"),
+        "othersWork": Phrase("Việc của người khác", "What others do here"),
         "nothingToDo": Phrase(
             "Bước này không có việc nào của đồng chí.",
             "There is nothing for you to do at this step."
         ),
         "missing": Phrase("Hồ sơ còn thiếu", "Still missing"),
+        "missingFor": Phrase("Để “{step}”", "For “{step}”"),
+        "foreseen": Phrase(
+            "Làm được, nhưng hồ sơ chưa đủ để được “{step}”:",
+            "This can be done, but the dossier is not ready for “{step}”:"
+        ),
+        "foreseenLines": Phrase(
+            "Làm được, nhưng {count} hồ sơ trong danh sách chưa đủ để được “{step}”:",
+            "This can be done, but {count} dossiers of the list are not ready for “{step}”:"
+        ),
+        "foreseenMore": Phrase("và {count} hồ sơ khác", "and {count} more"),
         "contains": Phrase("Danh sách", "List"),
         "belongsTo": Phrase("Thuộc", "Belongs to"),
         "papers": Phrase("Văn bản", "Papers"),

@@ -102,7 +102,8 @@ extension Definition {
     private func unmetRole(_ action: Action, _ roles: Set<RoleID>) -> [Unmet] {
         guard roles.isDisjoint(with: action.by) else { return [] }
         var evidence: Evidence = [:]
-        evidence.add("may", named: action.by.map { ($0, role($0)?.label) })
+        let people = action.by.filter { role($0)?.scope != .system }
+        evidence.add("may", named: (people.isEmpty ? action.by : people).map { ($0, role($0)?.label) })
         return [Unmet(Unmet.wrongRole, evidence)]
     }
 

@@ -41,6 +41,32 @@ import Workflow
         #expect(asking.isDisjoint(with: plain))
     }
 
+    /// Whoever may act on one of the rows is offered it, wherever that row stands; on none, it is not.
+    @Test func onlyWhatIsOnesOwnIsOfferedForMany() throws {
+        let world = try World()
+        try world.nominate("an", "commendation", ["an1"])
+        try world.nominate("an", World.merit, ["an2"])
+        let rows = ["commendation.an1", "\(World.merit).an2"].map {
+            World.reference("nomination/dot.\($0)")
+        }
+        func offered(_ who: String, _ rows: [ObjectReference]) throws -> [String] {
+            let office = world.office.at(world.now)
+            return try office.looking(for: office.viewer(Person.ID(who))) { desk, _ in
+                try desk.bulkChoices(on: rows, in: "drafting").map(\.id)
+            }
+        }
+        for order in [rows, rows.reversed()] {
+            #expect(try offered("an-clerk", order) == ["submit"])
+            #expect(try offered("an-secretary", order) == ["put-before-unit-council"])
+            #expect(try offered("an-head", order) == [])
+            #expect(try offered("binh-clerk", order) == [])
+        }
+        #expect(try offered("an-clerk", [rows[1]]) == [])
+        // What stands elsewhere is not asked about.
+        try world.does("an-clerk", "submit", "\(rows[0])".replacing(" ", with: "/"))
+        #expect(try offered("an-clerk", rows) == [])
+    }
+
     /// One letter with one number takes all of its lines, or is not written.
     @Test func aGroupIsDoneToAllOrToNone() throws {
         let world = try World(on: "2025-03-10")

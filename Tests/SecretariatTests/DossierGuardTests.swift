@@ -95,6 +95,23 @@ struct DossierGuardTests {
         #expect(Set(proofs) == [["m1.pdf"], ["m2.pdf"], ["m3.pdf"]])
     }
 
+    /// A file proves what is claimed, it does not say it: nothing written is nothing written.
+    @Test func evidenceAloneIsNoResult() throws {
+        let world = try World()
+        var table = try world.table("commendation", ["an1"])
+        table = table.replacing("Kết quả 2 của an1", with: "")
+        let report = try world.imports("an-clerk", "ds.csv", table, unit: "an")
+        #expect(report.taken.map(\.unsaid) == [[2]])
+        #expect(report.taken.map(\.unproven) == [[]])
+        let office = world.office.at(world.now)
+        let missing = try office.missing(campaign: nil, nominations: ["dot.commendation.an1"], for: nil)
+        #expect(missing.flatMap(\.gaps).map(\.code) == ["claim-missing"])
+        #expect(try world.refused("an-clerk", "submit", "\(commendation).an1") == ["claim-missing"])
+        let row = try world.table("commendation", ["an1"], without: ["an1"])
+        _ = try world.imports("an-clerk", "ds.csv", row, unit: "an")
+        try world.does("an-clerk", "submit", "\(commendation).an1")
+    }
+
     @Test func aDisciplineStopsTheNomineeAndIsNamed() throws {
         let world = try World()
         try world.nominate("an", "commendation", ["an1"])

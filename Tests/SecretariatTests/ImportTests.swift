@@ -164,9 +164,72 @@ struct ImportTests {
             "Thành tích của",
             with: "Thành tích mới của"
         )
-        #expect(
-            try world.imports("an-clerk", "ds.csv", changed, unit: "an").faults.map(\.code) == [.alreadySent]
-        )
+        let before = try world.nomination("commendation", "an1")
+        let report = try world.imports("an-clerk", "ds.csv", changed, unit: "an")
+        #expect(report.faults == [] && report.taken == [] && report.unchanged == 1)
+        #expect(report.sent.map(\.differences) == [["Tóm tắt thành tích"]])
+        #expect(report.sent.map(\.state) == ["Đang thẩm định"])
+        #expect(try world.nomination("commendation", "an1") == before)
+        // The same list again differs in nothing, and one that says less of the evidence neither.
+        let same = try world.imports("an-clerk", "ds.csv", world.table("commendation", ["an1"]), unit: "an")
+        #expect(same.sent.map(\.differences) == [[]])
+        let other = try world.table("commendation", ["an1"], without: ["an1"])
+            .replacing("Kết quả 2 của an1,", with: "Khác,moi.pdf")
+        let third = try world.imports("an-clerk", "ds.csv", other, unit: "an")
+        #expect(third.faults == [] && third.sent.map(\.differences) == [["Tiêu chí 2", "Minh chứng 2"]])
+    }
+
+    private static let heading = "STT,Mã,Họ và tên,Hình thức,Thành tích,Tiêu chí 1"
+
+    private func taken(_ rows: [String]) throws -> ImportReport {
+        let world = try World()
+        let text = ([Self.heading] + rows).joined(separator: "\n") + "\n"
+        return try world.imports("an-clerk", "ds.csv", text, unit: "an", dry: true)
+    }
+
+    private func row(_ number: String, _ who: String, code: Bool = true) throws -> String {
+        "\(number),\(code ? who : ""),\(try World().name(who)),Giấy khen,Tự học,Kết quả"
+    }
+
+    /// What clerks write below a list is no wrong name; it is named in one line.
+    @Test(arguments: [
+        [
+            ",,Người lập biểu,,Thủ trưởng đơn vị,", ",,(Ký và ghi rõ họ tên),,(Ký và đóng dấu),",
+            ",,Trần Thị Lập,,Lê Ký,",
+        ],
+        [
+            ",,Tổng cộng: 2 người,,,", "Ghi chú: danh sách xếp theo tên,,,,,",
+            ",,,,\"Hà Nội, ngày 20 tháng 10 năm 2024\",",
+        ],
+        [",,\"An, ngày … tháng … năm 2024\",,,", ",,NGƯỜI LẬP BIỂU,,,", ",,Trần Thị Lập,,,"],
+        ["Ấn định danh sách có 2 người./.,,,,,", ",,,,GIÁM ĐỐC,", ",,,,Lê Ký,"],
+    ])
+    func whatStandsBelowAListIsNoRow(_ foot: [String]) throws {
+        let report = try taken([row("1", "an1"), row("2", "an2")] + foot)
+        #expect(report.faults == [] && report.rows == 2 && report.created == 2)
+        let notes = report.notes.filter { $0.code == .belowTable }
+        #expect(notes.map(\.value) == ["3"] && notes[0].row == 4 && notes[0].help.count == 3)
+    }
+
+    /// Whoever may be a nominee stays a row, with or without a number, wherever he stands.
+    @Test func aNomineeWithoutANumberIsNotSkipped() throws {
+        let foot = [",,Người lập biểu,,,", ",,Trần Thị Lập,,,"]
+        let unnumbered = try taken([row("1", "an1"), row("", "an2"), row("", "an3", code: false)] + foot)
+        #expect(unnumbered.created == 3 && unnumbered.faults == [])
+        #expect(unnumbered.notes.filter { $0.code == .belowTable }.map(\.value) == ["2"])
+        // After words of a foot, too: then those stand in the table, and are told as wrong rows.
+        let late = try taken([row("1", "an1")] + foot + [row("", "an2")])
+        #expect(late.created == 2 && late.faults.count == 2)
+        #expect(late.notes.filter { $0.code == .belowTable } == [])
+        // A name alone, and a row whose name was forgotten, are in doubt.
+        let doubt = try taken([row("1", "an1"), ",,\(World().name("an2")),,,", ",,,Giấy khen,Tự học,Kết quả"])
+        #expect(doubt.rows == 3 && doubt.faults.count == 2)
+        // Thu Trường is a name.
+        let name = try taken([row("1", "an1"), ",,Thu Trường,Giấy khen,Tự học,Kết quả"])
+        #expect(name.faults.map(\.code) == [.nameNotFound])
+        // Sums between rows are skipped and told.
+        let sums = try taken([row("1", "an1"), ",,Tổng cộng,,1 người,", row("2", "an2")])
+        #expect(sums.created == 2 && sums.notes.filter { $0.code == .sumRows }.map(\.value) == ["1"])
     }
 
     @Test func aColumnNobodyAskedForIsTold() throws {

@@ -84,6 +84,36 @@ import Vietnamese
         }
     }
 
+    /// Sent without evidence it would stop at the appraisal: the look says so, and lets it go.
+    @Test func theLookWarnsOfWhatALaterStepRefuses() async throws {
+        let name = try #require(try town.office.store.read { try $0.person("NV0261")?.name })
+        var list = "Mã,Họ và tên / Tên tập thể,Hình thức đề nghị,Tóm tắt thành tích"
+        for index in 1...8 { list += ",Tiêu chí \(index)" }
+        list += "\nNV0261,\(name),Giấy khen,Tự học" + (1...8).map { ",Kết quả \($0)" }.joined() + "\n"
+        let options = ImportOptions(kind: .nominees, campaign: "dot", unit: "bhxh-nghe-an")
+        _ = try town.office.importTable(
+            named: "a.csv",
+            Array(list.utf8),
+            as: Person.ID(Town.clerk),
+            options
+        )
+        let bare = ObjectReference(.nomination, "dot.commendation.NV0261")
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get("/list/nomination")
+        try await clerk.submit("/bulk", chosen("submit", [lines[0], bare]))
+        for words in [
+            "làm được 2 trong 2", "1 dòng làm được nhưng còn thiếu", "Còn thiếu cho bước sau",
+            "chưa đủ để được “Xác nhận đủ điều kiện”", "chưa có minh chứng",
+        ] { #expect(clerk.page.contains(words), "\(words)") }
+        try await clerk.get(Links.thing(bare))
+        #expect(clerk.page.contains("Làm được, nhưng hồ sơ chưa đủ để được “Xác nhận đủ điều kiện”"))
+        #expect(clerk.page.contains("<h3>Để “Xác nhận đủ điều kiện”</h3>"))
+        try await clerk.get(Links.act("submit", on: bare))
+        #expect(clerk.page.contains("chưa có minh chứng"), "\(clerk.page)")
+        try await clerk.get(Links.thing(lines[0]))
+        #expect(!clerk.page.contains("class=\"warn\""))
+    }
+
     @Test func whatHasNoWayBackAsksForTheNumber() async throws {
         let three = Array(lines.prefix(3))
         for line in three { try town.does(Town.clerk, "submit", "\(line)") }

@@ -71,6 +71,25 @@ import Testing
         #expect(stored?.claims.map(\.evidence) == [[proof.name]])
     }
 
+    /// A list handed in again after some of it was sent: those rows are no errors, and say where they are.
+    @Test func whatWasSentStandsInAGroupOfItsOwn() async throws {
+        try town.takes("nghe-an/giay-khen.xlsx")
+        let lines = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }
+        for line in lines.prefix(2) { try town.does(Town.clerk, "submit", "\(line.object)") }
+        let url = Town.sample.appending(path: "nominations/nghe-an/giay-khen.xlsx")
+        let clerk = try await clerk()
+        // The evidence need not be handed in again for what was sent.
+        try await clerk.upload(
+            "/import",
+            Self.place,
+            files: [("file", "giay-khen.xlsx", [UInt8](try Data(contentsOf: url)))]
+        )
+        #expect(clerk.status == 200 && clerk.page.contains("2 dòng đã trình, giữ nguyên"), "\(clerk.page)")
+        #expect(clerk.page.contains("<h2>Đã trình, giữ nguyên</h2>"))
+        for line in lines.prefix(2) { #expect(clerk.page.contains(Links.thing(line.object))) }
+        #expect(!clerk.page.contains("hồ sơ đã chuyển sang bước sau"))
+    }
+
     /// The sample file is a list that the page can read, whatever stands on its other sheet.
     @Test func theSampleFileIsAList() async throws {
         let clerk = try await clerk()

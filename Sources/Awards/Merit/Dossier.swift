@@ -92,4 +92,9 @@ public struct Dossier: Hashable, Codable, Sendable {
     public func evidence(for criterion: String) -> [Paper] {
         (claim(criterion)?.evidence ?? []).compactMap { name in papers.first { $0.name == name } }
     }
+
+    /// Whether a result is written for a criterion; evidence and findings alone are none.
+    public func says(_ criterion: String) -> Bool {
+        !(claim(criterion)?.text.allSatisfy(\.isWhitespace) ?? true)
+    }
 }

@@ -13,6 +13,8 @@ public struct BulkPlan: Sendable {
     public var preview: ActPreview?
     /// It numbers, signs, sends out, counts votes or ends the things: there is no way back.
     public var isLasting: Bool
+    /// What later steps will be refused for, of those to which it can be done.
+    public var warnings: [ObjectReference: [Lacking]] = [:]
     /// For how many seconds it could be undone; nil where it stays done.
     public var undoSeconds: Int? {
         guard let found = preview?.consequences, found.papers.isEmpty, found.told.isEmpty else { return nil }
@@ -39,8 +41,29 @@ extension Office {
     /// - Parameter isAsked: Whether what the action asks for was filled in.
     func plan(_ act: Act, isAsked: Bool, for viewer: Viewer) throws -> BulkPlan? {
         guard var plan = try order(act, for: viewer) else { return nil }
-        if isAsked || !plan.form.asks { plan.preview = try preview(act) }
+        guard isAsked || !plan.form.asks else { return plan }
+        let preview = try preview(act)
+        plan.preview = preview
+        plan.warnings = try warnings(preview.answers.filter(\.isDone).map(\.object), plan, for: viewer)
         return plan
+    }
+
+    /// What each of the things lacks for what comes after the action; all are looked at over one view.
+    private func warnings(_ objects: [ObjectReference], _ plan: BulkPlan, for viewer: Viewer) throws
+        -> [ObjectReference: [Lacking]]
+    {
+        try looking(for: viewer) { _, facts in
+            var found: [ObjectReference: [Lacking]] = [:]
+            for object in objects {
+                let subject = try facts.find(object)
+                guard let action = try facts.definition(of: subject)?.action(plan.form.action.id) else {
+                    continue
+                }
+                let lacking = try facts.foresight(of: subject, scope: viewer.scope)(action)
+                if !lacking.isEmpty { found[object] = lacking }
+            }
+            return found
+        }
     }
 
     /// What the act asks for, before anything is tried; nil for an action that is not for many.

@@ -11,6 +11,8 @@ public struct ImportReport: Hashable, Sendable {
     public var unchanged = 0
     /// Of nominees: what became of each row that is right, in order.
     public var taken: [TakenRow] = []
+    /// Of nominees: the rows whose nominations have gone on; they count as unchanged.
+    public var sent: [SentRow] = []
     /// The files that some row names as its evidence, be it right or wrong.
     public var namedFiles: Set<String> = []
     public var faults: [RowFault] = []
@@ -53,7 +55,7 @@ public struct RowFault: Error, Hashable, Sendable {
         case nameDiffers, duplicateRow, alreadyNominated, overlappingVersions, unknownColumn
         case missingFile, fileTooLarge, fileUnknown, refused, notOwing, legacyConverted, legacyUnreadable
         case suspiciousName, waitingForEvidence, noCriteria, wrongSubject, cellError, alreadySent, badAddress,
-            otherSheet
+            otherSheet, sumRows, belowTable
     }
 
     public var code: Code

@@ -4,6 +4,9 @@ import Vietnamese
 
 /// One row of a clerk's table, asked by heading; what cannot be read is a fault that names its cell.
 struct ImportRow {
+    /// What a cell for evidence says that is still to come, folded.
+    static let waiting = "cho bo sung"
+
     let sheet: String
     let number: Int
     private let cells: [String: (heading: String, value: CellValue)]

@@ -50,9 +50,15 @@ struct NomineeRows {
             )
         }
         seen[id] = row.number
+        let stored = try desk.books.find(Nomination.self, key: id.rawValue)
+        if let nomination = stored?.value, let sent = try sent(row, nomination, form: form) {
+            report.sent.append(sent)
+            report.count(.unchanged)
+            return
+        }
         let (dossier, notes) = try dossier(row, nominee: nominee)
         report.notes += notes
-        guard let stored = try desk.books.find(Nomination.self, key: id.rawValue) else {
+        guard let stored else {
             try create(id, nominee: nominee, form: form, dossier: dossier, row: row)
             report.count(.created)
             try note(id, form: form, row: row, into: &report)
@@ -70,9 +76,9 @@ struct NomineeRows {
         into report: inout ImportReport
     ) throws {
         let nomination = try desk.find(Nomination.self, id.rawValue)
-        let claims = try DossierCheck(desk, nomination).criteria().map { nomination.dossier.claim($0.id) }
-        func numbers(where isOpen: (Dossier.Claim?) -> Bool) -> [Int] {
-            claims.indices.filter { isOpen(claims[$0]) }.map { $0 + 1 }
+        let criteria = try DossierCheck(desk, nomination).criteria()
+        func numbers(where isOpen: (String) -> Bool) -> [Int] {
+            criteria.indices.filter { isOpen(criteria[$0].id) }.map { $0 + 1 }
         }
         report.taken.append(
             TakenRow(
@@ -81,8 +87,8 @@ struct NomineeRows {
                 name: try row.text("Họ và tên / Tên tập thể"),
                 form: form.short,
                 evidence: nomination.dossier.claims.flatMap(\.evidence),
-                unsaid: numbers { $0 == nil },
-                unproven: numbers { $0?.evidence.isEmpty ?? true }
+                unsaid: numbers { !nomination.dossier.says($0) },
+                unproven: numbers { nomination.dossier.claim($0)?.evidence.isEmpty ?? true }
             )
         )
     }
@@ -149,160 +155,5 @@ struct NomineeRows {
         changed.dossier = merged
         try desk.edit(changed)
         report.count(.changed)
-    }
-
-    private func awardForm(_ row: ImportRow) throws(RowFault) -> AwardForm {
-        let written = try row.text(Self.formHeading)
-        let text: String
-        if written.isEmpty, let chosen = options.form {
-            text = chosen
-        } else {
-            text = try row.required(Self.formHeading)
-        }
-        let allowed = regulation.forms.values.sorted { $0.id < $1.id }
-        let key = text.folded
-        if let form = allowed.first(where: {
-            [$0.label.vi.folded, $0.short.folded, $0.id].contains(key)
-        }) {
-            return form
-        }
-        throw row.fault(
-            .badChoice,
-            Self.formHeading,
-            value: text,
-            help: nearest(to: text, in: allowed.map(\.label.vi))
-        )
-    }
-
-    /// The nominee by code; by name only where exactly one person (or unit) of the unit bears it.
-    private func nominee(_ row: ImportRow, form: AwardForm) throws -> Nomination.Nominee {
-        let column = "Họ và tên / Tên tập thể"
-        let name = try row.required(column)
-        let code = try row.text("Mã")
-        let found: Nomination.Nominee
-        if !code.isEmpty {
-            if let person = try desk.books.person(Person.ID(code)) {
-                guard person.name.nameKey == name.nameKey else {
-                    throw row.fault(.nameDiffers, column, value: name, help: [person.name])
-                }
-                found = .person(person.id)
-            } else if let unit = try desk.organisation()[Unit.ID(code)] {
-                found = .collective(unit.id)
-            } else {
-                throw row.fault(.unknownCode, "Mã", value: code)
-            }
-        } else {
-            found = try nominee(named: name, row: row, column: column)
-        }
-        guard try desk.works(found, in: unit) else {
-            throw row.fault(.nameNotFound, column, value: name, help: [try unitName()])
-        }
-        let kind: SubjectKind = found.isPerson ? .individual : .collective
-        guard form.subjects.contains(kind) else {
-            throw row.fault(.wrongSubject, Self.formHeading, value: form.label.vi, help: [kind.rawValue])
-        }
-        return found
-    }
-
-    private func unitName() throws -> String {
-        try desk.organisation().version(unit, on: desk.today)?.name ?? unit.rawValue
-    }
-
-    private func nominee(named name: String, row: ImportRow, column: String) throws -> Nomination.Nominee {
-        let organisation = try desk.organisation()
-        let units = organisation.all.filter { candidate in
-            guard let version = candidate.version(on: desk.today) else { return false }
-            return [version.name.nameKey, version.shortName.nameKey].contains(name.nameKey)
-        }
-        if let only = units.first, units.count == 1 { return .collective(only.id) }
-        let people = try desk.books.people(named: name).filter { person in
-            guard let post = person.post(on: desk.today) else { return false }
-            return organisation.stands(post.unit, under: unit, on: desk.today)
-        }
-        guard let person = people.first else {
-            throw row.fault(.nameNotFound, column, value: name, help: [try unitName()])
-        }
-        guard people.count == 1 else {
-            throw row.fault(
-                .ambiguousName,
-                column,
-                value: name,
-                help: people.map {
-                    "\($0.id) (\($0.birthday?.short ?? "?"), \($0.post(on: desk.today)?.title ?? ""))"
-                }
-            )
-        }
-        return .person(person.id)
-    }
-
-    private func dossier(
-        _ row: ImportRow,
-        nominee: Nomination.Nominee
-    ) throws -> (Dossier, notes: [RowFault]) {
-        var dossier = Dossier(summary: try row.required("Tóm tắt thành tích"))
-        var notes: [RowFault] = []
-        let criteria = try desk.criteria(for: nominee, campaign: campaign, regulation: regulation)
-        if criteria.isEmpty { notes.append(row.fault(.noCriteria, value: nominee.id)) }
-        for (index, criterion) in criteria.enumerated() {
-            let text = try row.text("Tiêu chí \(index + 1)")
-            dossier.claims.append(Dossier.Claim(criterion: criterion.id, text: text))
-            let column = "Minh chứng \(index + 1)"
-            let own = try row.list(column)
-            let shared = options.shared.filter { $0.criterion == index + 1 }.map(\.file)
-            for name in own + shared.filter({ !own.contains($0) }) {
-                if name.folded == "cho bo sung" {
-                    notes.append(row.fault(.waitingForEvidence, column, value: criterion.label.vi))
-                    continue
-                }
-                guard let bytes = try options.attachment(name) else {
-                    throw row.fault(.missingFile, column, value: name)
-                }
-                switch EvidenceFile.fault(bytes) {
-                case nil: break
-                case .tooLarge: throw row.fault(.fileTooLarge, column, value: name)
-                case .unknownType: throw row.fault(.fileUnknown, column, value: name)
-                }
-                dossier.hand(
-                    in: Dossier.Paper(
-                        component: criterion.id,
-                        name: name,
-                        digest: options.isDryRun ? Office.digest(bytes) : try keep(bytes),
-                        size: bytes.count
-                    ),
-                    provingCriterion: true
-                )
-            }
-        }
-        dossier.tidy()
-        dossier.solutions = try row.list("Giải pháp, sáng kiến")
-        for heading in Dossier.profileHeadings { dossier.profile[heading] = try row.text(heading).nilIfEmpty }
-        return (dossier, notes)
-    }
-}
-
-extension Dossier {
-    /// This dossier with what a newer list says; what an appraiser found and papers already handed in stay.
-    func merging(_ newer: Dossier) -> Dossier {
-        var merged = newer
-        merged.claims = newer.claims.map { claim in
-            var claim = claim
-            let earlier = self.claim(claim.criterion)
-            claim.appraisal = earlier?.appraisal
-            for name in earlier?.evidence ?? [] where !claim.evidence.contains(name) {
-                claim.evidence.append(name)
-            }
-            return claim
-        }
-        for earlier in claims where newer.claim(earlier.criterion) == nil {
-            guard !earlier.evidence.isEmpty || earlier.appraisal != nil else { continue }
-            var kept = earlier
-            kept.text = ""
-            merged.claims.append(kept)
-        }
-        for paper in papers where !merged.papers.contains(where: { $0.name == paper.name }) {
-            merged.papers.append(paper)
-        }
-        merged.tidy()
-        return merged
     }
 }

@@ -133,7 +133,8 @@ extension Office {
     ) throws -> ImportReport {
         try Clearance.require(kind, options, desk)
         var report = ImportReport(kind: kind, file: name, isDryRun: options.isDryRun)
-        let rows = table.rows.filter { !$0.isBlank && !$0.isTotal }.map { row in
+        let foot = TableFoot(table, kind)
+        let rows = foot.body.map { row in
             ImportRow(
                 sheet: sheet.name,
                 number: row.number,
@@ -142,7 +143,7 @@ extension Office {
             )
         }
         report.rows = rows.count
-        report.notes += legacyNotes(table, sheet.name)
+        report.notes += legacyNotes(table, sheet.name) + foot.notes(sheet: sheet.name)
         try ImportRun(desk: desk, options: options, kept: store.files).take(rows, kind, table, into: &report)
         return report
     }

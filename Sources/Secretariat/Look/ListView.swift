@@ -49,7 +49,7 @@ public struct ListView: Sendable {
     public var total: Int
     /// What follows the last line; nil at the end.
     public var next: String?
-    /// What may be done to many of them at once; only where all stand in one state.
+    /// What he may do to many of them at once by his functions; only where all stand in one state.
     public var bulk: [Action]
     public var selection: Selection
 }
@@ -90,14 +90,23 @@ extension Office {
             total: question.state.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +),
             next: found.count > limit ? lines.last?.object.id : nil,
             bulk: try question.state == nil && !(question.isChosen && counts.count == 1)
-                ? []
-                : lines.first.map { first in
-                    try options(for: viewer.person, on: first.object).map(\.action).filter {
-                        $0.bulk != .none
-                    }
-                } ?? [],
+                ? [] : bulkChoices(lines, of: kind, for: viewer, in: session),
             selection: try selection(of: kind, where: filter, lines, for: viewer, in: session)
         )
+    }
+
+    /// What he may do to many: to one of the page, or of what he chose on others that stands where these do.
+    private func bulkChoices(
+        _ lines: [StatusLine],
+        of kind: ObjectKind,
+        for viewer: Viewer,
+        in session: String?
+    ) throws -> [Action] {
+        guard let state = lines.first?.state else { return [] }
+        let here = lines.map(\.object)
+        let chosen = try session.map { try self.chosen(kind, for: viewer, in: $0) } ?? []
+        let others = Set(chosen).subtracting(here.map(\.id)).sorted().map { ObjectReference(kind, $0) }
+        return try looking(for: viewer) { desk, _ in try desk.bulkChoices(on: here + others, in: state) }
     }
 
     private func selection(

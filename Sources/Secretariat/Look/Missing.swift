@@ -10,8 +10,10 @@ public struct MissingReport: Hashable, Sendable {
     public var name: String
     public var unitName: String
     public var stateLabel: String
-    /// What stops it now or will stop it at the appraisal.
-    public var gaps: [Unmet]
+    /// What stops it now or will stop it at a later step, by the step that asks for it.
+    public var lacking: [Lacking]
+    /// The same, whatever the step.
+    public var gaps: [Unmet] { lacking.flatMap(\.reasons) }
     /// What is told but stops nothing: criteria the plan does not state, values nobody has confirmed.
     public var remarks: [Unmet]
     public var eligibility: Eligibility?
@@ -61,6 +63,12 @@ extension FactBook {
         return told
     }
 
+    /// What a dossier lacks where it stands, by the step that asks for it.
+    func lacking(of nomination: Nomination) throws -> [Lacking] {
+        var foresight = try Foresight(self, nomination)
+        return try foresight?.lacking() ?? []
+    }
+
     func missing(
         _ nomination: Nomination,
         _ rulebook: Rulebook,
@@ -81,7 +89,7 @@ extension FactBook {
             name: try nominee(nomination).name,
             unitName: try organisation().version(nomination.unit, on: today)?.shortName ?? "",
             stateLabel: rulebook.label(of: nomination.standing),
-            gaps: try check.contentGaps() + check.evidenceGaps() + check.standardFailures(),
+            lacking: try lacking(of: nomination),
             remarks: remarks,
             eligibility: answer?.value
         )

@@ -13,6 +13,10 @@ public struct ObjectView: Sendable {
         public var reasons: [Unmet]
         public var target: Label?
         public var bearing: Bearing
+        /// What a later step will be refused for although this can be done.
+        public var warnings: [Lacking]
+        /// Whether it is for people in another role, whatever else stands against it.
+        public var isOthers: Bool { reasons.contains { $0.code == Unmet.wrongRole } }
         /// Whether nothing but what can be waived stands against it.
         public var isWaivable: Bool {
             !reasons.isEmpty && reasons.allSatisfy { Unmet.hopeless.contains($0.code) }
@@ -52,8 +56,8 @@ public struct ObjectView: Sendable {
     public var count: CountTable?
     public var history: [Happening]
     public var options: [Option]
-    /// What the dossier still lacks.
-    public var gaps: [Unmet]
+    /// What the dossier still lacks, by the step that asks for it.
+    public var lacking: [Lacking]
     public var remark: Remark?
     public var dossier: Dossier?
     /// What the claims of a dossier are about, in the order of the rules.
@@ -107,9 +111,8 @@ extension FactBook {
             count: try (subject as? BallotRound).flatMap { try countTable(of: $0, options) },
             history: try view.events(of: object).map { try happening($0, rulebook) },
             options: try self.options(options, forms, definition),
-            gaps: try nomination.map { nomination in
-                guard !rulebook.isFinal(nomination.standing) else { return [] }
-                return try missing(nomination, rulebook, for: viewer).gaps
+            lacking: try nomination.map { nomination in
+                try rulebook.isFinal(nomination.standing) ? [] : lacking(of: nomination)
             } ?? [],
             remark: subject.remark,
             dossier: nomination?.dossier,
@@ -133,6 +136,7 @@ extension FactBook {
         _ definition: Definition?
     ) throws -> [ObjectView.Option] {
         let state = forms.subject.standing.state
+        let foreseen = try foresight(of: forms.subject, scope: forms.scope)
         let all = try options.map { action, answer in
             var reasons: [Unmet] = []
             var target: Label?
@@ -144,7 +148,8 @@ extension FactBook {
                 form: try forms.form(of: action, reasons),
                 reasons: reasons,
                 target: target,
-                bearing: action.bearing(from: state)
+                bearing: action.bearing(from: state),
+                warnings: reasons.isEmpty ? try foreseen(action) : []
             )
         }
         return Dictionary(grouping: all, by: \.bearing).sorted { $0.key < $1.key }.flatMap(\.value)

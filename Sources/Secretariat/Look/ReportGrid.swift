@@ -64,7 +64,7 @@ public struct ReportGrid: Sendable {
     public var kinds: [Unit.Kind]
     /// How many units there are, whatever was asked for.
     public var total: Int
-    /// What may be done to all reports that are shown; only where they stand in one state.
+    /// What the viewer may do to all reports that are shown; only where they stand in one state.
     public var bulk: [Action]
     /// The roll-up of the year, where it is his to see.
     public var rollUp: ObjectReference?
@@ -81,7 +81,6 @@ extension Office {
             let all = try facts.squares(year: year, within: viewer.scope)
             let shown = all.filter(question.lets)
             let states = Set(shown.map(\.state))
-            let first = states.count == 1 ? shown.first?.line?.object : nil
             let rollUp = ObjectReference(.rollUp, String(year))
             let seesRollUp = try facts.view.sees(viewer.scope, rollUp)
             let steps = try seesRollUp ? desk.options(on: rollUp) : []
@@ -92,8 +91,10 @@ extension Office {
                 marks: Dictionary(all.flatMap(\.marks).map { ($0, 1) }, uniquingKeysWith: +),
                 kinds: Unit.Kind.allCases.filter { kind in all.contains { $0.kind == kind } },
                 total: all.count,
-                bulk: try first.map { try desk.options(on: $0).map(\.action).filter { $0.bulk != .none } }
-                    ?? [],
+                bulk: try states.count == 1
+                    ? shown.first?.line.map { line in
+                        try desk.bulkChoices(on: shown.compactMap(\.line?.object), in: line.state)
+                    } ?? [] : [],
                 rollUp: seesRollUp ? rollUp : nil,
                 urges: steps.contains { step in
                     guard step.action.id == "urge", case .success = step.answer else { return false }

@@ -19,11 +19,11 @@ struct DossierCheck {
 
     private var subject: SubjectKind { nomination.nominee.isPerson ? .individual : .collective }
 
-    /// What must be written before the nomination can travel at all.
+    /// What must be written before the nomination can travel at all; a file proves a claim and does not make one.
     func contentGaps() throws -> [Unmet] {
         var gaps: [Unmet] = []
         if nomination.dossier.summary.isEmpty { gaps.append(Unmet("summary-missing")) }
-        for criterion in try criteria() where nomination.dossier.claim(criterion.id) == nil {
+        for criterion in try criteria() where !nomination.dossier.says(criterion.id) {
             gaps.append(Unmet("claim-missing", ["criterion": criterion.label.vi]))
         }
         return gaps
@@ -59,8 +59,8 @@ struct DossierCheck {
     }
 
     /// Components that the appraiser found missing, or not in the form in use.
-    func componentFailures() -> [Unmet] {
-        nomination.dossier.components.filter { $0.state != .present }.map { found in
+    func componentFailures(where isStill: (Dossier.Component) -> Bool = { _ in true }) -> [Unmet] {
+        nomination.dossier.components.filter { $0.state != .present && isStill($0) }.map { found in
             Unmet(
                 "component-\(found.state.rawValue)",
                 ["paper": regulation.papers[found.paper]?.label.vi ?? found.paper, "note": found.note]
@@ -120,7 +120,8 @@ struct DossierCheck {
     /// Having been chosen in the movement is what the councils of this campaign find, so the campaign itself
     /// stands as that record.
     func eligibility() throws -> Answer<Eligibility> {
-        let facts = FactBook(view: shelf.view, library: shelf.library, today: shelf.today)
+        let facts =
+            shelf as? FactBook ?? FactBook(view: shelf.view, library: shelf.library, today: shelf.today)
         let records = try facts.merits(of: nomination.nominee)
         let chosen = MeritRecord(
             subject: nomination.nominee.id,

@@ -45,6 +45,8 @@ struct ActionModel {
     /// What is filled in by whoever looks at this page: it lies open.
     let isOpen: Bool
     let papers: [Paper]
+    /// What a later step will be refused for all the same.
+    let warnings: [WarningModel]
     let version: String
     let key: String
     /// Where to go on afterwards; nil for the page of the thing.
@@ -81,6 +83,7 @@ struct ActionModel {
                 kept: KeptModel($0, given, language)
             )
         }
+        warnings = WarningModel.all(option.warnings, language)
         self.version = String(version)
         key = PageKey.fresh()
         self.back = back
@@ -123,11 +126,27 @@ extension [ObjectView.Option] {
     }
 
     /// What cannot be done yet; why the next step cannot be taken is not folded away.
-    func closed(on object: ObjectReference, _ language: Language) -> [ClosedAction] {
+    func closed(on object: ObjectReference, _ language: Language) -> ClosedActions {
         let isStuck = !leadOn
-        return buttons.filter { !$0.isPossible }.map {
-            ClosedAction($0, on: object, isOpen: isStuck && $0.bearing == .onward, language)
-        }
+        let closed = buttons.filter { !$0.isPossible }
+        return ClosedActions(
+            own: closed.filter { !$0.isOthers }.map {
+                ClosedAction($0, on: object, isOpen: isStuck && $0.bearing == .onward, language)
+            },
+            others: closed.filter(\.isOthers).map { ClosedAction($0, on: object, language) }
+        )
+    }
+}
+
+/// What cannot be done: by whoever looks, not yet; and what is for others to do, folded away.
+struct ClosedActions {
+    let own: [ClosedAction]
+    let others: [ClosedAction]
+    let hasOthers: Bool
+
+    init(own: [ClosedAction], others: [ClosedAction]) {
+        (self.own, self.others) = (own, others)
+        hasOthers = !others.isEmpty
     }
 }
 
@@ -135,6 +154,8 @@ extension [ObjectView.Option] {
 struct ClosedAction {
     let label: String
     let reasons: [String]
+    /// The people whose step it is; nil where it is his who looks.
+    let who: String?
     let isOpen: Bool
     /// Where it can be done all the same, by whoever says that he knows.
     let anyway: String?
@@ -144,6 +165,8 @@ struct ClosedAction {
         let action = option.form.action
         label = action.label.said(language)
         reasons = option.reasons.map { RefusalMessage.reason($0, language) }
+        let role = option.reasons.first { $0.code == Unmet.wrongRole }
+        who = role.flatMap { $0.evidence[language == .vi ? "may.vi" : "may.en"] }
         self.isOpen = isOpen
         anyway = option.isWaivable ? Links.act(action.id, on: object) : nil
     }

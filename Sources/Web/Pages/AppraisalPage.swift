@@ -59,10 +59,10 @@ struct AppraisalPage: Page {
     let key: String
     let back: String
     let actions: [ActionModel]
-    let closed: [ClosedAction]
+    let closed: ClosedActions
     /// The element that asks for a supplement; nil where that cannot be done.
     let supplement: String?
-    let gaps: [String]
+    let lacking: [LackingModel]
     let hasGaps: Bool
     let previous: String?
     let next: String?
@@ -167,8 +167,8 @@ struct AppraisalPage: Page {
             .first { $0.0.form.action.effects.contains { $0.name == "ask_supplement" } }
             .map { "\($0.1.id)-act" }
         closed = others.closed(on: object, language)
-        gaps = view.gaps.map { RefusalMessage.reason($0, language) }
-        hasGaps = !gaps.isEmpty
+        lacking = view.lacking.map { LackingModel($0, language) }
+        hasGaps = !lacking.isEmpty
     }
 }
 

@@ -19,6 +19,8 @@ struct BulkPage: Page {
     let isAsking: Bool
     let asks: Bool
     let summary: String
+    /// How many can be done although they lack something for a later step; nil where none does.
+    let foreseen: String?
     let happenings: [String]
     let hasHappenings: Bool
     let rows: BulkRows?
@@ -56,6 +58,9 @@ struct BulkPage: Page {
         let count = String(plan.count)
         let evidence = ["done": count, "all": String(act.objects.count), "count": count, "label": label]
         summary = PageWords.text(isAsking ? "bulkAsk" : "bulkPreview", evidence, language)
+        let warned = plan.warnings.count
+        foreseen =
+            warned > 0 ? PageWords.text("bulkForeseen", ["count": String(warned)], language) : nil
         canDo = plan.count > 0
         happenings = canDo ? Self.happenings(plan, language) : []
         hasHappenings = !happenings.isEmpty
@@ -67,7 +72,7 @@ struct BulkPage: Page {
             let answers = preview.answers.map { answer in
                 (plan.names[answer.object] ?? BulkName(title: answer.object.id, unit: ""), answer)
             }
-            return BulkRows(answers, isPreview: true, language)
+            return BulkRows(answers, isPreview: true, foreseen: plan.warnings, language)
         }
         fields = plan.form.fields.map { FieldModel($0, form, language) }
         reason = ReasonModel(plan.form, form)

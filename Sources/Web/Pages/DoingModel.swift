@@ -7,7 +7,7 @@ import Workflow
 struct DoingModel {
     let t: [String: String]
     let options: [ActionModel]
-    let closed: [ClosedAction]
+    let closed: ClosedActions
     /// Where its contents are written; nil where the visitor may not.
     let writing: String?
     let writingLabel: String

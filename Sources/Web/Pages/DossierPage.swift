@@ -39,7 +39,7 @@ struct DossierPage: Page {
     let hasProfile: Bool
     let components: [Component]
     let hasComponents: Bool
-    let gaps: [String]
+    let lacking: [LackingModel]
     let hasGaps: Bool
     let remarks: [String]
 
@@ -73,8 +73,8 @@ struct DossierPage: Page {
         hasProfile = !profile.isEmpty
         components = form.components.map(fields.component)
         hasComponents = !components.isEmpty
-        gaps = view.gaps.map { RefusalMessage.reason($0, language) }
-        hasGaps = !gaps.isEmpty
+        lacking = view.lacking.map { LackingModel($0, language) }
+        hasGaps = !lacking.isEmpty
         remarks = form.remarks.map { RefusalMessage.reason($0, language) }
     }
 }

@@ -20,12 +20,25 @@ struct ImportPage: Page {
         let gaps: String
     }
 
+    /// A row whose nomination has gone on.
+    struct Sent {
+        let number: String
+        let name: String
+        let address: String
+        let form: String
+        let state: String
+        /// What the list says otherwise; nil where it says the same.
+        let differences: String?
+    }
+
     struct Sheet {
         let summary: String
         let wrong: [String]
         let hasWrong: Bool
         let rows: [Row]
         let hasRows: Bool
+        let sent: [Sent]
+        let hasSent: Bool
         let notes: [String]
         let hasNotes: Bool
     }
@@ -161,9 +174,11 @@ extension ImportPage.Sheet {
             report.isDryRun ? "importPreview" : "importTaken",
             [
                 "rows": String(report.rows),
-                "right": String(report.created + report.changed + report.unchanged),
+                "right": String(report.created + report.changed + report.unchanged - report.sent.count),
                 "created": String(report.created), "changed": String(report.changed),
-                "unchanged": String(report.unchanged), "faults": wrongRows == 0 ? nil : String(wrongRows),
+                "unchanged": String(report.unchanged - report.sent.count),
+                "sent": report.sent.isEmpty ? nil : String(report.sent.count),
+                "faults": wrongRows == 0 ? nil : String(wrongRows),
             ].compactMapValues { $0 },
             language
         )
@@ -180,6 +195,17 @@ extension ImportPage.Sheet {
             )
         }
         hasRows = !rows.isEmpty
+        sent = report.sent.map { row in
+            ImportPage.Sent(
+                number: String(row.row),
+                name: row.name,
+                address: Links.thing(row.object),
+                form: row.form,
+                state: row.state,
+                differences: row.differences.joined(separator: "; ").orNil
+            )
+        }
+        hasSent = !sent.isEmpty
         notes = report.notes.map { RowMessage.text($0, language) }
         hasNotes = !notes.isEmpty
     }

@@ -69,7 +69,7 @@ struct MeetingPage: Page {
     let turn: Turn?
     let quorum: String?
     let actions: [ActionModel]
-    let closed: [ClosedAction]
+    let closed: ClosedActions
     let isBusy: Bool
     let waiting: [Waiting]
     let roll: Roll?
@@ -146,7 +146,7 @@ struct MeetingPage: Page {
         self.closed = closed
         turn = meeting.turn.map { turn in
             let step = turn.thing == nil ? turn.action?.said(language) : nil
-            let why = closed.first { $0.label == step }?.reasons.joined(separator: " ")
+            let why = (closed.own + closed.others).first { $0.label == step }?.reasons.joined(separator: " ")
             return MeetingText.turn(turn, why: why, language)
         }
         let rounds = meeting.groups.flatMap(\.rounds).flatMap(\.options)

@@ -57,7 +57,7 @@ struct ThingPage: Page {
     let remark: String?
     let doing: DoingModel
     let counted: CountModel?
-    let gaps: [String]
+    let lacking: [LackingModel]
     let hasGaps: Bool
     let lines: LineTable?
     let holders: LineTable?
@@ -97,8 +97,8 @@ struct ThingPage: Page {
         remark = view.remark?.text.orNil
         doing = DoingModel(view, language)
         counted = view.count.map { CountModel($0, language) }
-        gaps = view.gaps.map { RefusalMessage.reason($0, language) }
-        hasGaps = !gaps.isEmpty
+        lacking = view.lacking.map { LackingModel($0, language) }
+        hasGaps = !lacking.isEmpty
         lines = view.lines.isEmpty ? nil : LineTable(view.lines, today: today, language)
         holders = view.holders.isEmpty ? nil : LineTable(view.holders, today: today, language)
         papers = view.papers.reversed().map {

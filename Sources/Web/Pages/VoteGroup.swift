@@ -18,7 +18,7 @@ struct VoteGroup {
         let title: String
         let remark: String?
         let actions: [ActionModel]
-        let closed: [ClosedAction]
+        let closed: ClosedActions
         let counted: CountModel?
         let drafts: [DraftLink]
     }

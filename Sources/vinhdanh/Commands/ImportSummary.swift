@@ -15,8 +15,17 @@ struct ImportSummary {
         var created: Int
         var changed: Int
         var unchanged: Int
+        /// The rows whose nominations have gone on.
+        var sent: [Sent]
         var faults: [Row]
         var notes: [Row]
+    }
+
+    struct Sent: Encodable {
+        var row: Int
+        var nomination: String
+        var state: String
+        var differences: [String]
     }
 
     struct Row: Encodable {
@@ -39,6 +48,14 @@ struct ImportSummary {
                 created: report.created,
                 changed: report.changed,
                 unchanged: report.unchanged,
+                sent: report.sent.map {
+                    Sent(
+                        row: $0.row,
+                        nomination: $0.object.name,
+                        state: $0.state,
+                        differences: $0.differences
+                    )
+                },
                 faults: report.faults.map(row),
                 notes: report.notes.map(row)
             )
@@ -69,8 +86,12 @@ struct ImportSummary {
                 )
         }
         Terminal.print(TextTable(headings: headings, rows: rows).text())
-        section(language == .vi ? "Dòng sai" : "Wrong rows", reports.map { ($0.file, $0.faults) })
-        section(language == .vi ? "Lưu ý" : "Remarks", reports.map { ($0.file, $0.notes) })
+        section(language == .vi ? "Dòng sai" : "Wrong rows", reports.map { ($0.file, texts($0.faults)) })
+        section(
+            PageWords.text("sentRows", language),
+            reports.map { ($0.file, $0.sent.map { RowMessage.text($0, language) }) }
+        )
+        section(language == .vi ? "Lưu ý" : "Remarks", reports.map { ($0.file, texts($0.notes)) })
         if let faultFile {
             Terminal.print(
                 language == .vi ? "\nDòng sai đã ghi ra \(faultFile)" : "\nWrong rows are in \(faultFile)"
@@ -83,15 +104,17 @@ struct ImportSummary {
         }
     }
 
-    private func section(_ title: String, _ faults: [(file: String, rows: [RowFault])]) {
-        let count = faults.reduce(0) { $0 + $1.rows.count }
+    private func texts(_ faults: [RowFault]) -> [String] { faults.map { RowMessage.text($0, language) } }
+
+    private func section(_ title: String, _ texts: [(file: String, rows: [String])]) {
+        let count = texts.reduce(0) { $0 + $1.rows.count }
         guard count > 0 else { return }
         Terminal.print("\n\(title): \(count)")
-        for (file, rows) in faults where !rows.isEmpty {
+        for (file, rows) in texts where !rows.isEmpty {
             if reports.count > 1 { Terminal.print(" \(file)") }
             // Two findings in one cell may read the same.
             var told: Set<String> = []
-            for text in rows.map({ RowMessage.text($0, language) }) where told.insert(text).inserted {
+            for text in rows where told.insert(text).inserted {
                 Terminal.print(TextBlock(text, indent: "  - ").text())
             }
         }
