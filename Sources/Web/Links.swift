@@ -59,6 +59,14 @@ enum Links {
 
     static func new(_ kind: ObjectKind) -> String { "/new/\(kind.rawValue)" }
 
+    /// The form of a new thing, filled in with what it has in common with another.
+    static func new(_ kind: ObjectKind, for object: ObjectReference?) -> String {
+        asking(
+            new(kind),
+            object.map { CreationForm.shared(with: $0, by: kind).map { ($0.name, $0.value) } } ?? []
+        )
+    }
+
     static func thing(_ object: ObjectReference) -> String {
         "/thing/\(object.kind.rawValue)/\(part(object.id))"
     }

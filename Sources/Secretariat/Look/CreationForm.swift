@@ -27,6 +27,15 @@ public struct CreationForm: Hashable, Sendable {
         }
     }
 
+    /// What a new thing of a kind has in common with another that it is made for, as the other's id says it.
+    public static func shared(with object: ObjectReference, by kind: ObjectKind) -> [(
+        name: String, value: String
+    )] {
+        let parts = object.id.split(separator: ".").map(String.init)
+        let own = Set(identity(of: kind))
+        return Array(zip(identity(of: object.kind), parts)).filter { own.contains($0.0) }.map { ($0.0, $0.1) }
+    }
+
     /// Of which there may be several alike: the next one bears a number.
     static let numbered: Set<ObjectKind> = [.submission, .session, .decision, .delegation]
 }

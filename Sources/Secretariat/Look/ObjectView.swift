@@ -184,6 +184,8 @@ extension FactBook {
             if let id = nomination.submission { holders.append(try find(Submission.self, id.rawValue)) }
             if let id = nomination.session { holders.append(try find(Session.self, id.rawValue)) }
             if let id = nomination.decision { holders.append(try find(Decision.self, id.rawValue)) }
+        } else if let round = subject as? BallotRound {
+            holders.append(try find(Session.self, round.session.rawValue))
         } else if let decision = subject as? Decision {
             let sessions = Set(try lines(of: decision).compactMap(\.session)).sorted()
             holders += try sessions.map { try find(Session.self, $0.rawValue) }

@@ -15,7 +15,8 @@ extension Shelf {
         case let value as Nomination: return "\(short(value.form)): \(try name(ofNominee: value))"
         case let value as Submission: return listed([value.number, short(value.form)])
         case let value as Session:
-            return "\(value.heldOn.short): \(value.forms.map(short).joined(separator: ", "))"
+            return
+                "\((value.startedAt ?? value.plannedAt).short): \(value.forms.map(short).joined(separator: ", "))"
         case let value as BallotRound:
             let who = value.group.nominees == .persons ? "cá nhân" : "tập thể"
             let day = try find(Session.self, value.session.rawValue).heldOn

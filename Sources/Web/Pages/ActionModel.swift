@@ -42,7 +42,8 @@ struct ActionModel {
     let isMain: Bool
     /// The button that sends it: a form that is open by itself has no other.
     let isMainButton: Bool
-    /// What is filled in by whoever looks at this page: it lies open.
+    /// What is filled in by whoever looks at this page, as the next step is where people work through a thing: it
+    /// lies open.
     let isOpen: Bool
     let papers: [Paper]
     /// What a later step will be refused for all the same.
@@ -68,13 +69,13 @@ struct ActionModel {
         label = form.action.label.said(language)
         target = option.target?.said(language)
         isPlain = !form.asks && form.action.requires.isEmpty && !form.action.confirm
-        fields = form.fields.map { FieldModel($0, given, id: id, language) }
+        fields = form.fields.map { FieldModel($0, given, id: id, about: object, language) }
         reason = ReasonModel(form, given, id: "\(id)-reason")
         confirms = form.action.confirm
         isConfirmed = given["confirm"] != nil
         self.isMain = isMain
         isMainButton = isMain || !isPlain
-        isOpen = fields.contains(where: \.isGrid)
+        isOpen = fields.contains(where: \.isGrid) || (isMain && back != nil && !isPlain)
         papers = form.action.requires.map {
             Paper(
                 id: "\(id)-paper-\($0)",

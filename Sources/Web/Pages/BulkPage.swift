@@ -31,6 +31,8 @@ struct BulkPage: Page {
     let faults: [String]
     let hasFaults: Bool
     let canDo: Bool
+    /// It has been looked at, and nothing of it can be done.
+    let isInVain: Bool
     /// What the button says.
     let doing: String
     let key: String
@@ -59,9 +61,10 @@ struct BulkPage: Page {
         let evidence = ["done": count, "all": String(act.objects.count), "count": count, "label": label]
         summary = PageWords.text(isAsking ? "bulkAsk" : "bulkPreview", evidence, language)
         let warned = plan.warnings.count
+        canDo = plan.count > 0
+        isInVain = !isAsking && !canDo
         foreseen =
             warned > 0 ? PageWords.text("bulkForeseen", ["count": String(warned)], language) : nil
-        canDo = plan.count > 0
         happenings = canDo ? Self.happenings(plan, language) : []
         hasHappenings = !happenings.isEmpty
         doing = PageWords.text("doRows", evidence, language)
@@ -74,7 +77,7 @@ struct BulkPage: Page {
             }
             return BulkRows(answers, isPreview: true, foreseen: plan.warnings, language)
         }
-        fields = plan.form.fields.map { FieldModel($0, form, language) }
+        fields = plan.form.fields.map { FieldModel($0, form, about: act.objects[0], language) }
         reason = ReasonModel(plan.form, form)
         let base =
             [Hidden(name: "kind", value: kind.rawValue), Hidden(name: "action", value: act.action)]

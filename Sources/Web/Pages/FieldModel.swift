@@ -33,7 +33,14 @@ struct FieldModel {
     let columns: [String]
     let isGrid: Bool
 
-    init(_ field: ActionForm.Field, _ given: FormPairs, id: String = "f", _ language: Language) {
+    /// - Parameter about: What it is filled in for: what is made for it begins with what is known of it.
+    init(
+        _ field: ActionForm.Field,
+        _ given: FormPairs,
+        id: String = "f",
+        about: ObjectReference? = nil,
+        _ language: Language
+    ) {
         self.init(
             "set." + field.name,
             PageWords.input(field.name, language),
@@ -42,6 +49,7 @@ struct FieldModel {
             preset: field.preset,
             hint: PageWords.hint(field.name, language),
             form: id,
+            about: about,
             language
         )
     }
@@ -54,6 +62,7 @@ struct FieldModel {
         preset: String? = nil,
         hint: String? = nil,
         form: String,
+        about: ObjectReference? = nil,
         _ language: Language
     ) {
         self.name = name
@@ -117,6 +126,6 @@ struct FieldModel {
         }
         hasOptions = !self.options.isEmpty
         let made = ["set.session": ObjectKind.session, "set.submission": .submission][name]
-        newAddress = hasOptions ? nil : made.map { Links.new($0) }
+        newAddress = hasOptions ? nil : made.map { Links.new($0, for: about) }
     }
 }

@@ -35,7 +35,7 @@ struct LineTable {
         self.canChoose = canChoose
         rows = lines.map { line in
             Row(
-                address: Links.thing(line.object),
+                address: Links.working(line.object),
                 title: PageWords.name(line.object.kind, line.name, language),
                 form: line.form.orNil,
                 unit: line.unitName,

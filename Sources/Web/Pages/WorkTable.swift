@@ -34,6 +34,8 @@ struct WorkTable {
             let name =
                 entry.isMany
                 ? PageWords.many(kind, entry.count, language) : PageWords.name(kind, line.name, language)
+            // A sitting is held on its page; what may be changed on the way is no step.
+            let next = kind == .session && entry.next?.leadsOn == false ? nil : entry.next
             return Row(
                 address: address,
                 title: name,
@@ -45,8 +47,8 @@ struct WorkTable {
                 due: DueText.text(line, today: today, language),
                 isLate: line.isLate,
                 step: Step(
-                    address: entry.isMany ? address : Links.step(entry.next, on: line.object),
-                    label: entry.next?.label.said(language) ?? PageWords.text("open", language)
+                    address: entry.isMany ? address : Links.step(next, on: line.object),
+                    label: next?.label.said(language) ?? PageWords.text("open", language)
                 )
             )
         }

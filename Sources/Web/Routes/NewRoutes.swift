@@ -41,7 +41,7 @@ struct NewRoutes {
         }
         let faults = answer.sentences(context.language)
         guard faults.isEmpty else { return page(form, given, faults: faults, context) }
-        return .seeOther(Links.thing(answer.object))
+        return .seeOther(Links.working(answer.object))
     }
 
     private func page(
