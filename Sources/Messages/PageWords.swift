@@ -156,6 +156,10 @@ public enum PageWords {
         "cannotTitle": Phrase("Chưa làm được", "Not done yet"),
         "doneNotice": Phrase("Đã thực hiện: {action}.", "Done: {action}."),
         "newTitle": Phrase("Lập mới: {kind}", "New: {kind}"),
+        "latestNumber": Phrase(
+            "Số lớn nhất đã ghi vào sổ này trong năm: {number}.",
+            "The highest number in this register this year: {number}."
+        ),
         "newLink": Phrase("Lập mới", "New"),
         "create": Phrase("Lập", "Create"),
         "choose": Phrase("Chọn", "Choose"),

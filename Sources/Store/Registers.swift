@@ -60,6 +60,14 @@ extension Reading {
         ).map(entry)
     }
 
+    /// The entry with the highest number of a series.
+    public func lastEntry(of series: RegisterSeries) throws -> RegisterEntry? {
+        try row(
+            "SELECT * FROM register_entry WHERE \(RegisterSeries.condition) ORDER BY number DESC LIMIT 1",
+            .init(series.key)
+        ).map(entry)
+    }
+
     /// The entries that a thing was given, void ones included.
     public func entries(of object: ObjectReference) throws -> [RegisterEntry] {
         try rows(

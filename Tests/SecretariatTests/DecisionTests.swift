@@ -1,9 +1,10 @@
 import Awards
-import Secretariat
 import Store
 import Testing
 import Vietnamese
 import Workflow
+
+@testable import Secretariat
 
 /// Decisions: one session, the right authority, lines that wait for it; and what follows from signing.
 struct DecisionTests {
@@ -36,6 +37,11 @@ struct DecisionTests {
         #expect(try world.refused("an-head", "sign", "\(own).2", ["number": "1"]) == ["paper-missing"])
         try world.does("an-head", "sign", "\(own).2", ["number": "1"], papers: ["signed-decision"])
         #expect(try sign(world, "\(own).3") == ["number-taken"])
+        // Whoever is asked for the next number reads which was the last.
+        let viewer = try world.office.viewer("an-registry")
+        let view = try world.office.at(world.now).look(at: World.reference("\(own).3"), for: viewer)
+        let form = try #require(view.options.first { $0.form.action.id == "sign" }?.form)
+        #expect(form.fields.first { $0.name == "number" }?.latest == "01/QĐ-BHXH")
         try world.does("an-head", "sign", "\(own).3", ["number": "2"], papers: ["signed-decision"])
         #expect(try world.state("nomination/dot.commendation.an2") == "decided")
     }

@@ -138,7 +138,9 @@ class Person:
         self.fill({"set." + name: value for name, value in fields.items()})
         self.press("main form.sheet button.main")
         self.faults()
-        return re.search(r"/thing/([^?]+)", self.browser.address).group(1)
+        # A session is held on a page of its own.
+        address = self.browser.address.replace("/meeting/", "/thing/session/")
+        return re.search(r"/thing/([^?]+)", address).group(1)
 
     def all(self, kind, action, state, names, fields={}):
         """One action on the rows of a list whose ids contain one of the names: looked at first, then done so."""

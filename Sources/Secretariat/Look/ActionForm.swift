@@ -1,4 +1,5 @@
 import Awards
+import Regulations
 import Store
 import Vietnamese
 public import Workflow
@@ -31,6 +32,8 @@ public struct ActionForm: Hashable, Sendable {
         public var shape: Shape
         /// What most people would say.
         public var preset: String?
+        /// Of a number: the highest that its series bears here this year, as it is printed.
+        public var latest: String?
 
         public init(_ name: String, _ shape: Shape, preset: String? = nil) {
             self.name = name
@@ -73,9 +76,24 @@ struct FormReader {
             action: action,
             fields: try action.inputs(of: subject.reference.kind)
                 .filter { asksFor($0, isHopeless: isHopeless) }
-                .map { .init($0, try shape($0), preset: try preset($0)) },
+                .map { name in
+                    var field = ActionForm.Field(name, try shape(name), preset: try preset(name))
+                    if name == "number" { field.latest = try latestNumber(by: action) }
+                    return field
+                },
             reasons: choices
         )
+    }
+
+    /// What was numbered last in the series out of which an action takes a number of the thing's own unit.
+    private func latestNumber(by action: Action) throws -> String? {
+        let kinds: [ObjectKind] = [.decision, .session, .submission, .letter, .movementReport]
+        guard kinds.contains(subject.reference.kind) else { return nil }
+        let own = action.effects.lazy.compactMap { $0.parameters["series"]?.text }.first
+        let letter = try (subject as? Letter).flatMap { try rulebook.manifest(ofLetter: $0.purpose).series }
+        guard let series = own ?? letter else { return nil }
+        let register = RegisterSeries(series, unit: subject.unit, year: shelf.today.year)
+        return try shelf.view.lastEntry(of: register)?.text
     }
 
     /// What would change nothing here is not asked.

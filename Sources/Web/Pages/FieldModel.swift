@@ -47,11 +47,17 @@ struct FieldModel {
             field.shape,
             given,
             preset: field.preset,
-            hint: PageWords.hint(field.name, language),
+            hint: Self.hint(of: field, language),
             form: id,
             about: about,
             language
         )
+    }
+
+    /// How it is filled in, and what was given last.
+    private static func hint(of field: ActionForm.Field, _ language: Language) -> String? {
+        let latest = field.latest.map { PageWords.text("latestNumber", ["number": $0], language) }
+        return [PageWords.hint(field.name, language), latest].compactMap(\.self).joined(separator: " ").orNil
     }
 
     private init(
