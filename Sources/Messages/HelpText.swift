@@ -127,8 +127,8 @@ public enum HelpText {
                     "“Overview” is one page: a sentence, what waits for a signature, and pictures with words below them. It prints on A4."
                 ),
                 Phrase(
-                    "Từ “Việc của tôi”: bấm vào quyết định, xem danh sách và dự thảo, ký trên giấy; văn thư hoặc đồng chí “Ghi quyết định đã ký, lấy số”.",
-                    "From “My work”: press the decision, see its list and draft, and sign the paper; you or the registry then “Record the signed decision”."
+                    "Từ “Việc của tôi”: bấm vào quyết định, đọc danh sách và dự thảo, rồi “Đồng ý ký, chuyển văn thư” hoặc “Trả lại để sửa”. Văn thư in “Bản trình ký”, đồng chí ký trên giấy; văn thư lấy số và nộp bản quét.",
+                    "From “My work”: press the decision, read its list and its draft, then agree to it or return it. The registry prints the paper to be signed, you sign it, the registry numbers it and hands in the scan."
                 ),
             ]
         ),
