@@ -53,8 +53,8 @@ public enum HelpText {
                     "“My work” shows what waits for a signature; press a row to see its list and papers."
                 ),
                 Phrase(
-                    "“Ký” hoặc “Trả lại” với lý do. Việc không rút lại được có ô xác nhận riêng.",
-                    "Sign, or return with reasons. What cannot be taken back has a box of its own to confirm."
+                    "Tờ trình: “Ký” hoặc trả lại với lý do. Giấy khen không ký ở từng đề nghị mà ở “Quyết định”. Việc không rút lại được có ô xác nhận riêng.",
+                    "A submission is signed, or returned with reasons. A letter of commendation is not signed at each nomination but in “Decisions”. What cannot be taken back has a box of its own to confirm."
                 ),
                 Phrase(
                     "Quyết định khen thưởng: đọc bản dự thảo, rồi “Đồng ý ký, chuyển văn thư”; văn thư lấy số, nộp bản quét đã ký và ban hành. Cần sửa thì “Lấy lại để sửa dự thảo”.",
@@ -147,8 +147,8 @@ public enum HelpText {
             title: Phrase("Quản trị", "The administrator"),
             steps: [
                 Phrase(
-                    "Tài khoản: `vinhdanh account` trên máy chủ đặt mật khẩu lần đầu, đăng xuất người dùng, tắt xác thực hai lớp khi mất điện thoại.",
-                    "Accounts: `vinhdanh account` on the server sets first passwords, signs people out, turns a second factor off when a phone is lost."
+                    "Tài khoản: lệnh “vinhdanh account” trên máy chủ đặt mật khẩu lần đầu, đăng xuất người dùng, tắt xác thực hai lớp khi mất điện thoại.",
+                    "Accounts: the command “vinhdanh account” on the server sets first passwords, signs people out, turns a second factor off when a phone is lost."
                 ),
                 Phrase(
                     "Đơn vị, cán bộ, phân công và Hội đồng nhập bằng tệp (`vinhdanh import`); mỗi thay đổi có ngày áp dụng.",

@@ -9,8 +9,8 @@ extension PageWords {
         "noEvidence": Phrase("Chưa có minh chứng.", "There is no evidence yet."),
         "components": Phrase("Thành phần hồ sơ", "Parts of the dossier"),
         "nothingToAppraise": Phrase(
-            "Không còn hồ sơ nào chờ đồng chí thẩm định. Hồ sơ mới sẽ hiện ở đây sau khi tờ trình được tiếp nhận.",
-            "No dossier waits for your appraisal. New ones appear here when their submission has been received."
+            "Không còn hồ sơ nào chờ đồng chí thẩm định. Hồ sơ hiện ở đây khi đến bước thẩm định của đồng chí.",
+            "No dossier waits for your appraisal. One appears here when it comes to the step that you appraise."
         ),
         "notForAppraisal": Phrase(
             "Hồ sơ này không còn chờ đồng chí thẩm định.",

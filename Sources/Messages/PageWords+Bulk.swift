@@ -5,6 +5,7 @@ extension PageWords {
             "Đã chọn {all} dòng. Hãy điền, rồi xem trước; chưa ghi gì.",
             "{all} rows chosen. Fill this in, then look first; nothing is written yet."
         ),
+        "willFollow": Phrase("Các bước từ đó: {steps}.", "The steps from there: {steps}."),
         "bulkPreview": Phrase(
             "Xem trước, chưa ghi gì: làm được {done} trong {all} dòng đã chọn.",
             "A preview, nothing is written: {done} of the {all} chosen rows can be done."

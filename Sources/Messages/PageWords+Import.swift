@@ -48,8 +48,15 @@ extension PageWords {
         ),
         "listNeeds": Phrase("Danh sách cần có gì", "What a list needs"),
         "sampleList": Phrase("Tệp mẫu: {campaign}", "Sample file: {campaign}"),
+        "rowsUnready": Phrase(
+            "{count} dòng ghi được nhưng còn thiếu nội dung (xem cột “Còn thiếu”): chưa trình được, hoặc sẽ bị dừng ở bước sau. Thêm các cột còn thiếu vào danh sách rồi kiểm tra lại, hoặc viết tiếp ở từng hồ sơ.",
+            "{count} rows can be written but lack something (see “Still missing”): they cannot be sent on yet, or will be stopped later. Add the columns to the list and check it again, or write on in each dossier."
+        ),
         "columnsNeeded": Phrase("Cột bắt buộc", "Columns that are needed"),
-        "columnsMore": Phrase("Cột có thể thêm", "Columns that may be added"),
+        "columnsMore": Phrase(
+            "Cột thêm được; tiêu chí và minh chứng cần có trước khi trình",
+            "Columns that may be added; criteria and evidence are needed before sending on"
+        ),
         "formsOfCampaign": Phrase("Hình thức của đợt này", "Award forms of this campaign"),
         "criteriaOf": Phrase(
             "Tiêu chí 1, 2, …: {subject}",

@@ -156,6 +156,7 @@ public enum PageWords {
         "cannotTitle": Phrase("Chưa làm được", "Not done yet"),
         "doneNotice": Phrase("Đã thực hiện: {action}.", "Done: {action}."),
         "newTitle": Phrase("Lập mới: {kind}", "New: {kind}"),
+        "way": Phrase("Các bước khi thuận lợi", "The steps when all goes well"),
         "latestNumber": Phrase(
             "Số lớn nhất đã ghi vào sổ này trong năm: {number}.",
             "The highest number in this register this year: {number}."

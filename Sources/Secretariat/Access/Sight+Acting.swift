@@ -11,7 +11,16 @@ extension Sight {
         guard act.objects.count == 1, let act = try own(act) else { return nil }
         let answers = try office.act(act)
         _ = try office.issueQueued()
+        if answers.first?.isDone ?? false { try untick(act.objects[0]) }
         return answers.map(\.discreet)
+    }
+
+    /// What has moved on by itself is no longer among what was chosen in a list.
+    private func untick(_ object: ObjectReference) throws {
+        guard let session = SessionToken.digest(token),
+            try office.store.read({ try $0.chosen(object.kind, in: session) }).contains(object.id)
+        else { return }
+        try choose(.page(shown: [object.id], ticked: []), of: object.kind)
     }
 
     /// The act as his own; nil when one of its things is not his to see.

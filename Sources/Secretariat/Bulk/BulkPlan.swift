@@ -15,6 +15,8 @@ public struct BulkPlan: Sendable {
     public var isLasting: Bool
     /// What later steps will be refused for, of those to which it can be done.
     public var warnings: [ObjectReference: [Lacking]] = [:]
+    /// What follows on the state to which it leads, when all goes well; that state is the first.
+    public var ahead: [WayStep] = []
     /// For how many seconds it could be undone; nil where it stays done.
     public var undoSeconds: Int? {
         guard let found = preview?.consequences, found.papers.isEmpty, found.told.isEmpty else { return nil }
@@ -92,13 +94,20 @@ extension Office {
                     try subjects.map { ($0.reference, try desk.bulkName(of: $0)) },
                     uniquingKeysWith: { first, _ in first }
                 ),
-                isLasting: definition.isLasting(action)
+                isLasting: definition.isLasting(action),
+                ahead: definition.ahead(of: action)
             )
         }
     }
 }
 
 extension Definition {
+    /// Where an action leads, and what follows when all goes well.
+    fileprivate func ahead(of action: Action) -> [WayStep] {
+        guard let target = action.to else { return [] }
+        return Array(way(from: target, passed: []).drop { !$0.isHere })
+    }
+
     /// Whether there is no way back from an action: it numbers, signs, sends out or counts votes, the person is to
     /// confirm it, or the thing ends with it.
     func isLasting(_ action: Action) -> Bool {

@@ -125,14 +125,14 @@ private struct CreationReader {
                 ]
             default: ["year"]
             }
-        return CreationForm(kind: kind, fields: try names.map { .init($0, try shape($0)) })
+        return CreationForm(kind: kind, fields: try names.map { .init($0, try shape($0, of: kind)) })
     }
 
-    private func shape(_ name: String) throws -> ActionForm.Shape {
+    private func shape(_ name: String, of kind: ObjectKind) throws -> ActionForm.Shape {
         switch name {
         case "campaign": .choice(try campaigns().map { .init($0.id.rawValue, $0.title) })
         case "unit": .choice(try units())
-        case "form": .choice(try forms())
+        case "form": .choice(try forms(of: kind))
         case "forms":
             .several(try regulation().forms.values.sorted { $0.id < $1.id }.map { .init($0.id, $0.short) })
         case "movement": .choice(try movements())
@@ -160,14 +160,21 @@ private struct CreationReader {
     }
 
     /// The award forms of the open campaigns; where none is open, those of the rules in force.
-    private func forms() throws -> [ActionForm.Choice] {
+    private func forms(of kind: ObjectKind) throws -> [ActionForm.Choice] {
         let campaigns = try campaigns()
+        // What the unit's own head decides goes up to nobody.
+        func suits(_ form: AwardForm, _ regulation: Regulation) -> Bool {
+            kind != .submission || !regulation.isDecidedByOwnUnit(form.id, on: shelf.today)
+        }
+        let rules = try regulation()
         let forms =
             try campaigns.isEmpty
-            ? Array(regulation().forms.values)
+            ? rules.forms.values.filter { suits($0, rules) }
             : campaigns.flatMap { campaign in
-                try shelf.rulebook(of: campaign).regulation.forms.values
-                    .filter { campaign.forms.isEmpty || campaign.forms.contains($0.id) }
+                let rules = try shelf.rulebook(of: campaign).regulation
+                return rules.forms.values.filter {
+                    (campaign.forms.isEmpty || campaign.forms.contains($0.id)) && suits($0, rules)
+                }
             }
         let names = Dictionary(forms.map { ($0.id, $0.short) }) { first, _ in first }
         return names.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }

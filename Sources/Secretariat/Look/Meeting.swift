@@ -243,11 +243,3 @@ extension Result where Failure == Refusal {
         return refusal.reasons.allSatisfy { !others.contains($0.code) }
     }
 }
-
-extension Definition {
-    /// What must be passed on the way to the first end that a file names, with where it begins and ends.
-    var straightWay: [State] {
-        guard let passage = mustPass.first else { return [] }
-        return ([initial] + passage.through + [passage.target]).compactMap(state)
-    }
-}

@@ -44,6 +44,8 @@ public struct ObjectView: Sendable {
     public var version: Int
     public var campaign: (object: ObjectReference, title: String)?
     public var workflow: Label
+    /// The states that it passes when all goes well; empty where it does not stand on that way.
+    public var way: [WayStep]
     /// What it lists, and what lists it.
     public var lines: [StatusLine]
     public var holders: [StatusLine]
@@ -95,6 +97,7 @@ extension FactBook {
         )
         let campaign = try campaign(of: subject)
         let nomination = subject as? Nomination
+        let events = try view.events(of: object)
         return ObjectView(
             line: try line(subject, name: try title(of: subject, rulebook), form: ""),
             title: try title(of: subject, rulebook),
@@ -103,13 +106,14 @@ extension FactBook {
             version: try version(of: object),
             campaign: campaign.map { ($0.reference, $0.title) },
             workflow: definition?.label ?? Label(vi: object.kind.rawValue, en: object.kind.rawValue),
+            way: definition?.way(from: subject.standing.state, passed: Set(events.map(\.to))) ?? [],
             lines: try listed(by: subject, for: viewer),
             holders: try holders(of: subject, rulebook, for: viewer),
             papers: try papers(of: object, rulebook),
             handed: try handed(in: subject, rulebook),
             drafts: try drafts(of: subject, rulebook, options),
             count: try (subject as? BallotRound).flatMap { try countTable(of: $0, options) },
-            history: try view.events(of: object).map { try happening($0, rulebook) },
+            history: try events.map { try happening($0, rulebook) },
             options: try self.options(options, forms, definition),
             lacking: try nomination.map { nomination in
                 try rulebook.isFinal(nomination.standing) ? [] : lacking(of: nomination)
@@ -183,7 +187,11 @@ extension FactBook {
         if let nomination = subject as? Nomination {
             if let id = nomination.submission { holders.append(try find(Submission.self, id.rawValue)) }
             if let id = nomination.session { holders.append(try find(Session.self, id.rawValue)) }
-            if let id = nomination.decision { holders.append(try find(Decision.self, id.rawValue)) }
+            if let id = nomination.decision {
+                holders.append(try find(Decision.self, id.rawValue))
+            } else if !rulebook.isFinal(nomination.standing) {
+                holders += try drafts(of: nomination, rulebook)
+            }
         } else if let round = subject as? BallotRound {
             holders.append(try find(Session.self, round.session.rawValue))
         } else if let decision = subject as? Decision {
@@ -192,6 +200,17 @@ extension FactBook {
         }
         return try holders.filter { try view.sees(viewer.scope, $0.reference) }
             .map { try statusLine($0, rulebook) }
+    }
+
+    /// The decisions, not signed yet, that list a nomination.
+    private func drafts(of nomination: Nomination, _ rulebook: Rulebook) throws -> [Decision] {
+        let decisions = try view.all(
+            Decision.self,
+            where: Filter(campaigns: [nomination.campaign], forms: [nomination.form])
+        )
+        return decisions.map(\.value).filter {
+            $0.nominations.contains(nomination.id) && !rulebook.isFinal($0.standing)
+        }
     }
 
     private func statusLine(_ value: some TrackedRecord, _ rulebook: Rulebook) throws -> StatusLine {

@@ -21,6 +21,8 @@ struct BulkPage: Page {
     let summary: String
     /// How many can be done although they lack something for a later step; nil where none does.
     let foreseen: String?
+    /// What those lack, where all lack the same.
+    let warnings: [WarningModel]
     let happenings: [String]
     let hasHappenings: Bool
     let rows: BulkRows?
@@ -65,17 +67,26 @@ struct BulkPage: Page {
         isInVain = !isAsking && !canDo
         foreseen =
             warned > 0 ? PageWords.text("bulkForeseen", ["count": String(warned)], language) : nil
-        happenings = canDo ? Self.happenings(plan, language) : []
+        happenings = canDo ? Self.happenings(plan, language) + Self.ahead(plan, language) : []
         hasHappenings = !happenings.isEmpty
         doing = PageWords.text("doRows", evidence, language)
         let mustType = plan.isLasting && act.objects.count > 1
         typing = mustType ? PageWords.text("typeCount", evidence, language) : nil
         typed = form["typed"]?.orNil
+        // What holds for all alike is said once.
+        let all = Set(plan.warnings.values)
+        let common = warned > 1 && all.count == 1 ? all.first ?? [] : []
+        warnings = WarningModel.all(common, language)
         rows = plan.preview.map { preview in
             let answers = preview.answers.map { answer in
                 (plan.names[answer.object] ?? BulkName(title: answer.object.id, unit: ""), answer)
             }
-            return BulkRows(answers, isPreview: true, foreseen: plan.warnings, language)
+            return BulkRows(
+                answers,
+                isPreview: true,
+                foreseen: common.isEmpty ? plan.warnings : [:],
+                language
+            )
         }
         fields = plan.form.fields.map { FieldModel($0, form, about: act.objects[0], language) }
         reason = ReasonModel(plan.form, form)
@@ -88,6 +99,15 @@ struct BulkPage: Page {
             base + form.filled.map { Hidden(name: $0.name, value: $0.text) }
             + (plan.preview.map { [Hidden(name: "digest", value: $0.digest)] } ?? [])
         key = PageKey.fresh()
+    }
+
+    /// With whom they are then, and what follows: "Đang thẩm định (Thường trực TĐKT đơn vị) → …".
+    private static func ahead(_ plan: BulkPlan, _ language: Language) -> [String] {
+        guard plan.ahead.count > 1 else { return [] }
+        let steps = plan.ahead.map { step in
+            step.label.said(language) + (step.holder.map { " (\($0.said(language)))" } ?? "")
+        }
+        return [PageWords.text("willFollow", ["steps": steps.joined(separator: " → ")], language)]
     }
 
     /// What will happen, each in a line.

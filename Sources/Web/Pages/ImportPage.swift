@@ -33,6 +33,8 @@ struct ImportPage: Page {
 
     struct Sheet {
         let summary: String
+        /// How many of the rows cannot be sent on yet; nil where all can.
+        let unready: String?
         let wrong: [String]
         let hasWrong: Bool
         let rows: [Row]
@@ -195,6 +197,9 @@ extension ImportPage.Sheet {
             )
         }
         hasRows = !rows.isEmpty
+        let waiting = rows.count { !$0.gaps.isEmpty }
+        unready =
+            waiting == 0 ? nil : PageWords.text("rowsUnready", ["count": String(waiting)], language)
         sent = report.sent.map { row in
             ImportPage.Sent(
                 number: String(row.row),

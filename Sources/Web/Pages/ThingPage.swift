@@ -20,6 +20,13 @@ struct ThingPage: Page {
         let issue: String?
     }
 
+    struct WayStep {
+        let label: String
+        let holder: String?
+        let isHere: Bool
+        let isPast: Bool
+    }
+
     struct Handed {
         let address: String
         let kind: String
@@ -52,6 +59,9 @@ struct ThingPage: Page {
     let holder: String?
     let due: String?
     let isLate: Bool
+    /// What it passes when all goes well; empty for sessions, whose own page shows it.
+    let way: [WayStep]
+    let hasWay: Bool
     let campaign: String?
     let campaignAddress: String
     let remark: String?
@@ -92,6 +102,18 @@ struct ThingPage: Page {
         holder = view.line.holder.orNil
         due = DueText.text(view.line, today: today, language).orNil
         isLate = view.line.isLate
+        way =
+            flow != nil
+            ? []
+            : view.way.map {
+                WayStep(
+                    label: label($0.label),
+                    holder: $0.holder.map(label),
+                    isHere: $0.isHere,
+                    isPast: $0.isPast
+                )
+            }
+        hasWay = !way.isEmpty
         campaign = view.campaign.flatMap { $0.object == view.line.object ? nil : $0.title }
         campaignAddress = view.campaign.map { Links.thing($0.object) } ?? ""
         remark = view.remark?.text.orNil
