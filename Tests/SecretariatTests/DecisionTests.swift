@@ -59,6 +59,12 @@ struct DecisionTests {
         try world.does("an-head", "return", own, text: "Thiếu căn cứ")
         #expect(try world.refused("an-head", "agree", own) == ["wrong-state"])
         try world.does("an-officer", "resubmit", own)
+        // Whoever opens the line finds the decision in which it is decided.
+        let office = world.office.at(world.now)
+        let line = try world.nomination("commendation", "an1").reference
+        let seen = try office.look(at: line, for: office.viewer("an-head"))
+        #expect(seen.holders.map(\.object).contains(World.reference(own)))
+        #expect(seen.way.first { $0.isHere }?.holder != nil && seen.way.last?.holder == nil)
         try world.does("an-head", "agree", own)
         try world.does("an-registry", "number", own, ["number": "1"], papers: ["signed-decision"])
         let decision = try world.find(Decision.self, "dot.an.commendation")

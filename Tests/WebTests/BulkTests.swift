@@ -47,7 +47,7 @@ import Vietnamese
         #expect(clerk.status == 200, "\(clerk.page)")
         for words in [
             "làm được 3 trong 3", "3 chuyển sang “Đang thẩm định”", "Không gửi thư báo cho ai",
-            "Mỗi dòng làm riêng",
+            "Mỗi dòng làm riêng", "Các bước từ đó: Đang thẩm định (Thường trực TĐKT", "→ Đã trao.",
             "Trình thẩm định: 3 dòng",
         ] { #expect(clerk.page.contains(words), "\(words)") }
         // There is a way back: no number is asked for, and nothing was written.
@@ -112,6 +112,9 @@ import Vietnamese
         #expect(clerk.page.contains("chưa có minh chứng"), "\(clerk.page)")
         try await clerk.get(Links.thing(lines[0]))
         #expect(!clerk.page.contains("class=\"warn\""))
+        // Where it is and with whom it will be is said before anything is asked.
+        #expect(clerk.page.contains(/aria-current="step">Đang soạn/))
+        #expect(clerk.page.contains(/<li>Đang thẩm định <small>Thường trực TĐKT/), "\(clerk.page)")
     }
 
     @Test func whatHasNoWayBackAsksForTheNumber() async throws {

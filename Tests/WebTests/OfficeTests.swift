@@ -1,10 +1,10 @@
 import Awards
 import Foundation
 import HTTPTypes
-import Secretariat
 import Store
 import Testing
 
+@testable import Secretariat
 @testable import Web
 
 /// The office as people use it, page by page, without scripts.
@@ -269,6 +269,20 @@ import Testing
         let stranger = try await Browser(town, as: Town.stranger)
         try await stranger.get("/workflows/nomination-commendation")
         #expect(!stranger.page.contains("đang ở đây"))
+    }
+
+    /// What the head of a unit decides himself goes up to nobody: no submission is drawn up for it.
+    @Test func aSubmissionIsForWhatGoesUp() throws {
+        let viewer = try town.office.viewer(Person.ID(Town.clerk))
+        func forms(_ kind: ObjectKind) throws -> [String] {
+            let form = try #require(try town.office.creationForm(of: kind, for: viewer))
+            guard case .choice(let found) = form.fields.first(where: { $0.name == "form" })?.shape else {
+                return []
+            }
+            return found.map(\.value)
+        }
+        #expect(try forms(.session).contains("commendation"))
+        #expect(try !forms(.submission).contains("commendation") && !forms(.submission).isEmpty)
     }
 
     /// A form that is refused keeps the file that was handed in with it.

@@ -72,6 +72,20 @@ import Vietnamese
         #expect(ticked(clerk) == [] && said(clerk) == "0/\(count)")
     }
 
+    /// What is sent on from its own page is no longer among what waits for a button of the list.
+    @Test func whatHasGoneOnByItselfIsChosenNoLonger() async throws {
+        let clerk = try await Browser(town, as: Town.clerk)
+        try await clerk.get(drafting)
+        try await press(clerk, "go", drafting, ticking: [lines[0], lines[1]])
+        let object = ObjectReference(.nomination, lines[0])
+        try await clerk.get(Links.act("submit", on: object))
+        let form = ["version", "key"].map { ($0, clerk.hidden($0)) }
+        try await clerk.submit(Links.act("submit", on: object), form)
+        #expect(clerk.status == 303, "\(clerk.page)")
+        try await clerk.get(drafting)
+        #expect(ticked(clerk) == [lines[1]] && !clerk.page.contains("ngoài danh sách này"))
+    }
+
     @Test func theLookIsAtEverythingThatIsChosen() async throws {
         let clerk = try await Browser(town, as: Town.clerk)
         try await clerk.get(drafting)
