@@ -45,9 +45,7 @@ struct Gate: RouterMiddleware {
             // Whoever wrote for hours and finds his session ended loses nothing of it; another site's form is not ours.
             let form = try await request.openForm(context)
             let isOurs = door.made(csrf: form["csrf"] ?? "", for: token)
-            // Passwords do not travel in hidden fields.
-            let isSecret = form.pairs.contains { $0.name.contains("password") }
-            guard isOurs, !isSecret else { throw PageFault.stale }
+            guard isOurs, !Self.isSecret(request.uri.path) else { throw PageFault.stale }
             throw PageFault.ended(Unsent(form, to: request.uri.string))
         }
         if context.visitor?.session.replacesPassword ?? false, !Self.beforeAll.contains(request.uri.path),
@@ -65,6 +63,11 @@ struct Gate: RouterMiddleware {
             }
         }
         return try await next(request, context)
+    }
+
+    /// Passwords and codes do not travel in hidden fields.
+    private static func isSecret(_ path: String) -> Bool {
+        path.hasSuffix("/password") || path.contains("/second-factor")
     }
 
     /// Forms that nobody need have signed in for.

@@ -118,7 +118,7 @@ import Testing
         let mine = try await Browser(town, as: Town.clerk)
         try await mine.get("/account")
         _ = try town.office.revokeSessions(of: Person.ID(Town.clerk), by: nil)
-        try await mine.submit("/account/password", [("password", "bí mật"), ("new", "bí mật hơn")])
+        try await mine.submit("/account/password", [("old", "bí mật"), ("new", "bí mật hơn")])
         #expect(mine.status == 403 && !mine.page.contains("bí mật"))
     }
 

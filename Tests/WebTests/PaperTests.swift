@@ -60,6 +60,18 @@ import Vietnamese
         }
     }
 
+    /// Names that people gave their files: what kind it is stays at the end, and no two lie at one place.
+    @Test func filesKeepTheirKind() {
+        let long = String(repeating: "Bản quét ", count: 20)
+        #expect(PaperList.fileName(long + ".pdf").hasSuffix(".pdf"))
+        #expect(PaperList.fileName("../a:b.pdf") == "..-a-b.pdf")
+        let file = HandedFile(kind: "signed-decision", label: nil, name: "a.pdf", digest: "1")
+        let other = HandedFile(kind: "signed-decision", label: nil, name: "A.pdf", digest: "2")
+        let list = PaperList(newestOf: [], handed: [("x", file), ("x", other)], in: \.folder)
+        #expect(list.entries.map(\.path) == ["x/A.pdf", "x/a (2).pdf"])
+        #expect(list.entries.map(\.digest) == ["2", "1"])
+    }
+
     @Test func onlyTheChosenKindsAreInIt() async throws {
         let browser = try await Browser(town, as: Town.officer)
         try await browser.get("/papers/dot")

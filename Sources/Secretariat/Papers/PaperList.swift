@@ -47,7 +47,7 @@ public struct PaperList: Sendable {
                 )
             }
             + files.map { folder, file in
-                Entry(digest: file.digest, path: Self.free(folder, Self.folderName(file.name), &taken))
+                Entry(digest: file.digest, path: Self.free(folder, Self.fileName(file.name), &taken))
             }
     }
 
@@ -63,7 +63,15 @@ public struct PaperList: Sendable {
         return candidate
     }
 
-    /// A text as the name of a folder or a file: what file systems do not bear becomes "-".
+    /// The name that a file came with, as file systems bear it; what kind it is stays at its end.
+    static func fileName(_ text: String) -> String {
+        guard let dot = text.lastIndex(of: "."), text.distance(from: dot, to: text.endIndex) < 8 else {
+            return folderName(text)
+        }
+        return folderName(String(text[..<dot])) + folderName(String(text[dot...]))
+    }
+
+    /// A text as the name of a folder: what file systems do not bear becomes "-".
     static func folderName(_ text: String) -> String {
         var name = String(text.map { "/\\:*?\"<>|".contains($0) || $0.isNewline ? "-" : $0 }.prefix(80))
         while let last = name.last, last == " " || last == "." { name.removeLast() }
