@@ -114,7 +114,9 @@ extension FactBook {
 }
 
 extension Desk {
-    /// A decision as whoever has agreed to it signs it: under his office and name. Nil for all else.
+    /// A decision as whoever has agreed to it signs it: under his office and name.
+    ///
+    /// Nil for all else.
     fileprivate func asSigned(_ thing: any TrackedRecord) throws -> Decision? {
         guard var decision = thing as? Decision, let signer = try agreed(to: decision) else { return nil }
         decision.signature = try signature(of: signer, as: ["head"], of: decision.unit, on: decision)
