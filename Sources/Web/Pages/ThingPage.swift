@@ -50,6 +50,8 @@ struct ThingPage: Page {
     let isFinal: Bool
     let since: String
     let holder: String?
+    /// By whom the next step of a vote is done.
+    let turn: String?
     let due: String?
     let isLate: Bool
     let campaign: String?
@@ -90,6 +92,7 @@ struct ThingPage: Page {
         isFinal = view.line.isFinal
         since = view.line.since.day.short
         holder = view.line.holder.orNil
+        turn = view.turn.map { MeetingText.turn($0, why: nil, language).who }
         due = DueText.text(view.line, today: today, language).orNil
         isLate = view.line.isLate
         campaign = view.campaign.flatMap { $0.object == view.line.object ? nil : $0.title }
