@@ -31,11 +31,23 @@ public struct ActionForm: Hashable, Sendable {
         public var shape: Shape
         /// What most people would say.
         public var preset: String?
+        /// What its rows have in common, said once.
+        public var about: String?
+        /// Under which name it is told how to fill it in; nil for its own.
+        public var hint: String?
 
-        public init(_ name: String, _ shape: Shape, preset: String? = nil) {
+        public init(
+            _ name: String,
+            _ shape: Shape,
+            preset: String? = nil,
+            about: String? = nil,
+            hint: String? = nil
+        ) {
             self.name = name
             self.shape = shape
             self.preset = preset
+            self.about = about
+            self.hint = hint
         }
     }
 
@@ -73,7 +85,9 @@ struct FormReader {
             action: action,
             fields: try action.inputs(of: subject.reference.kind)
                 .filter { asksFor($0, isHopeless: isHopeless) }
-                .map { .init($0, try shape($0), preset: try preset($0)) },
+                .map {
+                    .init($0, try shape($0), preset: try preset($0), about: about($0), hint: hint($0))
+                },
             reasons: choices
         )
     }
@@ -105,6 +119,17 @@ struct FormReader {
         }
     }
 
+    /// The award form on which a vote is held.
+    private func about(_ name: String) -> String? {
+        guard name == "lines", let round = subject as? BallotRound else { return nil }
+        return regulation.forms[round.group.form]?.short ?? round.group.form
+    }
+
+    /// What minutes print is told beside the fields that they print.
+    private func hint(_ name: String) -> String? {
+        subject is Session && ["discussion", "conclusion"].contains(name) ? "minutes.\(name)" : nil
+    }
+
     private func shape(_ name: String) throws -> ActionForm.Shape {
         switch name {
         case "date", "closes", "opens", "due", "until", "begins", "recover_by": .day
@@ -125,7 +150,7 @@ struct FormReader {
         case "nominee": .choice(try lines())
         case "nominees": .several(try lines())
         case "marks": .each(try lines(), .line)
-        case "lines": .each(try lines(), .each(Self.votes, .number))
+        case "lines": .each(try ballotLines(), .each(Self.votes, .number))
         case "hands": .each(Self.hands, .number)
         case "person": .choice(try members())
         case "tellers": .several(try members())
@@ -179,6 +204,11 @@ struct FormReader {
         return try shelf.inPrintedOrder(lines).compactMap { named[$0] }.map { line in
             .init(line.nominee.id, try shelf.title(of: line, rulebook))
         }
+    }
+
+    /// The lines of a vote as its ballot bears them: in its order, by their names alone.
+    private func ballotLines() throws -> [ActionForm.Choice] {
+        try shelf.lines(of: subject).map { .init($0.nominee.id, try shelf.name(ofNominee: $0)) }
     }
 
     private func criteria() throws -> [ActionForm.Choice] {

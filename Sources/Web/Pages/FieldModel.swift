@@ -29,6 +29,8 @@ struct FieldModel {
     /// Where what could be chosen is made, as long as there is none.
     let newAddress: String?
     let rows: [FieldModel]
+    /// Of a row that is one of a numbered list, from one.
+    var number = ""
     /// The columns where each row has the same numbers.
     let columns: [String]
     let isGrid: Bool
@@ -36,11 +38,11 @@ struct FieldModel {
     init(_ field: ActionForm.Field, _ given: FormPairs, id: String = "f", _ language: Language) {
         self.init(
             "set." + field.name,
-            PageWords.input(field.name, language),
+            [PageWords.input(field.name, language), field.about].compactMap(\.self).joined(separator: ": "),
             field.shape,
             given,
             preset: field.preset,
-            hint: PageWords.hint(field.name, language),
+            hint: PageWords.hint(field.hint ?? field.name, language),
             form: id,
             language
         )
@@ -101,15 +103,17 @@ struct FieldModel {
         case .each(let choices, let inner):
             (isChoice, isSeveral) = (false, false)
             self.options = []
-            rows = choices.map {
-                FieldModel(
-                    "\(name).\($0.value)",
-                    PageWords.value($0.label, language),
+            rows = choices.enumerated().map { index, choice in
+                var row = FieldModel(
+                    "\(name).\(choice.value)",
+                    PageWords.value(choice.label, language),
                     inner,
                     given,
                     form: form,
                     language
                 )
+                row.number = String(index + 1)
+                return row
             }
         default:
             (isChoice, isSeveral) = (false, false)
