@@ -19,8 +19,8 @@ public enum HelpText {
                     "“Import a list”: choose the campaign and the unit, an Excel file (or paste rows; the page has a sample) and the files of evidence, then “Check”. Nothing is written yet."
                 ),
                 Phrase(
-                    "Dòng sai ở lại với lý do; sửa trong Excel và nhập lại cả tệp: dòng đã ghi không bị ghi hai lần, dòng có thay đổi thì được sửa.",
-                    "Wrong rows stay with their reasons; mend them in Excel and take the whole file again: rows that were taken are not taken twice, those that differ are changed."
+                    "Dòng sai ở lại với lý do; sửa trong Excel và nhập lại cả tệp: dòng đã ghi không bị ghi hai lần, dòng có thay đổi thì được sửa; ô trống và cột không có trong danh sách không xóa gì đã ghi.",
+                    "Wrong rows stay with their reasons; mend them in Excel and take the whole file again: rows that were taken are not taken twice, those that differ are changed; empty cells and columns that the list does not have take nothing away."
                 ),
                 Phrase(
                     "Viết hồ sơ trong trình duyệt (“Xem nội dung” ở trang đề nghị), hoặc tải mẫu báo cáo thành tích, viết trong Word rồi nộp lại; chỉ phần khác mới được ghi. Báo cáo năm có số năm trước bên cạnh.",
@@ -109,8 +109,12 @@ public enum HelpText {
                     "Call the roll in the table. A member who is nominated must be recorded as standing aside before a ballot opens."
                 ),
                 Phrase(
-                    "Kiểm phiếu: hai người nhập độc lập. Hai lần nhập lệch nhau thì cả hai bỏ, kiểm lại phiếu. Số chỉ hiện sau khi Chủ tịch công bố.",
-                    "The count is entered by two people, each for himself. If they differ both are void and the ballots are counted again. Numbers show after the chair has published them."
+                    "Kiểm phiếu: hai người nhập độc lập, người trong Ban kiểm phiếu đã chọn hoặc Thư ký; ô để trống là 0. Hai lần nhập lệch nhau thì cả hai bỏ, kiểm lại phiếu. Kết quả hiện với mọi người xem được phiên họp sau khi Chủ tịch công bố.",
+                    "The count is entered by two people, each for himself, out of the chosen tellers or by the secretary; an empty cell is 0. If they differ both are void and the ballots are counted again. The result shows to everybody who sees the session once the chair has published it."
+                ),
+                Phrase(
+                    "“Lập biên bản”, rồi Chủ tọa đọc bản xem trước: đúng như bản sẽ ký, chỉ để trống số, ngày và mã nhật ký.",
+                    "“Draw up the minutes”, then the chair reads the draft: it is what he signs, but for number, day and the head of the journal."
                 ),
                 Phrase(
                     "“Trình chiếu” là trang cho phòng họp, không có số phiếu chưa công bố.",

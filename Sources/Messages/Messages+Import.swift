@@ -46,7 +46,7 @@ public enum RowMessage {
         case .refused:
             let reasons = fault.help.map { RefusalMessage.phrases[$0]?.filled([:], language) ?? $0 }
             evidence["help"] = reasons.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.listed("; ")
-        case .sumRows, .belowTable:
+        case .sumRows, .belowTable, .emptyKept:
             evidence["help"] = fault.help.map { "“\($0)”" }.listed("; ")
         default: break
         }
@@ -172,6 +172,10 @@ public enum RowMessage {
         .belowTable: Phrase(
             "bỏ qua[ {value}] dòng sau bảng[: {help}]. Nếu là người được đề nghị thì ghi số thứ tự và đủ các cột, rồi nhập lại.",
             "skipped[ {value}] rows below the table[: {help}]. If one is a nominee, number it, fill in its columns and import again."
+        ),
+        .emptyKept: Phrase(
+            "ô để trống[ ở cột {help}], giữ nguyên nội dung đã ghi. Muốn xóa thì sửa trong hồ sơ.",
+            "the cells[ of {help}] are empty; what was written before stays. To take it away, edit the dossier."
         ),
         .alreadySent: Phrase(
             "hồ sơ đã chuyển sang bước sau[ (“{value}”)], không sửa bằng danh sách được. Hãy đề nghị trả lại trước khi sửa.",

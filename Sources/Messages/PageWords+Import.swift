@@ -63,8 +63,8 @@ extension PageWords {
             "Criteria 1, 2, …: {subject}"
         ),
         "listHints": Phrase(
-            "Tên cột viết hoa hay thường, “Họ tên” hay “Họ và tên” đều được. Không có mã thì tên phải đúng và chỉ có một người mang tên ấy trong đơn vị. Nhiều tệp minh chứng cách nhau bằng dấu chấm phẩy.",
-            "Headings may be written in capitals or not, “Họ tên” or “Họ và tên”. Without a code the name must be right and only one person of the unit may bear it. Several files of evidence are parted by semicolons."
+            "Tên cột viết hoa hay thường, “Họ tên” hay “Họ và tên” đều được. Không có mã thì tên phải đúng và chỉ có một người mang tên ấy trong đơn vị. Nhiều tệp minh chứng cách nhau bằng dấu chấm phẩy. Nhập lại thì ô trống và cột không có trong danh sách không xóa gì đã ghi.",
+            "Headings may be written in capitals or not, “Họ tên” or “Họ và tên”. Without a code the name must be right and only one person of the unit may bear it. Several files of evidence are parted by semicolons. Imported again, empty cells and columns that the list does not have take nothing away."
         ),
         "rightRows": Phrase("Dòng ghi được", "Rows that can be taken"),
         "takenRows": Phrase("Dòng đã ghi", "Rows that were taken"),

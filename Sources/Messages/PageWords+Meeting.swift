@@ -12,10 +12,12 @@ extension PageWords {
             "Kết quả kiểm phiếu đã đối chiếu khớp, chưa công bố",
             "The count as both entries agree, not published yet"
         ),
+        "countPublished": Phrase("Kết quả kiểm phiếu, công bố {at}", "The count, published {at}"),
         "ballotNumbers": Phrase(
             "Phiếu phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}.",
             "Ballots issued {issued}, returned {returned}, valid {valid}, invalid {invalid}."
         ),
+        "emptyIsZero": Phrase("Ô để trống là 0.", "An empty cell is 0."),
         "voteYes": Phrase("Đồng ý", "Yes"),
         "voteNo": Phrase("Không đồng ý", "No"),
         "voteBlank": Phrase("Phiếu trắng", "Blank"),

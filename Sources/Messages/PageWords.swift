@@ -285,6 +285,14 @@ public enum PageWords {
 
     private static let hints: [String: Phrase] = [
         "number": Phrase("Chỉ ghi số, ví dụ 901.", "The number alone, such as 901."),
+        "minutes.discussion": Phrase(
+            "In sau chữ “Thành viên Hội đồng:”. Để trống thì biên bản ghi: “Không có ý kiến thảo luận được ghi nhận.”",
+            "Printed after “Thành viên Hội đồng:”. Left empty, the minutes say: “Không có ý kiến thảo luận được ghi nhận.”"
+        ),
+        "minutes.conclusion": Phrase(
+            "In sau câu Hội đồng đề nghị khen thưởng theo kết quả “Đạt”, câu này luôn có. Để trống thì không in thêm gì.",
+            "Printed after the sentence by which the council proposes those who passed, which always stands. Left empty, nothing is added."
+        ),
         "started": atOnce, "opened": atOnce, "closed": atOnce, "counted": atOnce, "ended": atOnce,
     ]
     private static let atOnce = Phrase("Để trống nếu là bây giờ.", "Leave it empty if it is now.")

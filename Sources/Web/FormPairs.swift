@@ -55,22 +55,31 @@ struct FormPairs: Sendable {
 
     /// The named values of an act: what begins with `set.`, dots making maps and repetition lists; what was
     /// left empty is not given.
+    ///
+    /// A row of a table (`row`) is given even where all of it is empty.
     var input: Input {
         var root = Datum.map([:])
         var seen: Set<String> = []
+        for name in all("row") where name.hasPrefix("set.") {
+            guard let path = Self.path(name) else { continue }
+            root = root.setting(path[...], to: .map([:]))
+        }
         for (name, _) in pairs where name.hasPrefix("set.") && seen.insert(name).inserted {
             let texts = all(name).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter {
                 !$0.isEmpty
             }
             guard let first = texts.first else { continue }
-            let path = name.dropFirst(4).split(separator: ".", omittingEmptySubsequences: false).map(
-                String.init
-            )
-            guard !path.contains("") else { continue }
+            guard let path = Self.path(name) else { continue }
             let value = texts.count == 1 ? Datum.text(first) : .list(texts.map { .text($0) })
             root = root.setting(path[...], to: value)
         }
         if case .map(let fields) = root { return Input(fields) }
         return Input()
+    }
+
+    /// The parts of "set.a.b"; nil where one is empty.
+    private static func path(_ name: String) -> [String]? {
+        let path = name.dropFirst(4).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        return path.contains("") ? nil : path
     }
 }

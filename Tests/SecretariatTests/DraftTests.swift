@@ -61,6 +61,79 @@ struct DraftTests {
         #expect(try forms(session, "an-head", world) == [])
     }
 
+    enum Held: String, CaseIterable, Sendable { case unit, deputy, sector }
+
+    /// What the chair reads before is what he signs: number, day and the head of the journal come with signing.
+    @Test(arguments: Held.allCases) func theDraftOfMinutesSaysAllThatSigningWrites(_ held: Held) throws {
+        let world = try World()
+        let council = held == .sector ? "vn" : "an"
+        let lines = ["an1", "an2", "an3"]
+        if held == .sector {
+            try world.arrives("an", World.merit, lines, number: 1)
+            try world.appraises("officer", World.merit, lines)
+        } else {
+            try world.nominate("an", World.merit, lines)
+        }
+        let id = try world.plan(council, World.merit, lines)
+        let (session, round) = ("session/\(id)", "ballot-round/\(id).persons.1")
+        let (secretary, teller) = (world.secretary(council), world.teller(council))
+        let chair = held == .deputy ? "an-m1" : world.chair(council)
+        let away: [String: Datum] = held == .deputy ? ["absent": .map(["an-head": "công tác"])] : [:]
+        let present = world.size(council) - away.count
+        try world.does(secretary, "close-agenda", session)
+        try world.does(secretary, "invite", session)
+        try world.does(secretary, "record-attendance", session, away)
+        try world.does(chair, "open", session)
+        try world.does(
+            secretary,
+            "record-postponement",
+            session,
+            ["nominees": .list(["an3"])],
+            text: "chờ xác minh"
+        )
+        try world.does(chair, "open", round, ["tellers": .list([.text(teller)])])
+        try world.does(teller, "close", round)
+        let failing = Datum.map(["yes": 1, "no": Datum(integerLiteral: present - 1)])
+        let count = world.count(council, ["an1": failing], issued: present)
+        try world.does(secretary, "enter-count", round, count)
+        try world.does(teller, "compare-count", round, count)
+        try world.does(chair, "publish", round)
+        try world.does(secretary, "finish-count", session)
+        // Nobody's opinion noted beside a split vote: nothing is said of what everybody thought.
+        let isSilent = held != .unit
+        let said: [String: Datum] = isSilent ? [:] : ["discussion": .list(["Một ý kiến."])]
+        try world.does(secretary, "draft-minutes", session, said)
+        let form = held == .sector ? "council-minutes-sector" : "council-minutes-unit"
+        let office = world.office.at(world.now)
+        let draft = try office.draft(form, of: World.reference(session), for: office.viewer(Person.ID(chair)))
+        let before = try DocumentText.plain(draft.bytes)
+        world.issuesAtOnce = true
+        try world.does(chair, "sign-minutes", session, ["number": "9"])
+        let after = try world.printed(form, of: session)
+        let (left, right) = (Self.body(of: before), Self.body(of: after))
+        #expect(Set(left).symmetricDifference(right) == [])
+        #expect(left.elementsEqual(right))
+        for words in ["không đạt tỷ lệ phiếu", "chờ xác minh", "CHỦ TỊCH", "có kết quả “Đạt”"] {
+            #expect(before.contains(words), "\(words)")
+        }
+        #expect(before.contains("PHÓ CHỦ TỊCH") == (held == .deputy) && !before.contains("GIÁM ĐỐC"))
+        #expect(before.contains("Không có ý kiến thảo luận được ghi nhận.") == isSilent)
+        #expect(before.contains("Một ý kiến.") != isSilent)
+        #expect(!before.contains("nhất trí với") && !before.contains("thống nhất đề nghị"))
+        // What is open is open: no number, no head of the journal; the form bears no day of signing.
+        #expect(!before.contains("Mã nhật ký") && after.contains("Mã nhật ký"))
+        #expect(!before.contains("09/") && after.contains("09/"))
+    }
+
+    /// The lines of minutes without what comes with signing.
+    private static func body(of text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline).map { line in
+            String(line).replacing(/Số: [^\t]*/, with: "Số:")
+                .replacing(/\tMã nhật ký.*/, with: "")
+        }
+        .filter { $0 != "DỰ THẢO" && !$0.isEmpty }
+    }
+
     /// The money that signing writes stands in the draft: who signs reads the same sum on both papers.
     @Test func aDecisionIsReadBeforeWithItsMoney() throws {
         let world = try World()
@@ -111,7 +184,7 @@ struct DraftTests {
 
     @Test func aCountIsReadBeforeByWhoeverPublishesIt() throws {
         let world = try World()
-        let (_, round) = try counted(world)
+        let (id, round) = try counted(world)
         func count(_ person: String) throws -> CountTable? {
             let office = world.office.at(world.now)
             return try office.look(at: round, for: office.viewer(Person.ID(person))).count
@@ -130,6 +203,20 @@ struct DraftTests {
             #expect(try count(person) == nil)
             #expect(try forms(round, person, world) == [])
         }
+        // Published, it is shown to everybody who may see the round, there and on the page of the session.
+        try world.does("an-head", "publish", "ballot-round/\(round.id)")
+        for person in ["an-head", "an-m1", "an-m3", "an-secretary", "an-clerk"] {
+            let office = world.office.at(world.now)
+            let viewer = try office.viewer(Person.ID(person))
+            #expect(try office.store.read { try $0.sees(viewer.scope, round) })
+            let shown = try #require(try count(person), "\(person)")
+            #expect(shown.lines == table.lines && shown.ballots == table.ballots)
+            let rounds = try office.meeting(id, for: viewer).groups.flatMap(\.rounds)
+            #expect(rounds.map { $0.count?.lines } == [table.lines])
+        }
+        // Annulled, it counts for nothing.
+        try world.does("an-head", "annul-published", "ballot-round/\(round.id)", text: "in thiếu phiếu")
+        #expect(try count("an-head") == nil)
     }
 
     @Test func everyDraftOfADecisionsCanBeFilled() throws {

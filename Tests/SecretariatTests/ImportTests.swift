@@ -1,9 +1,10 @@
 import Awards
-import Secretariat
 import Store
 import Testing
 import Vietnamese
 import Workflow
+
+@testable import Secretariat
 
 /// Each kind of table: wrong rows are told and left out, a second time changes nothing, a dry run is the real one.
 struct ImportTests {
@@ -177,6 +178,55 @@ struct ImportTests {
             .replacing("Kết quả 2 của an1,", with: "Khác,moi.pdf")
         let third = try world.imports("an-clerk", "ds.csv", other, unit: "an")
         #expect(third.faults == [] && third.sent.map(\.differences) == [["Tiêu chí 2", "Minh chứng 2"]])
+    }
+
+    /// A list brought in again over what was written in the browser: what it does not speak of stays.
+    @Test func whatAListDoesNotSpeakOfStays() throws {
+        let world = try World()
+        let head = "Mã,Họ và tên / Tên tập thể,Hình thức đề nghị,Tóm tắt thành tích"
+        let row = "\nan,\(try world.name("an")),Giấy khen,"
+        try world.imports("an-clerk", "ds.csv", "\(head)\(row)Cũ\n", unit: "an")
+        let object = ObjectReference(.nomination, "dot.commendation.an")
+        let id = Nomination.ID(object.id)
+        let office = world.office.at(world.now)
+        let criteria = try office.store.read { view in
+            let book = FactBook(view: view, library: office.library, today: world.now.day)
+            return try DossierCheck(book, book.find(Nomination.self, object.id)).criteria().map(\.id)
+        }
+        try #require(criteria.count > 1)
+        let typed = TypedDossier(
+            claims: Dictionary(uniqueKeysWithValues: criteria.map { ($0, "Viết về \($0)") }),
+            solutions: "Một\nHai",
+            profile: ["Trụ sở": "Phố An", "Tổng số người": "12"]
+        )
+        let answer = try office.write(typed, into: id, as: "an-clerk", key: nil, version: nil)
+        #expect(answer.isDone)
+        func dossier() throws -> Dossier { try world.nomination("commendation", "an").dossier }
+        let written = try dossier()
+        try #require(written.claims.count == criteria.count && written.solutions.count == 2)
+        // The list has none of these columns.
+        let bare = try world.imports("an-clerk", "ds.csv", "\(head)\(row)Cũ\n", unit: "an")
+        #expect(bare.unchanged == 1 && bare.faults == [] && bare.notes == [])
+        #expect(try dossier() == written)
+        // What it says is written, the rest stays.
+        let some = "\(head),Tiêu chí 2,Trụ sở\(row)Mới,Kết quả khác,Phố Bình\n"
+        #expect(try world.imports("an-clerk", "ds.csv", some, unit: "an").changed == 1)
+        var wanted = written
+        wanted.summary = "Mới"
+        wanted.profile["Trụ sở"] = "Phố Bình"
+        let index = try #require(wanted.claims.firstIndex { $0.criterion == criteria[1] })
+        wanted.claims[index].text = "Kết quả khác"
+        #expect(try dossier() == wanted)
+        // A column that is there and empty takes nothing away either.
+        let empty = "\(head),Tiêu chí 1,Giải pháp, sáng kiến,Trụ sở".replacing(
+            "Giải pháp, sáng kiến",
+            with: "\"Giải pháp, sáng kiến\""
+        )
+        let kept = try world.imports("an-clerk", "ds.csv", "\(empty)\(row)Mới,,,\n", unit: "an", dry: true)
+        #expect(kept.unchanged == 1 && kept.faults == [])
+        let told = ["Tiêu chí 1", "Giải pháp, sáng kiến", "Trụ sở"]
+        #expect(kept.notes.map(\.code) == [.emptyKept] && kept.notes.map(\.help) == [told])
+        #expect(try dossier() == wanted)
     }
 
     private static let heading = "STT,Mã,Họ và tên,Hình thức,Thành tích,Tiêu chí 1"

@@ -57,6 +57,19 @@ struct ReportTests {
         #expect(refusal.reasons.map { $0.evidence["section"] } == [Self.texts[0]])
     }
 
+    /// A table brought in again takes away nothing that it does not speak of.
+    @Test func aTableWithoutAColumnTakesNothingAway() throws {
+        let world = try world()
+        try world.imports("an-clerk", "bc.csv", Self.table([("an", 10, 5)]), year: 2024)
+        let before = try world.find(MovementReport.self, "2024.an")
+        let bare = Self.table([("an", 10, nil)], without: 0)
+        let report = try world.imports("an-clerk", "bc.csv", bare, year: 2024)
+        let after = try world.find(MovementReport.self, "2024.an")
+        #expect(after.figures == before.figures && after.texts.count == before.texts.count)
+        #expect(report.changed == 1 && report.faults == [])
+        #expect(report.notes.map(\.help) == [["Số người được cử đào tạo, bồi dưỡng"]])
+    }
+
     @Test func aStrangeFigureAsksForASentence() throws {
         let world = try world()
         try world.imports("an-clerk", "bc.csv", Self.table([("an", 10, 11)]), year: 2024)

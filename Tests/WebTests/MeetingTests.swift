@@ -1,6 +1,7 @@
 import Awards
 import Foundation
 import Secretariat
+import Store
 import Testing
 
 @testable import Web
@@ -89,8 +90,15 @@ import Testing
         try await press("close", head)
         #expect(head.page.contains("Đã thực hiện: Kết thúc bỏ phiếu"))
         try await count(3, "enter-count", clerk)
-        // Nobody reads the first entry, on any page.
+        // Nobody reads the first entry, on any page; who enters the second is named, on both pages.
         let second = try await Browser(town, as: teller)
+        let name = try #require(try town.office.store.read { try $0.person(Person.ID(teller))?.name })
+        try await second.get(page)
+        #expect(second.page.contains("Người làm: Ban kiểm phiếu (\(name))</small>"))
+        let rounds = try town.office.status(kinds: [.ballotRound], for: nil)
+        let round = try #require(rounds.first { $0.state == "for-comparison" }?.object)
+        try await second.get(Links.thing(round))
+        #expect(second.page.contains("<dt>Người làm</dt><dd>Ban kiểm phiếu (\(name))</dd>"))
         try await count(4, "compare-count", second)
         #expect(second.page.contains("lệch nhau 1 lần"))
         try await count(4, "enter-count", clerk)
@@ -109,9 +117,32 @@ import Testing
         #expect(head.status == 200)
         try await press("publish", head)
         #expect(head.page.contains("✓ Đạt 4/5"))
+        // From then on everybody reads it who sees the round, with the rule.
+        for path in [page, Links.thing(round)] {
+            try await second.get(path)
+            #expect(second.page.contains("Kết quả kiểm phiếu, công bố 08:30 14/10/2024"), "\(path)")
+            #expect(second.page.contains("✓ Đạt 4/5 (cần 4)") && second.page.contains("Mức cần đạt: từ 8/10"))
+        }
+        let stranger = try await Browser(town, as: Town.stranger)
+        try await stranger.get(Links.thing(round))
+        #expect(stranger.status == 404)
         #expect(head.page.contains("/paper/tally-minutes/1?as=pdf") && !head.page.contains(">\(session)"))
         try await clerk.get("/")
         #expect(clerk.page.contains(#/họp \d\d:\d\d 14/10/2024: /#))
+        // What the minutes print where nothing is typed is told, in the words of the form (`DraftTests`).
+        for other in rounds.map(\.object) where other != round {
+            try town.does(chair, "open", "\(other)", ["tellers": .list([.text(teller)])])
+            try town.does(teller, "close", "\(other)")
+            let numbers: [String: Datum] = ["issued": 4, "returned": 4, "invalid": 0]
+            try town.does(Town.clerk, "enter-count", "\(other)", numbers)
+            try town.does(teller, "compare-count", "\(other)", numbers)
+            try town.does(chair, "publish", "\(other)")
+        }
+        try town.does(Town.clerk, "finish-count", "session/\(session)")
+        try await clerk.get(page)
+        let told = "Không có ý kiến thảo luận được ghi nhận."
+        #expect(clerk.page.contains("-hint\">In sau chữ “Thành viên Hội đồng:”"), "\(clerk.page)")
+        #expect(clerk.page.contains(told) && clerk.page.contains("Để trống thì không in thêm gì."))
         try await head.get(page + "/projector")
         #expect(head.status == 200 && head.page.contains("✓ Đạt 4/5") && !head.page.contains("<form"))
     }

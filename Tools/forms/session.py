@@ -160,7 +160,7 @@ def _council(opening, conclusion, appraisal):
     numbers = ["III", "IV", "V", "VI"] if appraisal else ["II", "III", "IV", "V"]
     body += heading(f"{numbers[0]}. Ý KIẾN THẢO LUẬN") + when(
         "Ý kiến thảo luận", each("Ý kiến thảo luận", text("- {{Họ và tên}}: {{Nội dung ý kiến}}")),
-        text("Các thành viên nhất trí với nội dung trình bày, không có ý kiến khác."))
+        text("Không có ý kiến thảo luận được ghi nhận."))
     body += heading(f"{numbers[1]}. KẾT QUẢ BIỂU QUYẾT")
     body += _votes()
     body += when("Trường hợp bổ sung ngoài chương trình", subheading("Trường hợp bổ sung ngoài chương trình")
@@ -186,7 +186,7 @@ def council_unit():
     return _council(
         "{{Tên Hội đồng}} họp xét, đề nghị {{Người có thẩm quyền}} khen thưởng {{Đối tượng xét}} có thành tích trong "
         "{{Phong trào thi đua}}.",
-        "Hội đồng thống nhất đề nghị {{Người có thẩm quyền}} khen thưởng {{Số lượng tập thể và cá nhân}} có kết quả "
+        "Căn cứ kết quả biểu quyết, Hội đồng đề nghị {{Người có thẩm quyền}} khen thưởng {{Số lượng tập thể và cá nhân}} có kết quả "
         "“Đạt” tại Biên bản này.", appraisal=False)
 
 
@@ -194,7 +194,7 @@ def council_sector():
     return _council(
         "{{Tên Hội đồng}} họp xét các đề nghị khen thưởng thuộc thẩm quyền quyết định của {{Người có thẩm quyền}} đối với "
         "{{Đối tượng xét}} có thành tích trong {{Phong trào thi đua}}.",
-        "Hội đồng thống nhất đề nghị {{Người có thẩm quyền}} xem xét, quyết định đối với {{Số lượng tập thể và cá nhân}} "
+        "Căn cứ kết quả biểu quyết, Hội đồng đề nghị {{Người có thẩm quyền}} xem xét, quyết định đối với {{Số lượng tập thể và cá nhân}} "
         "có kết quả “Đạt” tại Biên bản này.", appraisal=True)
 
 

@@ -169,10 +169,12 @@ struct ClockPass {
             if reminder.isSkipped { report.skipped += 1 }
         }
         let key = "rung/\(visit.object)/\(visit.number)/\(visit.ladder)/\(latest.rung.workingDays)"
-        let holders =
+        var holders =
             try visit.function.flatMap { function in
                 try visit.scope.map { try desk.holders(of: function, in: $0) }
             } ?? []
+        let named = try desk.named(holders, of: visit.function ?? "", for: object)
+        if !named.isEmpty { holders = named }
         var told = holders
         let notice = try desk.notice(.reminder, of: object, visit, definition, rulebook)
         for person in holders { try desk.queue(notice, to: person, key: "\(key)/\(person)") }

@@ -54,7 +54,6 @@ extension FactBook {
     {
         let day = session.invitedOn ?? session.plannedAt.day
         let chair = session.chair ?? council?.chair(on: day)
-        let seat = council?.members(on: day).first { $0.person == chair }?.seat
         var head = try letterhead(
             of: session.unit,
             on: day,
@@ -63,10 +62,11 @@ extension FactBook {
             regulation: regulation
         )
         head.signedOn = session.invitedOn
-        head.signerOffice = Council.Seat.signatureLines(seat)
+        head.signerOffice = council.signatureLines(of: chair, on: day)
         return head
     }
 
+    /// The head of the minutes; not signed yet, they are signed by whoever took the chair.
     private func letterhead(
         ofCouncil council: Council?,
         _ session: Session,
@@ -84,6 +84,8 @@ extension FactBook {
         )
         letterhead.parentAgency = letterhead.issuer
         letterhead.issuer = council?.name ?? letterhead.issuer
+        let chair = session.chair ?? council?.chair(on: today)
+        letterhead.signerOffice = session.signature?.lines ?? council.signatureLines(of: chair, on: today)
         return letterhead
     }
 
@@ -125,14 +127,14 @@ extension FactBook {
             "Cơ quan thường trực đã thẩm định \(appraised.count) hồ sơ, đủ điều kiện trình Hội đồng xem xét."
     }
 
+    /// The lines that signing rejects or puts off, and why; before it as after.
     private func refusals(
         _ lines: [Nomination],
         _ session: Session,
         _ regulation: Regulation
     ) throws -> [RefusalFacts] {
-        let failed = lines.filter { line in
-            line.votes.last { $0.session == session.id }.map { !$0.met } ?? false
-        }
+        let rejected = Set(try votes(of: session).filter { !$0.vote.met }.map(\.line))
+        let failed = lines.filter { rejected.contains($0.id) }
         let postponed = lines.filter { session.isPostponed($0.id) }
         return try failed.map {
             RefusalFacts(
@@ -183,9 +185,16 @@ extension FactBook {
     }
 }
 
+extension Council? {
+    /// The office under which a person signs the papers of the council on a day.
+    func signatureLines(of person: Person.ID?, on day: Day) -> [String] {
+        Council.Seat.signatureLines(self?.members(on: day).first { $0.person == person }?.seat)
+    }
+}
+
 extension Council.Seat {
     /// The office under which a chair signs, or a deputy on the chair's behalf.
-    static func signatureLines(_ seat: Self?) -> [String] {
+    fileprivate static func signatureLines(_ seat: Self?) -> [String] {
         seat == .chair ? ["CHỦ TỊCH"] : ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
     }
 

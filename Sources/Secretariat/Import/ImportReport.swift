@@ -55,7 +55,7 @@ public struct RowFault: Error, Hashable, Sendable {
         case nameDiffers, duplicateRow, alreadyNominated, overlappingVersions, unknownColumn
         case missingFile, fileTooLarge, fileUnknown, refused, notOwing, legacyConverted, legacyUnreadable
         case suspiciousName, waitingForEvidence, noCriteria, wrongSubject, cellError, alreadySent, badAddress,
-            otherSheet, sumRows, belowTable
+            otherSheet, sumRows, belowTable, emptyKept
     }
 
     public var code: Code

@@ -57,6 +57,12 @@ struct ImportRow {
         return value.text.nfc.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
+    /// A remark that names those of some columns that are there and empty: nothing is taken away for it.
+    func kept(_ headings: [String]) throws -> [RowFault] {
+        let empty = try headings.filter { try has($0) && text($0).isEmpty }
+        return empty.isEmpty ? [] : [fault(.emptyKept, help: empty)]
+    }
+
     /// The text of a cell that must not be empty.
     func required(_ heading: String) throws(RowFault) -> String {
         let text = try text(heading)

@@ -141,6 +141,8 @@ struct NomineeRows {
             )
         }
         let merged = nomination.dossier.merging(dossier)
+        let criteria = try desk.criteria(for: nomination.nominee, campaign: campaign, regulation: regulation)
+        report.notes += try kept(row, in: nomination.dossier, criteria)
         guard merged != nomination.dossier else {
             report.count(.unchanged)
             return

@@ -42,6 +42,17 @@ struct ReportRows {
         try save(unit.id, contents, row, into: &report)
     }
 
+    /// The columns of which a report says something.
+    private func filled(_ report: MovementReport) throws -> [String] {
+        let questions = try desk.questions(ofReport: year, by: report.unit, regulation)
+        let criteria = questions.criteria.enumerated()
+            .filter { report.texts[ReportQuestions.text(of: $0.element)] != nil }
+        return questions.figures.filter { report.figures[$0.id] != nil }.map(\.label.vi)
+            + questions.sections.filter { report.texts[$0.id] != nil }.map(\.label.vi)
+            + criteria.map { "Tiêu chí \($0.offset + 1)" }
+            + (report.explanations[ReportContents.allFigures] == nil ? [] : ["Giải trình"])
+    }
+
     private func save(
         _ unit: Unit.ID,
         _ contents: ReportContents,
@@ -60,7 +71,8 @@ struct ReportRows {
                 return
             }
             var changed = stored.value
-            changed.take(contents)
+            changed.take(contents.over(stored.value))
+            report.notes += try row.kept(filled(stored.value))
             guard changed != stored.value else {
                 report.count(.unchanged)
                 return

@@ -47,30 +47,41 @@ extension NomineeRows {
         for heading in Dossier.profileHeadings { dossier.profile[heading] = try row.text(heading).nilIfEmpty }
         return (dossier, notes)
     }
+
+    /// The columns that are there and empty while the dossier says something: that stays.
+    func kept(_ row: ImportRow, in dossier: Dossier, _ criteria: [Criterion]) throws -> [RowFault] {
+        var headings: [String] = []
+        for (index, criterion) in criteria.enumerated() where dossier.says(criterion.id) {
+            headings.append("Tiêu chí \(index + 1)")
+        }
+        if !dossier.solutions.isEmpty { headings.append("Giải pháp, sáng kiến") }
+        headings += Dossier.profileHeadings.filter { dossier.profile[$0]?.nilIfEmpty != nil }
+        return try row.kept(headings)
+    }
 }
 
 extension Dossier {
-    /// This dossier with what a newer list says; what an appraiser found and papers already handed in stay.
+    /// This dossier with what a list says on top.
+    ///
+    /// What the list does not speak of stays, and so does what an empty cell stands for, what an appraiser found, and
+    /// papers already handed in.
     func merging(_ newer: Dossier) -> Dossier {
-        var merged = newer
-        merged.claims = newer.claims.map { claim in
-            var claim = claim
-            let earlier = self.claim(claim.criterion)
-            claim.appraisal = earlier?.appraisal
-            for name in earlier?.evidence ?? [] where !claim.evidence.contains(name) {
-                claim.evidence.append(name)
+        var merged = self
+        merged.summary = newer.summary.nilIfEmpty ?? summary
+        for claim in newer.claims {
+            guard let index = merged.claims.firstIndex(where: { $0.criterion == claim.criterion }) else {
+                merged.claims.append(claim)
+                continue
             }
-            return claim
+            let earlier = merged.claims[index]
+            merged.claims[index].text = claim.text.nilIfEmpty ?? earlier.text
+            merged.claims[index].evidence =
+                claim.evidence + earlier.evidence.filter { !claim.evidence.contains($0) }
         }
-        for earlier in claims where newer.claim(earlier.criterion) == nil {
-            guard !earlier.evidence.isEmpty || earlier.appraisal != nil else { continue }
-            var kept = earlier
-            kept.text = ""
-            merged.claims.append(kept)
-        }
-        for paper in papers where !merged.papers.contains(where: { $0.name == paper.name }) {
-            merged.papers.append(paper)
-        }
+        if !newer.solutions.isEmpty { merged.solutions = newer.solutions }
+        merged.profile.merge(newer.profile) { $1 }
+        let names = Set(newer.papers.map(\.name))
+        merged.papers = newer.papers + papers.filter { !names.contains($0.name) }
         merged.tidy()
         return merged
     }

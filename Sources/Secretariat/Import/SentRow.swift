@@ -34,7 +34,8 @@ extension NomineeRows {
         let dossier = nomination.dossier
         var found: [String] = []
         func compare(_ heading: String, _ isSame: (String) throws -> Bool) throws {
-            guard row.has(heading) else { return }
+            // A list takes nothing away: an empty cell says nothing.
+            guard try !row.text(heading).isEmpty else { return }
             if try !isSame(row.text(heading)) { found.append(heading) }
         }
         try compare("Tóm tắt thành tích") { $0 == dossier.summary }

@@ -34,11 +34,23 @@ public struct ActionForm: Hashable, Sendable {
         public var preset: String?
         /// Of a number: the highest that its series bears here this year, as it is printed.
         public var latest: String?
+        /// What its rows have in common, said once.
+        public var about: String?
+        /// Under which name it is told how to fill it in; nil for its own.
+        public var hint: String?
 
-        public init(_ name: String, _ shape: Shape, preset: String? = nil) {
+        public init(
+            _ name: String,
+            _ shape: Shape,
+            preset: String? = nil,
+            about: String? = nil,
+            hint: String? = nil
+        ) {
             self.name = name
             self.shape = shape
             self.preset = preset
+            self.about = about
+            self.hint = hint
         }
     }
 
@@ -77,7 +89,13 @@ struct FormReader {
             fields: try action.inputs(of: subject.reference.kind)
                 .filter { asksFor($0, isHopeless: isHopeless) }
                 .map { name in
-                    var field = ActionForm.Field(name, try shape(name), preset: try preset(name))
+                    var field = ActionForm.Field(
+                        name,
+                        try shape(name),
+                        preset: try preset(name),
+                        about: about(name),
+                        hint: hint(name)
+                    )
                     if name == "number" { field.latest = try latestNumber(by: action) }
                     return field
                 },
@@ -123,6 +141,17 @@ struct FormReader {
         }
     }
 
+    /// The award form on which a vote is held.
+    private func about(_ name: String) -> String? {
+        guard name == "lines", let round = subject as? BallotRound else { return nil }
+        return regulation.forms[round.group.form]?.short ?? round.group.form
+    }
+
+    /// What minutes print is told beside the fields that they print.
+    private func hint(_ name: String) -> String? {
+        subject is Session && ["discussion", "conclusion"].contains(name) ? "minutes.\(name)" : nil
+    }
+
     private func shape(_ name: String) throws -> ActionForm.Shape {
         switch name {
         case "date", "closes", "opens", "due", "until", "begins", "recover_by": .day
@@ -143,7 +172,7 @@ struct FormReader {
         case "nominee": .choice(try lines())
         case "nominees": .several(try lines())
         case "marks": .each(try lines(), .line)
-        case "lines": .each(try lines(), .each(Self.votes, .number))
+        case "lines": .each(try ballotLines(), .each(Self.votes, .number))
         case "hands": .each(Self.hands, .number)
         case "person": .choice(try members())
         case "tellers": .several(try members())
@@ -197,6 +226,11 @@ struct FormReader {
         return try shelf.inPrintedOrder(lines).compactMap { named[$0] }.map { line in
             .init(line.nominee.id, try shelf.title(of: line, rulebook))
         }
+    }
+
+    /// The lines of a vote as its ballot bears them: in its order, by their names alone.
+    private func ballotLines() throws -> [ActionForm.Choice] {
+        try shelf.lines(of: subject).map { .init($0.nominee.id, try shelf.name(ofNominee: $0)) }
     }
 
     private func criteria() throws -> [ActionForm.Choice] {

@@ -25,7 +25,7 @@ public struct Meeting: Sendable {
         /// How often two entries of its count have differed.
         public var mismatches: Int
         public var name: String
-        /// For whoever may publish it now.
+        /// Not published, for whoever may publish it now.
         public var count: CountTable?
         public var drafts: [PrintableForm]
         public var history: [Event]

@@ -54,8 +54,10 @@ public struct ObjectView: Sendable {
     public var handed: [HandedFile]
     /// The papers that the next steps will issue, as they would be now.
     public var drafts: [PrintableForm]
-    /// Of a ballot round, for whoever may publish it.
+    /// Of a ballot round: for everybody once it is published, before that for whoever may publish it.
     public var count: CountTable?
+    /// Of a ballot round that has not ended: who does what next.
+    public var turn: Meeting.Turn?
     public var history: [Happening]
     public var options: [Option]
     /// What the dossier still lacks, by the step that asks for it.
@@ -74,7 +76,13 @@ extension Office {
     /// - Throws: `ActFault.unknownObject` when there is no such thing; ask `sees` first.
     func look(at object: ObjectReference, for viewer: Viewer) throws -> ObjectView {
         try looking(for: viewer) { desk, facts in
-            try facts.view(of: object, options: desk.options(on: object), for: viewer)
+            var view = try facts.view(of: object, options: desk.options(on: object), for: viewer)
+            if object.kind == .ballotRound {
+                let round = try facts.find(BallotRound.self, object.id)
+                let rulebook = try facts.rulebook(of: round)
+                view.turn = try TurnReader(desk: desk, facts: facts, rulebook: rulebook).turn(of: round)
+            }
+            return view
         }
     }
 }

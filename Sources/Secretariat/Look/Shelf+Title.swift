@@ -45,7 +45,7 @@ extension Shelf {
     }
 
     /// As frozen, else as the records have it today.
-    private func name(ofNominee nomination: Nomination) throws -> String {
+    func name(ofNominee nomination: Nomination) throws -> String {
         let name: String? =
             switch nomination.nominee {
             case .person(let id): try view.person(id)?.name

@@ -60,6 +60,23 @@ extension Desk {
         return Set(people.union(lent.map(\.to)) + seats.map(\.person)).sorted()
     }
 
+    /// Of those who hold a function, the ones that were named for the thing itself; all where nobody was named.
+    ///
+    /// Named are the tellers of a vote, and of all votes of a session.
+    func named(_ people: [Person.ID], of function: String, for object: any TrackedRecord) throws
+        -> [Person.ID]
+    {
+        guard function == "council-teller" else { return people }
+        let rounds: [BallotRound] =
+            switch object {
+            case let round as BallotRound: [round]
+            case let session as Session: try self.rounds(of: session).filter { $0.voidedAt == nil }
+            default: []
+            }
+        let tellers = Set(rounds.flatMap(\.tellers))
+        return tellers.isEmpty ? people : people.filter(tellers.contains)
+    }
+
     /// The unit or council itself; a unit that has ended leaves its work to its successors.
     private func places(_ scope: String) throws -> [String] {
         let organisation = try organisation()

@@ -59,6 +59,11 @@ extension Shelf {
             }
     }
 
+    /// What the published counts say of the lines: what signing the minutes moves them by.
+    func votes(of session: Session) throws -> [(line: Nomination.ID, vote: Vote)] {
+        try rounds(of: session).filter(\.isPublished).flatMap { try $0.votes() }
+    }
+
     /// The lines of a group that still wait for a vote: on the agenda, not postponed, without a published count.
     func waitingLines(of group: AgendaGroup, in session: Session) throws -> [Nomination] {
         let counted = Set(try rounds(of: session).filter(\.isPublished).flatMap(\.lines))

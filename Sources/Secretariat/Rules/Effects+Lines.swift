@@ -68,8 +68,7 @@ extension Effects {
     private static func applyVerdicts(_ situation: Situation, _ parameters: [String: Parameter]) throws {
         let session = try situation.the(Session.self)
         var stuck: [Unmet] = []
-        let rounds = try situation.desk.rounds(of: session).filter(\.isPublished)
-        for (id, vote) in try rounds.flatMap({ try $0.votes() }) {
+        for (id, vote) in try situation.desk.votes(of: session) {
             let actions = parameters[vote.met ? "met" : "not_met"]?.list ?? []
             var line = try situation.desk.find(Nomination.self, id.rawValue)
             line.votes.append(vote)

@@ -264,8 +264,7 @@ extension Desk {
         guard let council = try books.council(session.council), let person = try books.person(actor) else {
             throw ActFault.unknownReference("council", session.council.rawValue)
         }
-        let seat = council.members(on: today).first { $0.person == actor }?.seat
-        let lines = Council.Seat.signatureLines(seat)
+        let lines = Optional(council).signatureLines(of: actor, on: today)
         return Signature(person: actor, name: person.name, lines: lines, day: today)
     }
 }

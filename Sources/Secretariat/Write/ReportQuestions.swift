@@ -52,6 +52,15 @@ struct ReportContents: Hashable {
     var figures: [String: Decimal] = [:]
     var texts: [String: String] = [:]
     var explanations: [String: String] = [:]
+
+    /// These answers, and for what they do not say those that a report has.
+    func over(_ report: MovementReport) -> ReportContents {
+        ReportContents(
+            figures: report.figures.merging(figures) { $1 },
+            texts: report.texts.merging(texts) { $1 },
+            explanations: report.explanations.merging(explanations) { $1 }
+        )
+    }
 }
 
 extension MovementReport {

@@ -69,7 +69,7 @@ struct ActionModel {
         label = form.action.label.said(language)
         target = option.target?.said(language)
         isPlain = !form.asks && form.action.requires.isEmpty && !form.action.confirm
-        fields = form.fields.map { FieldModel($0, given, id: id, about: object, language) }
+        fields = form.fields.map { FieldModel($0, given, id: id, thing: object, language) }
         reason = ReasonModel(form, given, id: "\(id)-reason")
         confirms = form.action.confirm
         isConfirmed = given["confirm"] != nil

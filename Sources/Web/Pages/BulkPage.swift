@@ -88,7 +88,7 @@ struct BulkPage: Page {
                 language
             )
         }
-        fields = plan.form.fields.map { FieldModel($0, form, about: act.objects[0], language) }
+        fields = plan.form.fields.map { FieldModel($0, form, thing: act.objects[0], language) }
         reason = ReasonModel(plan.form, form)
         let base =
             [Hidden(name: "kind", value: kind.rawValue), Hidden(name: "action", value: act.action)]

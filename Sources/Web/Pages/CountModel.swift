@@ -1,8 +1,9 @@
 import Awards
 import Messages
 import Secretariat
+import Vietnamese
 
-/// A count that two people entered alike, for whoever publishes it.
+/// A count that two people entered alike: for whoever publishes it, then for everybody.
 struct CountModel {
     struct Line {
         let number: String
@@ -16,12 +17,18 @@ struct CountModel {
 
     let t: [String: String]
     let caption: String
+    let rule: String?
     let lines: [Line]
     let ballots: String?
 
     init(_ table: CountTable, _ language: Language) {
         t = PageWords.all(language)
-        caption = PageWords.text("countToPublish", language)
+        caption =
+            table.publishedAt.map { PageWords.text("countPublished", ["at": $0.short], language) }
+            ?? PageWords.text("countToPublish", language)
+        rule = table.threshold.map {
+            PageWords.text("rule", ["rule": PageWords.threshold($0, language)], language)
+        }
         lines = table.lines.enumerated().map { index, line in
             Line(
                 number: String(index + 1),

@@ -29,27 +29,29 @@ struct FieldModel {
     /// Where what could be chosen is made, as long as there is none.
     let newAddress: String?
     let rows: [FieldModel]
+    /// Of a row that is one of a numbered list, from one.
+    var number = ""
     /// The columns where each row has the same numbers.
     let columns: [String]
     let isGrid: Bool
 
-    /// - Parameter about: What it is filled in for: what is made for it begins with what is known of it.
+    /// - Parameter thing: What it is filled in for: what is made for it begins with what is known of it.
     init(
         _ field: ActionForm.Field,
         _ given: FormPairs,
         id: String = "f",
-        about: ObjectReference? = nil,
+        thing: ObjectReference? = nil,
         _ language: Language
     ) {
         self.init(
             "set." + field.name,
-            PageWords.input(field.name, language),
+            [PageWords.input(field.name, language), field.about].compactMap(\.self).joined(separator: ": "),
             field.shape,
             given,
             preset: field.preset,
             hint: Self.hint(of: field, language),
             form: id,
-            about: about,
+            thing: thing,
             language
         )
     }
@@ -57,7 +59,7 @@ struct FieldModel {
     /// How it is filled in, and what was given last.
     private static func hint(of field: ActionForm.Field, _ language: Language) -> String? {
         let latest = field.latest.map { PageWords.text("latestNumber", ["number": $0], language) }
-        return [PageWords.hint(field.name, language), latest].compactMap(\.self).joined(separator: " ").orNil
+        return [PageWords.hint(field.hint ?? field.name, language), latest].compactMap(\.self).joined(separator: " ").orNil
     }
 
     private init(
@@ -68,7 +70,7 @@ struct FieldModel {
         preset: String? = nil,
         hint: String? = nil,
         form: String,
-        about: ObjectReference? = nil,
+        thing: ObjectReference? = nil,
         _ language: Language
     ) {
         self.name = name
@@ -116,15 +118,17 @@ struct FieldModel {
         case .each(let choices, let inner):
             (isChoice, isSeveral) = (false, false)
             self.options = []
-            rows = choices.map {
-                FieldModel(
-                    "\(name).\($0.value)",
-                    PageWords.value($0.label, language),
+            rows = choices.enumerated().map { index, choice in
+                var row = FieldModel(
+                    "\(name).\(choice.value)",
+                    PageWords.value(choice.label, language),
                     inner,
                     given,
                     form: form,
                     language
                 )
+                row.number = String(index + 1)
+                return row
             }
         default:
             (isChoice, isSeveral) = (false, false)
@@ -132,6 +136,6 @@ struct FieldModel {
         }
         hasOptions = !self.options.isEmpty
         let made = ["set.session": ObjectKind.session, "set.submission": .submission][name]
-        newAddress = hasOptions ? nil : made.map { Links.new($0, for: about) }
+        newAddress = hasOptions ? nil : made.map { Links.new($0, for: thing) }
     }
 }

@@ -57,6 +57,8 @@ struct ThingPage: Page {
     let isFinal: Bool
     let since: String
     let holder: String?
+    /// By whom the next step of a vote is done.
+    let turn: String?
     let due: String?
     let isLate: Bool
     /// What it passes when all goes well; empty for sessions, whose own page shows it.
@@ -100,6 +102,7 @@ struct ThingPage: Page {
         isFinal = view.line.isFinal
         since = view.line.since.day.short
         holder = view.line.holder.orNil
+        turn = view.turn.map { MeetingText.turn($0, why: nil, language).who }
         due = DueText.text(view.line, today: today, language).orNil
         isLate = view.line.isLate
         way =
