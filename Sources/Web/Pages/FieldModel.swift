@@ -59,7 +59,9 @@ struct FieldModel {
     /// How it is filled in, and what was given last.
     private static func hint(of field: ActionForm.Field, _ language: Language) -> String? {
         let latest = field.latest.map { PageWords.text("latestNumber", ["number": $0], language) }
-        return [PageWords.hint(field.hint ?? field.name, language), latest].compactMap(\.self).joined(separator: " ").orNil
+        return [PageWords.hint(field.hint ?? field.name, language), latest].compactMap(\.self).joined(
+            separator: " "
+        ).orNil
     }
 
     private init(
