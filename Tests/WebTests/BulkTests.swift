@@ -115,6 +115,7 @@ import Vietnamese
         // Where it is and with whom it will be is said before anything is asked.
         #expect(clerk.page.contains(/aria-current="step">Đang soạn/))
         #expect(clerk.page.contains(/<li>Đang thẩm định <small>Thường trực TĐKT/), "\(clerk.page)")
+        #expect(clerk.page.contains("<li>Đã trao</li>"))
     }
 
     @Test func whatHasNoWayBackAsksForTheNumber() async throws {

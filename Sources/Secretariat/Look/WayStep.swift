@@ -32,6 +32,7 @@ extension Definition {
     /// What must be passed on the way to the first end that a file names, with where it begins and ends.
     var straightWay: [State] {
         guard let passage = mustPass.first else { return [] }
-        return ([initial] + passage.through + [passage.target]).compactMap(state)
+        let begun = passage.through.first == initial ? [] : [initial]
+        return (begun + passage.through + [passage.target]).compactMap(state)
     }
 }

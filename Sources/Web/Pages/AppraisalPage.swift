@@ -15,7 +15,8 @@ struct AppraisalPage: Page {
     }
 
     struct Evidence {
-        let address: String?
+        /// Nil where no file lies there.
+        let file: String?
         let name: String
     }
 
@@ -101,7 +102,7 @@ struct AppraisalPage: Page {
                 claim: criterion.claim.orNil,
                 evidence: criterion.evidence.map {
                     Evidence(
-                        address: $0.digest.map {
+                        file: $0.digest.map {
                             Links.handed(
                                 $0,
                                 with: ObjectReference(.nomination, appraisal.nomination.rawValue)

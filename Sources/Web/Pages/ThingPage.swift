@@ -22,7 +22,8 @@ struct ThingPage: Page {
 
     struct WayStep {
         let label: String
-        let holder: String?
+        /// Who holds it there; under a name that the page itself does not have, which would stand in for none.
+        let who: String?
         let isHere: Bool
         let isPast: Bool
     }
@@ -111,7 +112,7 @@ struct ThingPage: Page {
             : view.way.map {
                 WayStep(
                     label: label($0.label),
-                    holder: $0.holder.map(label),
+                    who: $0.holder.map(label),
                     isHere: $0.isHere,
                     isPast: $0.isPast
                 )
