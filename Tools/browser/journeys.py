@@ -82,8 +82,9 @@ def sit(town, campaign, names, scripts, present, clerk, against=()):
     teller = town.person(TELLER, scripts)
     teller.act("close", round)
     count = {"issued": present, "returned": present, "invalid": "0"}
-    for code in against:
-        count.update({f"lines.{code}.yes": 2, f"lines.{code}.no": present - 2, f"lines.{code}.blank": 0})
+    for code in (name.split(".")[-1] for name in names):
+        yes = 2 if code in against else present
+        count.update({f"lines.{code}.yes": yes, f"lines.{code}.no": present - yes, f"lines.{code}.blank": 0})
     clerk.act("enter-count", round, count)
     teller.act("compare-count", round, count)
     teller.close()
