@@ -23,7 +23,7 @@ public enum HelpText {
                     "Wrong rows stay with their reasons; mend them in Excel and take the whole file again: rows that were taken are not taken twice, those that differ are changed; empty cells and columns that the list does not have take nothing away."
                 ),
                 Phrase(
-                    "Viết hồ sơ trong trình duyệt (“Xem nội dung” ở trang đề nghị), hoặc tải mẫu báo cáo thành tích, viết trong Word rồi nộp lại; chỉ phần khác mới được ghi. Báo cáo năm có số năm trước bên cạnh.",
+                    "Viết hồ sơ trong trình duyệt (“Sửa hồ sơ” ở trang đề nghị), hoặc tải mẫu báo cáo thành tích, viết trong Word rồi nộp lại; chỉ phần khác mới được ghi. Báo cáo năm có số năm trước bên cạnh.",
                     "Write the dossier in the browser (from the page of the nomination), or take the form of the achievement report, write in Word and hand it back; only what differs is written. The yearly report has last year's figures beside it."
                 ),
                 Phrase(

@@ -43,8 +43,8 @@ extension PageWords {
         "canRows": Phrase("Sẽ làm", "Will be done"),
         "foreseenTitle": Phrase("Còn thiếu cho bước sau", "Lacking for later"),
         "bulkForeseen": Phrase(
-            "{count} dòng làm được nhưng còn thiếu, nên sẽ không qua được bước sau; thiếu gì ghi ở từng dòng. Nên bổ sung trước.",
-            "{count} rows can be done but lack something and will not pass a later step; what, stands in each row. Better mend them first."
+            "{count} dòng làm được nhưng còn thiếu, nên sẽ không qua được bước sau; thiếu gì ghi bên dưới. Nên bổ sung trước.",
+            "{count} rows can be done but lack something and will not pass a later step; what, is said below. Better mend them first."
         ),
         "failedRows": Phrase("Chưa làm được", "Not done"),
         "doneRows": Phrase("Đã làm", "Done"),

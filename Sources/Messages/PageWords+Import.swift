@@ -49,8 +49,8 @@ extension PageWords {
         "listNeeds": Phrase("Danh sách cần có gì", "What a list needs"),
         "sampleList": Phrase("Tệp mẫu: {campaign}", "Sample file: {campaign}"),
         "rowsUnready": Phrase(
-            "{count} dòng ghi được nhưng còn thiếu nội dung (xem cột “Còn thiếu”): chưa trình được, hoặc sẽ bị dừng ở bước sau. Thêm các cột còn thiếu vào danh sách rồi kiểm tra lại, hoặc viết tiếp ở từng hồ sơ.",
-            "{count} rows can be written but lack something (see “Still missing”): they cannot be sent on yet, or will be stopped later. Add the columns to the list and check it again, or write on in each dossier."
+            "{count} dòng ghi được nhưng còn thiếu nội dung (xem cột “Còn thiếu”): thiếu kết quả thì chưa trình được, thiếu minh chứng thì trình được nhưng sẽ không được xác nhận. Thêm các cột còn thiếu vào danh sách rồi kiểm tra lại, hoặc viết tiếp ở từng hồ sơ.",
+            "{count} rows can be written but lack something (see “Still missing”): without a result they cannot be sent on, without evidence they can, but will not be confirmed. Add the columns to the list and check it again, or write on in each dossier."
         ),
         "columnsNeeded": Phrase("Cột bắt buộc", "Columns that are needed"),
         "columnsMore": Phrase(

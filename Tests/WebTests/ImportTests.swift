@@ -59,6 +59,8 @@ import Testing
         #expect(clerk.page.contains("minh chứng của tiêu chí 2, 3"))
         #expect(clerk.page.contains("value=\"1:\(proof.name)\" selected"))
         #expect(try town.office.status(kinds: [.nomination], for: nil).isEmpty)
+        // Where a mended list is checked anew, what was said of the files is not asked again.
+        #expect(clerk.page.contains("type=\"hidden\" name=\"share\" value=\"1:\(proof.name)\""))
         let take = [("share", "1:\(proof.name)"), ("step", "take")]
         try await clerk.submit("/import", names.map { ($0, clerk.hidden($0)) } + take)
         #expect(clerk.page.contains("Đã ghi 1 trong 2 dòng"), "\(clerk.page)")

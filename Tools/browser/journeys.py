@@ -99,6 +99,17 @@ def sit(town, campaign, names, scripts, present, clerk, against=()):
     return session, head
 
 
+def back_and_again(person, state):
+    """From the look at chosen rows back to their list: its buttons work as before."""
+    person.open("/list/nomination?state=" + state)
+    person.browser.find('main input[name="id"]')[0].click()
+    person.browser.find("main select[name=action] option")[0].click()
+    for _ in range(2):
+        person.press("main p.bulk button")
+        assert person.browser.address.endswith("/bulk"), person.browser.address
+        person.browser.back()
+
+
 def from_list_to_certificate(town, scripts):
     """Every role does its part of one dossier: from an Excel list to the certificate."""
     campaign = town.mark + ("thu-co" if scripts else "thu-khong")
@@ -107,6 +118,7 @@ def from_list_to_certificate(town, scripts):
     clerk = town.person(CLERK, scripts)
     names = hand_in(town, clerk, campaign, [code])
     officer = town.person(OFFICER, scripts)
+    back_and_again(officer, "appraisal")
     appraise(town, officer, names)
     _, head = sit(town, campaign, names, scripts, 9, clerk)
     officer.all("nomination", "submit-for-decision", "passed", names)

@@ -87,6 +87,10 @@ class Browser:
         sent = [{ELEMENT: a.id} if isinstance(a, Element) else a for a in arguments]
         return self.call("POST", "/execute/sync", {"script": script, "args": sent})
 
+    def back(self):
+        """The browser's own way back."""
+        self.call("POST", "/back", {})
+
     def keys(self, keys):
         """Presses keys one after the other, wherever the focus is."""
         presses = [{"type": way, "value": key} for key in keys for way in ("keyDown", "keyUp")]

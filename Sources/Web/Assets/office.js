@@ -9,6 +9,13 @@ document.addEventListener("submit", (event) => {
   event.target.dataset.sent = "yes";
   if (button) button.setAttribute("aria-busy", "true");
 });
+// Whoever comes back to a page finds its forms as they were before they were sent.
+addEventListener("pageshow", () => {
+  for (const form of document.forms) {
+    delete form.dataset.sent;
+    form.querySelector("button")?.removeAttribute("aria-busy");
+  }
+});
 for (const button of document.querySelectorAll(".choose-all")) {
   button.hidden = false;
   button.addEventListener("click", () => {

@@ -79,6 +79,8 @@ struct ImportPage: Page {
     let form: String
     let filesOfAll: [FileOfAll]
     let hasFilesOfAll: Bool
+    /// Which of them prove what, as it was said before: kept where the list is checked anew.
+    let shares: [String]
     let takeLabel: String
     let canTake: Bool
     /// The list of what was taken; nil before.
@@ -128,6 +130,7 @@ struct ImportPage: Page {
             isPreview
             ? Self.filesOfAll(beside, reports, SharedFiles(given), guide?.criteria ?? 0, language) : []
         hasFilesOfAll = !filesOfAll.isEmpty
+        shares = given.all("share").filter { !$0.isEmpty }
         let right = reports.reduce(0) { $0 + $1.created + $1.changed }
         canTake = isPreview && right > 0
         takeLabel = PageWords.text("takeRows", ["count": String(right)], language)
