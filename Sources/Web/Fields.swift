@@ -27,12 +27,19 @@ struct Fields: MustacheParent {
         }
         let mirror = Mirror(reflecting: value)
         switch mirror.displayStyle {
-        case .optional: return mirror.children.first.flatMap { self.value($0.value) }
+        // What is nil here is nothing, whatever bears that name further out.
+        case .optional: return mirror.children.first.map { self.value($0.value) } ?? Nothing()
         case .collection: return mirror.children.compactMap { self.value($0.value) }
         case .struct: return Fields(value)
         default: return value
         }
     }
+}
+
+/// What a model has and leaves empty.
+private struct Nothing: MustacheCustomRenderable {
+    var renderText: String { "" }
+    var isNull: Bool { true }
 }
 
 /// Texts by their names.

@@ -88,4 +88,19 @@ import Testing
         #expect(plain.contains("&lt;b&gt;&quot;Đào&quot;&lt;/b&gt; &#39;x&#39; &amp; y 5"))
         #expect(plain.hasSuffix(" bốn 5 năm "))
     }
+
+    private struct Outer {
+        struct Inner {
+            let form: String?
+        }
+
+        let form = "ngoài"
+        let rows = [Inner(form: nil), Inner(form: "trong")]
+    }
+
+    /// A row that has none of a thing does not bear that of its page: it once bore the holder of another step.
+    @Test func whatIsNilIsNothing() throws {
+        let text = "{{#rows}}[{{form}}{{#form}}+{{.}}{{/form}}{{^form}}-{{/form}}]{{/rows}}{{form}}"
+        #expect(try MustacheTemplate(string: text).render(Fields(Outer())) == "[-][trong+trong]ngoài")
+    }
 }

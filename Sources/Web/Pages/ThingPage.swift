@@ -22,8 +22,7 @@ struct ThingPage: Page {
 
     struct WayStep {
         let label: String
-        /// Who holds it there; under a name that the page itself does not have, which would stand in for none.
-        let who: String?
+        let holder: String?
         let isHere: Bool
         let isPast: Bool
     }
@@ -112,7 +111,7 @@ struct ThingPage: Page {
             : view.way.map {
                 WayStep(
                     label: label($0.label),
-                    who: $0.holder.map(label),
+                    holder: $0.holder.map(label),
                     isHere: $0.isHere,
                     isPast: $0.isPast
                 )
