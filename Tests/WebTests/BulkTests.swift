@@ -15,9 +15,7 @@ import Vietnamese
 
     init() throws {
         town = try Town()
-        try town.takes("nghe-an/giay-khen.xlsx")
-        lines = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }
-            .map(\.object)
+        lines = try town.takesDrafts()
     }
 
     private func state(_ object: ObjectReference) throws -> String? {

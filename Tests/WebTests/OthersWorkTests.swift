@@ -13,9 +13,7 @@ import Testing
 
     init() throws {
         town = try Town()
-        try town.takes("nghe-an/giay-khen.xlsx")
-        lines = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }
-            .map(\.object)
+        lines = try town.takesDrafts()
     }
 
     @Test func aThingFoldsAwayWhatOthersDo() async throws {

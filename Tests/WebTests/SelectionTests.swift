@@ -14,9 +14,7 @@ import Vietnamese
 
     init() throws {
         town = try Town()
-        try town.takes("nghe-an/giay-khen.xlsx")
-        lines = try town.office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }
-            .map(\.object.id)
+        lines = try town.takesDrafts().map(\.id)
     }
 
     private var drafting: String { list + "?state=drafting" }

@@ -115,6 +115,14 @@ struct Town {
         _ = try office.importTable(named: file, bytes, as: Person.ID(clerk), options)
     }
 
+    /// The drafts of the clerk's list in the sample.
+    func takesDrafts() throws -> [ObjectReference] {
+        try takes("nghe-an/giay-khen.xlsx")
+        return try office.status(kinds: [.nomination], for: nil).filter { $0.state == "drafting" }.map(
+            \.object
+        )
+    }
+
     struct Failed: Error { let action: String }
 }
 
