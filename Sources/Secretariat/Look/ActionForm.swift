@@ -43,12 +43,14 @@ public struct ActionForm: Hashable, Sendable {
             _ name: String,
             _ shape: Shape,
             preset: String? = nil,
+            latest: String? = nil,
             about: String? = nil,
             hint: String? = nil
         ) {
             self.name = name
             self.shape = shape
             self.preset = preset
+            self.latest = latest
             self.about = about
             self.hint = hint
         }
@@ -89,15 +91,14 @@ struct FormReader {
             fields: try action.inputs(of: subject.reference.kind)
                 .filter { asksFor($0, isHopeless: isHopeless) }
                 .map { name in
-                    var field = ActionForm.Field(
+                    .init(
                         name,
                         try shape(name),
                         preset: try preset(name),
+                        latest: name == "number" ? try latestNumber(by: action) : nil,
                         about: about(name),
                         hint: hint(name)
                     )
-                    if name == "number" { field.latest = try latestNumber(by: action) }
-                    return field
                 },
             reasons: choices
         )

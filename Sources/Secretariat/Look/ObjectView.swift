@@ -198,7 +198,7 @@ extension FactBook {
             if let id = nomination.decision {
                 holders.append(try find(Decision.self, id.rawValue))
             } else if !rulebook.isFinal(nomination.standing) {
-                holders += try drafts(of: nomination, rulebook)
+                holders += try openDecisions(listing: nomination, rulebook)
             }
         } else if let round = subject as? BallotRound {
             holders.append(try find(Session.self, round.session.rawValue))
@@ -210,12 +210,10 @@ extension FactBook {
             .map { try statusLine($0, rulebook) }
     }
 
-    /// The decisions, not signed yet, that list a nomination.
-    private func drafts(of nomination: Nomination, _ rulebook: Rulebook) throws -> [Decision] {
-        let decisions = try view.all(
-            Decision.self,
-            where: Filter(campaigns: [nomination.campaign], forms: [nomination.form])
-        )
+    /// The decisions, not signed yet, that list a nomination: they rest on the session that voted on it.
+    private func openDecisions(listing nomination: Nomination, _ rulebook: Rulebook) throws -> [Decision] {
+        guard let session = nomination.votes.last?.session else { return [] }
+        let decisions = try view.all(Decision.self, where: Filter(sessions: [session]))
         return decisions.map(\.value).filter {
             $0.nominations.contains(nomination.id) && !rulebook.isFinal($0.standing)
         }

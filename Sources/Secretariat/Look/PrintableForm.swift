@@ -96,13 +96,14 @@ extension FactBook {
             states = near + near.flatMap { definition.onward(from: $0) }
         }
         states = states.reduce(into: []) { if !$0.contains($1), $1 != state { $0.append($1) } }
+        let isToBeSigned = try agreed(to: thing) != nil
         var found: [PrintableForm] = []
         for form in states.flatMap({ rulebook.formsByEvent["\(kind.rawValue).\($0)"] ?? [] }) {
             let title = form.manifest.title
             let draft = PrintableForm(
                 id: form.id,
                 title: Label(vi: title.vi, en: title.en),
-                isToBeSigned: try agreed(to: thing) != nil
+                isToBeSigned: isToBeSigned
             )
             guard ObjectKind(scope: form.manifest.scope) == kind, try applies(form.manifest, to: thing),
                 !found.contains(draft)

@@ -1,7 +1,6 @@
 import Awards
 import Store
 import Vietnamese
-import Workflow
 
 /// What lets somebody act and see: functions, seats and delegations of a day, resolved here and nowhere else.
 extension Shelf {
@@ -41,14 +40,5 @@ extension Shelf {
             let held = delegation.lent(of: try view.assignments(of: delegation.from), on: today)
             return held.isEmpty ? nil : (delegation, held)
         }
-    }
-    /// Who has agreed to a decision that waits for its number: who brought it out of the drafts, which are edited.
-    func agreed(to subject: any TrackedRecord) throws -> Person.ID? {
-        guard let decision = subject as? Decision, decision.signature == nil else { return nil }
-        let standing = decision.standing
-        let state = try rulebook(of: decision).workflows[standing.workflow]?.state(standing.state)
-        guard let state, state.editableBy.isEmpty, !state.isFinal else { return nil }
-        return try view.standingEvents(of: decision.reference)
-            .last { $0.to == state.id && $0.from != state.id }?.actor
     }
 }

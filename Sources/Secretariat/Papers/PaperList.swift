@@ -15,14 +15,14 @@ public struct PaperList: Sendable {
     public let entries: [Entry]
 
     /// A file that was handed in, and where it lies, parts joined by "/".
-    typealias Handed = (folder: String, file: HandedFile)
+    public typealias Handed = (folder: String, file: HandedFile)
 
     /// - Parameter folder: Where a document lies, parts joined by "/".
-    public init(newestOf documents: [IssuedDocument], in folder: (IssuedDocument) -> String) {
-        self.init(newestOf: documents, handed: [], in: folder)
-    }
-
-    init(newestOf documents: [IssuedDocument], handed: [Handed], in folder: (IssuedDocument) -> String) {
+    public init(
+        newestOf documents: [IssuedDocument],
+        handed: [Handed] = [],
+        in folder: (IssuedDocument) -> String
+    ) {
         struct Place: Hashable {
             let object: ObjectReference
             let form: String
